@@ -1,0 +1,4 @@
+using PokCases.EndToEnd.Tests.Infrastructure;
+
+// One Chromium for all tests; each test has contexts of its own in it.
+[assembly: AssemblyFixture(typeof(Browser))]

@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace PokCases.EndToEnd.Tests.Infrastructure;
+
+/// <summary>One person's browser context during one test, with the record of what happened in it.</summary>
+internal sealed class BrowserSeat(string who, IBrowserContext context)
+{
+    private readonly ConcurrentQueue<string> _console = new();
+
+    public async Task<IPage> Sit()
+    {
+        await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
+        context.Console += (_, message) => _console.Enqueue($"{message.Type}: {message.Text}");
+        context.WebError += (_, error) => _console.Enqueue($"uncaught: {error.Error}");
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>Closes the context; with a <paramref name="folder"/>, keeps screens, trace and console there first.</summary>
+    public async Task Leave(string? folder)
+    {
+        if (folder is null)
+        {
+            await context.Tracing.StopAsync();
+        }
+        else
+        {
+            await Keep(folder);
+        }
+
+        await context.CloseAsync();
+    }
+
+    private async Task Keep(string folder)
+    {
+        try
+        {
+            for (var i = 0; i < context.Pages.Count; i++)
+            {
+                await context.Pages[i].ScreenshotAsync(new() { Path = Path.Combine(folder, $"{who}-{i + 1}.png"), FullPage = true });
+            }
+        }
+        catch (PlaywrightException exception)
+        {
+            // A crashed page has no picture; its trace and the test's own failure still matter.
+            _console.Enqueue($"no picture: {exception.Message}");
+        }
+
+        await context.Tracing.StopAsync(new() { Path = Path.Combine(folder, $"{who}-trace.zip") });
+        await File.WriteAllLinesAsync(Path.Combine(folder, $"{who}-console.txt"), _console);
+    }
+}

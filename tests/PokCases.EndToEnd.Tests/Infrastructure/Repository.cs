@@ -1,0 +1,21 @@
+namespace PokCases.EndToEnd.Tests.Infrastructure;
+
+/// <summary>The checkout that these tests were built in.</summary>
+internal static class Repository
+{
+    /// <summary>The folder that holds <c>PokCases.sln</c>.</summary>
+    public static string Root { get; } = Find();
+
+    private static string Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "PokCases.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new InvalidOperationException($"No PokCases.sln above {AppContext.BaseDirectory}: the tests run from the checkout they were built in.");
+    }
+}
