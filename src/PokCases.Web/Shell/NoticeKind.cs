@@ -1,0 +1,9 @@
+namespace PokCases.Web.Shell;
+
+public enum NoticeKind
+{
+    Info,
+    Ok,
+    Warning,
+    Error,
+}
