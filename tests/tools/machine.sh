@@ -37,9 +37,13 @@ postgres_folder() {
 }
 
 chromium_path() {
-  local name
+  local name path
   for name in chromium chromium-browser google-chrome; do
-    command -v "$name" 2>/dev/null && return
+    path=$(command -v "$name" 2>/dev/null)
+    if [ -f "$path" ] && [ -x "$path" ]; then
+      printf '%s' "$path"
+      return
+    fi
   done
 }
 

@@ -5,14 +5,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const say = (text) => process.stdout.write(`${text}\n`);
-const indent = (text, by) => String(text ?? '').replace(/\r/g, '').split('\n').map((line) => by + line).join('\n');
+const widest = 300; // characters: a browser's command line alone fills a screen
+const indent = (text, by) => String(text ?? '').replace(/\r/g, '').split('\n')
+  .map((line) => by + (line.length > widest ? `${line.slice(0, widest)} ...` : line)).join('\n');
 const line = (c) => `${c.passed} passed, ${c.failed} failed, ${c.skipped} skipped`;
 
 // Its beginning says what went wrong, its end where: a crash fills hundreds of lines between the two.
 function excerpt(file) {
   let lines = [];
   try {
-    lines = readFileSync(file, 'utf8').trimEnd().split('\n').map((text) => text.slice(0, 240));
+    lines = readFileSync(file, 'utf8').trimEnd().split('\n');
   } catch {
     return '(it printed nothing)';
   }
