@@ -7,32 +7,19 @@ namespace PokCases.EndToEnd.Tests.Infrastructure;
 /// </summary>
 public sealed class DemoServer : IAsyncDisposable
 {
-    private readonly SemaphoreSlim _starting = new(1, 1);
-    private AppServer? _server;
+    // A task and not a server: when it does not start, every test hears so at once instead of waiting anew.
+    private readonly Lazy<Task<AppServer>> _server = new(() => AppServer.StartDemo());
 
     /// <summary>Where it listens, ending in a slash; starts it when it has not been started.</summary>
-    public async Task<Uri> Address()
-    {
-        await _starting.WaitAsync(TestContext.Current.CancellationToken);
-        try
-        {
-            _server ??= await AppServer.StartDemo();
-            return _server.Address;
-        }
-        finally
-        {
-            _starting.Release();
-        }
-    }
+    public async Task<Uri> Address() => (await _server.Value).Address;
 
     public async ValueTask DisposeAsync()
     {
-        if (_server is not null)
+        if (_server is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
         {
-            await _server.KeepOutput(Artifacts.Folder);
-            await _server.DisposeAsync();
+            var server = await _server.Value;
+            await server.KeepOutput(Artifacts.Folder);
+            await server.DisposeAsync();
         }
-
-        _starting.Dispose();
     }
 }
