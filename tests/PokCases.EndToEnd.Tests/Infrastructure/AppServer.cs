@@ -33,7 +33,7 @@ internal sealed class AppServer : IAsyncDisposable
     public ServerOutput Output { get; } = new();
 
     /// <summary>Starts it with the demo partnership and waits until it is ready to serve.</summary>
-    public static Task<AppServer> StartDemo(params string[] arguments) => Start(["--demo", .. arguments]);
+    public static Task<AppServer> StartDemo(params string[] arguments) => Start([.. arguments, "--demo"]);
 
     public static async Task<AppServer> Start(string[] arguments, string? dataFolder = null)
     {
@@ -83,7 +83,8 @@ internal sealed class AppServer : IAsyncDisposable
         }
 
         var started = Stopwatch.StartNew();
-        _process = ServerProcess.Start([.. _arguments, "--urls", url, $"--Data:Folder={DataFolder}"], Output);
+        // Its own arguments last: a flag without a value, such as --demo, may take what comes after it for one.
+        _process = ServerProcess.Start([$"--urls={url}", $"--Data:Folder={DataFolder}", .. _arguments], Output);
         _address = await _process.Listening(_patience);
         await Ready(_patience - started.Elapsed);
     }
