@@ -1,0 +1,147 @@
+using PokCases.Domain.Accounts;
+using PokCases.Domain.Tables;
+
+namespace PokCases.Domain.Access;
+
+/// <summary>Need-to-know: who may see what, and why. Pure; denies by default (design §2.5).</summary>
+public static class AccessPolicy
+{
+    /// <summary>The table itself: purpose, covenant, members, sessions by date.</summary>
+    public static Sight Table(Viewer viewer, TableRoles roles) => Active(viewer,
+        roles != TableRoles.None ? Ground.TableMember
+        : viewer.Roles.HasFlag(InstallationRoles.Coordinator) ? Ground.Coordinator
+        : Ground.None);
+
+    /// <summary>Changing a table: its charter, members and templates.</summary>
+    public static Sight ManageTable(Viewer viewer, TableRoles roles) => Active(viewer,
+        viewer.Roles.HasFlag(InstallationRoles.Coordinator) ? Ground.Coordinator
+        : roles.HasFlag(TableRoles.Chair) ? Ground.RunsAgenda
+        : Ground.None);
+
+    /// <summary>A session's public part: time, place, who comes, items without titles one is not part of.</summary>
+    public static Sight Session(Viewer viewer, SessionStanding standing) => Active(viewer,
+        standing.Roles != TableRoles.None ? Ground.TableMember
+        : standing.IsInvited ? Ground.Invited
+        : viewer.Roles.HasFlag(InstallationRoles.Coordinator) ? Ground.Coordinator
+        : Ground.None);
+
+    /// <summary>Sitting down in a running session, with hand, turn and check-in.</summary>
+    public static Sight TakePart(Viewer viewer, SessionStanding standing) => Active(viewer,
+        standing.Roles != TableRoles.None ? Ground.TableMember
+        : standing.IsInvited ? Ground.Invited
+        : Ground.None);
+
+    /// <summary>Planning: time, place, agenda, invitations. The chair now, chairs and deputies of the table, and the coordinator.</summary>
+    public static Sight RunAgenda(Viewer viewer, SessionStanding standing) => Active(viewer,
+        standing.IsChairNow || (standing.Roles & (TableRoles.Chair | TableRoles.DeputyChair)) != 0 ? Ground.RunsAgenda
+        : viewer.Roles.HasFlag(InstallationRoles.Coordinator) ? Ground.Coordinator
+        : Ground.None);
+
+    /// <summary>Leading the live session: items, phases, time, admission. Only who chairs now.</summary>
+    public static Sight Lead(Viewer viewer, SessionStanding standing) => Active(viewer,
+        standing.IsChairNow ? Ground.RunsAgenda : Ground.None);
+
+    /// <summary>An item's reference and title (without names). Taking the chair gives no new access.</summary>
+    public static Sight ItemTitle(Viewer viewer, SessionStanding standing, ItemStanding item)
+    {
+        var session = Session(viewer, standing);
+        if (!session.IsAllowed || !item.IsCase)
+        {
+            return session;
+        }
+
+        return Active(viewer,
+            item.AdmissionHolds ? Ground.OpenItem
+            : item.OnCaseTeam || item.IsProposer ? Ground.CaseTeam
+            : item.TookPart ? Ground.TookPart
+            : (standing.Roles & (TableRoles.Chair | TableRoles.DeputyChair | TableRoles.BreakthroughLead)) != 0 || (standing.IsChairNow && !standing.ChairWasTaken) ? Ground.RunsAgenda
+            : viewer.Roles.HasFlag(InstallationRoles.Coordinator) ? Ground.Coordinator
+            : Ground.None);
+    }
+
+    /// <summary>An item's content: question, contributions, outcomes in the making. Only while it is open, only when admitted.</summary>
+    public static Sight ItemContent(Viewer viewer, SessionStanding standing, ItemStanding item)
+    {
+        if (!item.ContentIsOpen)
+        {
+            return Sight.Nothing;
+        }
+
+        if (!item.IsCase)
+        {
+            return TakePart(viewer, standing);
+        }
+
+        return viewer.IsActive && item.AdmissionHolds && TakePart(viewer, standing).IsAllowed
+            ? new Sight(Ground.OpenItem, item.OpenUntil)
+            : Sight.Nothing;
+    }
+
+    /// <summary>What came of an item, afterwards: outcomes, actions, minutes.</summary>
+    public static Sight ItemOutcomes(Viewer viewer, SessionStanding standing, ItemStanding item, DateTimeOffset now)
+    {
+        if (!viewer.IsActive)
+        {
+            return Sight.Nothing;
+        }
+
+        if (!item.IsCase)
+        {
+            return TakePart(viewer, standing);
+        }
+
+        var live = ItemContent(viewer, standing, item);
+        if (live.IsAllowed)
+        {
+            return live;
+        }
+
+        if (item.OnCaseTeam)
+        {
+            return new Sight(Ground.CaseTeam);
+        }
+
+        return item.TookPart && (item.MinutesReadableUntil is not { } until || now < until)
+            ? new Sight(Ground.TookPart, item.MinutesReadableUntil)
+            : Sight.Nothing;
+    }
+
+    /// <summary>A case's own page: question, stage, outcomes, actions.</summary>
+    public static Sight Case(Viewer viewer, CaseStanding standing) => Active(viewer,
+        standing.IsLead || standing.OnTeam || (standing.IsIntroducer && !standing.IsClosed) ? Ground.CaseTeam : Ground.None);
+
+    /// <summary>One contribution outside an open item: only the own organisation's, for who works on the case.</summary>
+    public static Sight Contribution(Viewer viewer, CaseStanding standing, Guid contributionOrganisationId) => Active(viewer,
+        Case(viewer, standing).IsAllowed && contributionOrganisationId == viewer.OrganisationId ? Ground.OwnOrganisation : Ground.None);
+
+    /// <summary>An action: who is responsible sees it while it is open; else by its item or case.</summary>
+    public static Sight Action(Viewer viewer, bool isResponsible, bool isOpen, Sight byItem, Sight byCase)
+    {
+        if (!viewer.IsActive)
+        {
+            return Sight.Nothing;
+        }
+
+        return isResponsible && isOpen ? new Sight(Ground.OwnAction) : byCase.IsAllowed ? byCase : byItem;
+    }
+
+    /// <summary>Accounts, organisations, roles of the installation.</summary>
+    public static Sight Administration(Viewer viewer) => Active(viewer,
+        viewer.Roles.HasFlag(InstallationRoles.Administrator) ? Ground.Administrator : Ground.None);
+
+    /// <summary>The list of grants of roles.</summary>
+    public static Sight Grants(Viewer viewer) => Active(viewer,
+        viewer.Roles.HasFlag(InstallationRoles.Administrator) ? Ground.Administrator
+        : (viewer.Roles & (InstallationRoles.PrivacyOfficer | InstallationRoles.DataProtectionOfficer)) != 0 ? Ground.PrivacyOfficer
+        : Ground.None);
+
+    /// <summary>Founding tables.</summary>
+    public static Sight FoundTables(Viewer viewer) => Active(viewer,
+        viewer.Roles.HasFlag(InstallationRoles.Coordinator) ? Ground.Coordinator : Ground.None);
+
+    /// <summary>Whether this person's roles show cases, so that a second step at sign-in is required.</summary>
+    public static bool SeesCases(InstallationRoles roles, bool hasSeat) =>
+        hasSeat || roles != InstallationRoles.Administrator;
+
+    private static Sight Active(Viewer viewer, Ground ground) => viewer.IsActive ? new Sight(ground) : Sight.Nothing;
+}

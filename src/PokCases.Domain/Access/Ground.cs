@@ -1,0 +1,50 @@
+using PokCases.Domain.Accounts;
+using PokCases.Domain.Tables;
+
+namespace PokCases.Domain.Access;
+
+/// <summary>Why somebody sees something: kept in the log as a code and shown as <i>waarom zie ik dit?</i></summary>
+public enum Ground
+{
+    /// <summary>No ground: nothing is shown.</summary>
+    None,
+
+    /// <summary>Member of the table: sees the table, its sessions and topics.</summary>
+    TableMember,
+
+    /// <summary>Invited to the session: sees its agenda's public part.</summary>
+    Invited,
+
+    /// <summary>Admitted to the item that is open now.</summary>
+    OpenItem,
+
+    /// <summary>Took part in the item: its decisions, actions and minutes until a set time after adoption.</summary>
+    TookPart,
+
+    /// <summary>Works on the case for the organisation that contributed.</summary>
+    OwnOrganisation,
+
+    /// <summary>Case team: lead, introducer, or added by name.</summary>
+    CaseTeam,
+
+    /// <summary>Responsible for the action.</summary>
+    OwnAction,
+
+    /// <summary>Runs the agenda: sees references and titles without names.</summary>
+    RunsAgenda,
+
+    /// <summary>Coordinator: references, stages, terms and figures.</summary>
+    Coordinator,
+
+    /// <summary>Administrator: accounts, organisations and settings.</summary>
+    Administrator,
+
+    /// <summary>A person's own account and own work.</summary>
+    Self,
+
+    /// <summary>The program itself: a job that was due.</summary>
+    Program,
+
+    /// <summary>Privacy officer: grants of roles.</summary>
+    PrivacyOfficer,
+}

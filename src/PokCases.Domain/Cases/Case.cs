@@ -1,0 +1,97 @@
+namespace PokCases.Domain.Cases;
+
+/// <summary>A household's story with one clear question and one person responsible.</summary>
+public sealed class Case
+{
+    private Case()
+    {
+    }
+
+    /// <summary>Introduces a case to a table.</summary>
+    /// <param name="id">Its id, also the id of its stream.</param>
+    /// <param name="reference">Its reference, e.g. <c>DB-2026-014</c>.</param>
+    /// <param name="tableId">The table it comes to.</param>
+    /// <param name="title">Short title without names.</param>
+    /// <param name="question">The question, in the resident's own words.</param>
+    /// <param name="municipalityId">The municipality that answers for it.</param>
+    /// <param name="introducerId">Who brings it; also the first case lead.</param>
+    /// <param name="organisationId">The introducer's organisation.</param>
+    /// <param name="now">The moment.</param>
+    public Case(Guid id, string reference, Guid tableId, string title, string question, Guid municipalityId, Guid introducerId, Guid organisationId, DateTimeOffset now)
+    {
+        Id = id;
+        Reference = reference;
+        TableId = tableId;
+        Title = Texts.Required(title, 120);
+        Question = Texts.Required(question, 2000);
+        MunicipalityId = municipalityId;
+        IntroducerId = introducerId;
+        CaseLeadId = introducerId;
+        OrganisationId = organisationId;
+        IntroducedAt = now;
+    }
+
+    /// <summary>Its id.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>Prefix of the table, year, number: <c>DB-2026-014</c>.</summary>
+    public string Reference { get; private set; } = string.Empty;
+
+    /// <summary>The table it is brought to.</summary>
+    public Guid TableId { get; private set; }
+
+    /// <summary>Short title without names.</summary>
+    public string Title { get; private set; } = string.Empty;
+
+    /// <summary>The question, in the resident's own words.</summary>
+    public string Question { get; private set; } = string.Empty;
+
+    /// <summary>The municipality that answers for the case.</summary>
+    public Guid MunicipalityId { get; private set; }
+
+    /// <summary>Who brought it.</summary>
+    public Guid IntroducerId { get; private set; }
+
+    /// <summary>The introducer's organisation at that time.</summary>
+    public Guid OrganisationId { get; private set; }
+
+    /// <summary>Casusregisseur: responsible, and the resident's one contact.</summary>
+    public Guid CaseLeadId { get; private set; }
+
+    /// <summary>Where it stands.</summary>
+    public CaseStage Stage { get; private set; }
+
+    /// <summary>When it was introduced.</summary>
+    public DateTimeOffset IntroducedAt { get; private set; }
+
+    /// <summary>Grows with each change.</summary>
+    public int Version { get; private set; } = 1;
+
+    /// <summary>Changes title and question.</summary>
+    public void Rephrase(int seen, string title, string question)
+    {
+        StaleVersion.Check(seen, Version);
+        Title = Texts.Required(title, 120);
+        Question = Texts.Required(question, 2000);
+        Version++;
+    }
+
+    /// <summary>Another person becomes responsible.</summary>
+    public void HandOver(Guid caseLeadId)
+    {
+        CaseLeadId = caseLeadId;
+        Version++;
+    }
+
+    /// <summary>Moves the case to another stage. A closed case stays closed here: reopening has its own rules.</summary>
+    public void MoveTo(CaseStage stage)
+    {
+        RuleViolation.When(Stage == CaseStage.Closed, "case-closed", "The case is closed.");
+        Stage = stage;
+        Version++;
+    }
+
+    /// <summary>The reference of the <paramref name="number"/>th case of a year.</summary>
+    public static string MakeReference(string prefix, int year, int number) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{prefix}-{year:0000}-{number:000}");
+}
