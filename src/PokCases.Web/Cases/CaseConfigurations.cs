@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PokCases.Domain;
+using PokCases.Domain.Cases;
+using PokCases.Web.Persistence;
+
+namespace PokCases.Web.Cases;
+
+internal sealed class CaseConfigurations :
+    IEntityTypeConfiguration<Case>,
+    IEntityTypeConfiguration<CaseTeamMember>,
+    IEntityTypeConfiguration<CaseAction>,
+    IEntityTypeConfiguration<ReferenceCounter>
+{
+    public void Configure(EntityTypeBuilder<Case> builder)
+    {
+        builder.ToTable("cases").Classed(DataClass.Personal);
+        builder.Property(c => c.Id).ValueGeneratedNever();
+        builder.Property(c => c.Reference).HasMaxLength(20);
+        builder.Property(c => c.Title).HasMaxLength(Texts.Line);
+        builder.Property(c => c.Question).HasMaxLength(2000);
+        builder.Property(c => c.Version).IsConcurrencyToken();
+        builder.HasIndex(c => c.Reference).IsUnique();
+        builder.HasIndex(c => c.TableId);
+        builder.HasIndex(c => c.CaseLeadId);
+        builder.HasIndex(c => c.IntroducerId);
+    }
+
+    public void Configure(EntityTypeBuilder<CaseTeamMember> builder)
+    {
+        builder.ToTable("case_team").Classed(DataClass.Work, nameof(CaseTeamMember.Role));
+        builder.Property(m => m.Id).ValueGeneratedNever();
+        builder.HasIndex(m => m.CaseId);
+        builder.HasIndex(m => m.ProfessionalId);
+    }
+
+    public void Configure(EntityTypeBuilder<CaseAction> builder)
+    {
+        builder.ToTable("case_actions").Classed(DataClass.Personal);
+        builder.Property(a => a.Id).ValueGeneratedNever();
+        builder.Property(a => a.Text).HasMaxLength(500);
+        builder.Property(a => a.Version).IsConcurrencyToken();
+        builder.HasIndex(a => a.CaseId);
+        builder.HasIndex(a => a.SessionId);
+        builder.HasIndex(a => new { a.ResponsibleId, a.State });
+        builder.HasIndex(a => new { a.TableId, a.State });
+    }
+
+    public void Configure(EntityTypeBuilder<ReferenceCounter> builder)
+    {
+        builder.ToTable("reference_counters").Classed(DataClass.Technical, nameof(ReferenceCounter.Prefix));
+        builder.HasKey(c => new { c.Prefix, c.Year });
+    }
+}

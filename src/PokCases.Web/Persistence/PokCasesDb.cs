@@ -1,0 +1,96 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using PokCases.Domain.Accounts;
+using PokCases.Domain.Cases;
+using PokCases.Domain.Sessions;
+using PokCases.Domain.Tables;
+using PokCases.Web.Accountability;
+using PokCases.Web.Cases;
+
+namespace PokCases.Web.Persistence;
+
+/// <summary>The whole store. Each part's configurations stand in its own folder.</summary>
+/// <remarks>Nobody makes one of these but the two doors: <see cref="WriteDoor"/> and <see cref="ReadDoor"/>.</remarks>
+internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public DbSet<Professional> Professionals => Set<Professional>();
+
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<SignIn> SignIns => Set<SignIn>();
+
+    public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
+
+    public DbSet<Table> Tables => Set<Table>();
+
+    public DbSet<TableMember> TableMembers => Set<TableMember>();
+
+    public DbSet<TableOrganisation> TableOrganisations => Set<TableOrganisation>();
+
+    public DbSet<AgendaTemplate> AgendaTemplates => Set<AgendaTemplate>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
+
+    public DbSet<SessionInvitation> Invitations => Set<SessionInvitation>();
+
+    public DbSet<Attendance> Attendances => Set<Attendance>();
+
+    public DbSet<ItemAdmission> Admissions => Set<ItemAdmission>();
+
+    public DbSet<RoomGuest> RoomGuests => Set<RoomGuest>();
+
+    public DbSet<Contribution> Contributions => Set<Contribution>();
+
+    public DbSet<Outcome> Outcomes => Set<Outcome>();
+
+    public DbSet<Minutes> Minutes => Set<Minutes>();
+
+    public DbSet<ItemMinutes> ItemMinutes => Set<ItemMinutes>();
+
+    public DbSet<MinutesAddition> MinutesAdditions => Set<MinutesAddition>();
+
+    public DbSet<Case> Cases => Set<Case>();
+
+    public DbSet<CaseTeamMember> CaseTeam => Set<CaseTeamMember>();
+
+    public DbSet<CaseAction> Actions => Set<CaseAction>();
+
+    public DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();
+
+    public DbSet<StreamRow> Streams => Set<StreamRow>();
+
+    public DbSet<StreamChange> StreamChanges => Set<StreamChange>();
+
+    public DbSet<CommandRecord> Commands => Set<CommandRecord>();
+
+    public DbSet<DueWork> DueWork => Set<DueWork>();
+
+    public DbSet<LogEntry> Log => Set<LogEntry>();
+
+    public DbSet<LogHead> LogHeads => Set<LogHead>();
+
+    public DbSet<StoredSetting> Settings => Set<StoredSetting>();
+
+    /// <summary>The scope this context reads in; null outside one. Set by the doors only.</summary>
+    public IPersonalScope? Scope { get; set; }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(PokCasesDb).Assembly);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<MillisecondConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.Properties<InstallationRoles>().HaveConversion<int>();
+        configurationBuilder.Properties<TableRoles>().HaveConversion<int>();
+    }
+
+    // Whole milliseconds since 1970 UTC, so that hand-written SQL is the same on both databases (decision 0009).
+    private sealed class MillisecondConverter() : ValueConverter<DateTimeOffset, long>(
+        at => at.ToUnixTimeMilliseconds(),
+        ms => DateTimeOffset.FromUnixTimeMilliseconds(ms));
+}
