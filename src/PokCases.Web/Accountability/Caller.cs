@@ -1,0 +1,24 @@
+using PokCases.Domain.Access;
+using PokCases.Domain.Accounts;
+
+namespace PokCases.Web.Accountability;
+
+/// <summary>Who asks, and from where: what every entry of the log needs.</summary>
+/// <param name="Viewer">The person, as the access policy knows one.</param>
+/// <param name="SignInId">The sign-in; empty for the program itself and before signing in.</param>
+/// <param name="From">Network address.</param>
+/// <param name="Trace">W3C trace id.</param>
+internal sealed record Caller(Viewer Viewer, Guid SignInId, string From, string Trace)
+{
+    public Guid PersonId => Viewer.PersonId;
+
+    public Guid OrganisationId => Viewer.OrganisationId;
+
+    /// <summary>The program itself, for jobs and start-up.</summary>
+    public static Caller Program(string trace = "") =>
+        new(new Viewer(Guid.Empty, Guid.Empty, InstallationRoles.None, IsActive: true), Guid.Empty, "program", trace);
+
+    /// <summary>Somebody who did not sign in.</summary>
+    public static Caller Unknown(string from, string trace) =>
+        new(new Viewer(Guid.Empty, Guid.Empty, InstallationRoles.None, IsActive: false), Guid.Empty, from, trace);
+}

@@ -1,0 +1,150 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using PokCases.Domain.Access;
+using PokCases.Web.Accountability;
+
+namespace PokCases.Web.Persistence;
+
+/// <summary>Who reads, which cases, for what purpose, on what ground: one request, one entry in the log.</summary>
+/// <remarks>
+/// Load, name what will be shown, <see cref="Record"/>, answer. After recording nothing more can be loaded; without it
+/// nothing may leave, as every page endpoint does.
+/// </remarks>
+internal sealed class AccessScope(PokCasesDb db, IDbContextTransaction transaction, WriteDoor log, TimeProvider time, Caller caller, string page, string purpose)
+    : IPersonalScope, IAsyncDisposable
+{
+    private readonly HashSet<Guid> cases = [];
+    private readonly HashSet<Guid> subjects = [];
+    private readonly SortedSet<string> grounds = new(StringComparer.Ordinal);
+    private bool open = true;
+    private bool personal;
+    private int weighed;
+
+    /// <summary>The snapshot to load from.</summary>
+    public PokCasesDb Db
+    {
+        get
+        {
+            db.Scope = this;
+            return db;
+        }
+    }
+
+    public Caller Caller { get; } = caller;
+
+    public DateTimeOffset Now { get; } = time.GetUtcNow();
+
+    /// <summary>Whether the entry is on disk, or none was needed since nothing personal was loaded.</summary>
+    public bool IsRecorded { get; private set; }
+
+    /// <summary>Names a case that is shown, and on what ground.</summary>
+    public void ShowCase(Guid caseId, Ground ground)
+    {
+        cases.Add(caseId);
+        grounds.Add(ground.ToString());
+    }
+
+    /// <summary>Names another subject that is shown: an item, a session, a person.</summary>
+    public void Show(Guid subject, Ground ground)
+    {
+        subjects.Add(subject);
+        grounds.Add(ground.ToString());
+    }
+
+    /// <summary>Counts rows that were loaded only to decide and are not shown.</summary>
+    public void Weigh(int rows) => weighed += rows;
+
+    /// <summary>Goes on only when the policy allows; a refusal is logged.</summary>
+    public async Task<Sight> Require(Sight sight, bool mayKnow)
+    {
+        if (!sight.IsAllowed)
+        {
+            await Refuse("refused");
+            throw new RefusedException(mayKnow);
+        }
+
+        grounds.Add(sight.Ground.ToString());
+        return sight;
+    }
+
+    /// <summary>Logs a refusal and closes the scope.</summary>
+    public async Task Refuse(string code)
+    {
+        open = false;
+        await log.Record(Entry("refused", code));
+        IsRecorded = true;
+    }
+
+    /// <summary>Writes the entry and closes the scope; returns when it is on disk. Only then may anything leave.</summary>
+    public async Task Record()
+    {
+        if (IsRecorded)
+        {
+            return;
+        }
+
+        open = false;
+        await transaction.DisposeAsync();
+        if (personal)
+        {
+            await log.Record(Entry("ok", null));
+        }
+
+        IsRecorded = true;
+    }
+
+    void IPersonalScope.NotePersonalRead()
+    {
+        if (!open)
+        {
+            throw new PersonalDataOutsideScopeException();
+        }
+
+        personal = true;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        var forgotten = open && personal;
+        open = false;
+        await transaction.DisposeAsync();
+        await db.DisposeAsync();
+        if (forgotten)
+        {
+            // Loaded, but the request ended in an error before anything was shown: still an entry.
+            await log.Record(Entry("failed", "not-shown"));
+        }
+    }
+
+    internal static async Task<IDbContextTransaction> Begin(PokCasesDb db, System.Data.IsolationLevel level, CancellationToken cancellation)
+    {
+        if (db.Database.GetDbConnection() is SqliteConnection)
+        {
+            // A deferred transaction reads one snapshot and never asks for the write lock.
+            await db.Database.OpenConnectionAsync(cancellation);
+            var sqlite = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
+            return (await db.Database.UseTransactionAsync(sqlite, cancellation))!;
+        }
+
+        return await db.Database.BeginTransactionAsync(level, cancellation);
+    }
+
+    private LogRecord Entry(string outcome, string? code) => new(
+        Now.ToUnixTimeMilliseconds(),
+        Caller.PersonId,
+        Caller.OrganisationId,
+        (int)Caller.Viewer.Roles,
+        "read",
+        page,
+        outcome,
+        code,
+        [.. cases.Order()],
+        [.. subjects.Order()],
+        weighed,
+        purpose,
+        string.Join('+', grounds),
+        Caller.From,
+        Caller.Trace,
+        null);
+}

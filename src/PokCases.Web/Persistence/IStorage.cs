@@ -1,0 +1,39 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace PokCases.Web.Persistence;
+
+/// <summary>What differs between the two databases. Two real implementations: SQLite and PostgreSQL.</summary>
+internal interface IStorage : IAsyncDisposable
+{
+    /// <summary>Whether several processes may write: PostgreSQL.</summary>
+    bool ManyNodes { get; }
+
+    /// <summary>Brings the database up to the latest migration. Called once, before serving.</summary>
+    Task Migrate(CancellationToken cancellation);
+
+    /// <summary>Whether the database answers and is migrated.</summary>
+    Task<bool> IsReady(CancellationToken cancellation);
+
+    /// <summary>The open connection that does all writes of this process; opened again when it broke.</summary>
+    Task<DbConnection> Writer(CancellationToken cancellation);
+
+    /// <summary>Starts a transaction on the writer that takes the log's head first, so that batches follow one another on all nodes.</summary>
+    Task<DbTransaction> BeginWrite(DbConnection writer, CancellationToken cancellation);
+
+    /// <summary>A context on the writer, inside its transaction.</summary>
+    PokCasesDb OpenWriting(DbConnection writer, DbTransaction transaction);
+
+    /// <summary>A context that only reads, on a connection of its own.</summary>
+    PokCasesDb OpenReading();
+
+    /// <summary>Whether an exception says that the database itself can't be used now (away, full, read-only).</summary>
+    bool IsUnavailable(Exception exception);
+
+    /// <summary>Copies the database to a file, consistent while in use.</summary>
+    Task Backup(string file, CancellationToken cancellation);
+
+    /// <summary>Options with everything both databases share.</summary>
+    static void Common(DbContextOptionsBuilder options, PersonalDataGuard guard) => options
+        .AddInterceptors(guard);
+}

@@ -1,0 +1,105 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace PokCases.Web.Persistence;
+
+/// <summary>Sees every SQL command that leaves EF Core, and throws when one touches a personal table outside a scope.</summary>
+/// <remarks>
+/// EF's materialisation hooks don't see projections to other types; the text of the command shows every table.
+/// Forgetting the log is not possible, rather than forbidden (design §2.4).
+/// </remarks>
+internal sealed partial class PersonalDataGuard : DbCommandInterceptor
+{
+    private const int Remembered = 5_000;
+
+    private readonly ConcurrentDictionary<string, bool> known = new(StringComparer.Ordinal);
+    private HashSet<string>? personalTables;
+
+    public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
+    {
+        Check(command, eventData);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+    {
+        Check(command, eventData);
+        return ValueTask.FromResult(result);
+    }
+
+    public override InterceptionResult<object> ScalarExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<object> result)
+    {
+        Check(command, eventData);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default)
+    {
+        Check(command, eventData);
+        return ValueTask.FromResult(result);
+    }
+
+    public override InterceptionResult<int> NonQueryExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<int> result)
+    {
+        Check(command, eventData);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        Check(command, eventData);
+        return ValueTask.FromResult(result);
+    }
+
+    [GeneratedRegex("\"([a-z_]+)\"")]
+    private static partial Regex QuotedNames();
+
+    private void Check(DbCommand command, CommandEventData eventData)
+    {
+        // Migrations describe tables without reading them.
+        if (eventData.Context is not PokCasesDb db || eventData.CommandSource == CommandSource.Migrations)
+        {
+            return;
+        }
+
+        if (!known.TryGetValue(command.CommandText, out var touches))
+        {
+            touches = Touches(db, command.CommandText);
+            if (known.Count < Remembered)
+            {
+                known[command.CommandText] = touches;
+            }
+        }
+
+        if (!touches)
+        {
+            return;
+        }
+
+        if (db.Scope is null)
+        {
+            throw new PersonalDataOutsideScopeException();
+        }
+
+        db.Scope.NotePersonalRead();
+    }
+
+    private bool Touches(PokCasesDb db, string sql)
+    {
+        personalTables ??= [.. db.Model.GetEntityTypes()
+            .Where(t => Classing.ClassOf(t) is null or DataClass.Personal)
+            .Select(t => t.GetTableName()!)];
+        foreach (Match name in QuotedNames().Matches(sql))
+        {
+            if (personalTables.Contains(name.Groups[1].Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

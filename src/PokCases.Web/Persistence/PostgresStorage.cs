@@ -1,0 +1,129 @@
+using System.Data.Common;
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace PokCases.Web.Persistence;
+
+/// <summary>PostgreSQL, for several nodes or many users.</summary>
+internal sealed class PostgresStorage : IStorage
+{
+    private readonly DataFolder folder;
+    private readonly PersonalDataGuard guard;
+    private readonly NpgsqlDataSource source;
+    private readonly string connectionString;
+    private readonly DbContextOptions<PostgresDb> reading;
+    private NpgsqlConnection? writer;
+
+    public PostgresStorage(DataFolder folder, IOptions<DataOptions> options, PersonalDataGuard guard)
+    {
+        this.folder = folder;
+        this.guard = guard;
+        connectionString = options.Value.Postgres!;
+        source = NpgsqlDataSource.Create(connectionString);
+        var builder = new DbContextOptionsBuilder<PostgresDb>()
+            .UseNpgsql(source)
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution);
+        IStorage.Common(builder, guard);
+        reading = builder.Options;
+    }
+
+    public bool ManyNodes => true;
+
+    /// <summary>The pool, for the listener of notifications.</summary>
+    public NpgsqlDataSource Source => source;
+
+    public async Task Migrate(CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(folder.Path);
+        await using var connection = await source.OpenConnectionAsync(cancellation);
+        await using var db = new PostgresDb(WritingOptions(connection));
+        await db.Database.MigrateAsync(cancellation);
+        await using var triggers = connection.CreateCommand();
+        triggers.CommandText = LogTriggers.Postgres;
+        await triggers.ExecuteNonQueryAsync(cancellation);
+    }
+
+    public async Task<bool> IsReady(CancellationToken cancellation)
+    {
+        await using var db = OpenReading();
+        return !(await db.Database.GetPendingMigrationsAsync(cancellation)).Any();
+    }
+
+    public async Task<DbConnection> Writer(CancellationToken cancellation)
+    {
+        if (writer is { FullState: System.Data.ConnectionState.Open })
+        {
+            return writer;
+        }
+
+        if (writer is not null)
+        {
+            await writer.DisposeAsync();
+        }
+
+        writer = await source.OpenConnectionAsync(cancellation);
+        return writer;
+    }
+
+    public async Task<DbTransaction> BeginWrite(DbConnection writer, CancellationToken cancellation)
+    {
+        var transaction = await writer.BeginTransactionAsync(System.Data.IsolationLevel.ReadCommitted, cancellation);
+        await using var command = writer.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = "SELECT \"Number\" FROM \"log_head\" FOR UPDATE";
+        await command.ExecuteScalarAsync(cancellation);
+        return transaction;
+    }
+
+    public PokCasesDb OpenWriting(DbConnection writer, DbTransaction transaction)
+    {
+        var db = new PostgresDb(WritingOptions(writer));
+        db.Database.AutoSavepointsEnabled = false;
+        db.Database.UseTransaction(transaction);
+        return db;
+    }
+
+    public PokCasesDb OpenReading() => new PostgresDb(reading);
+
+    public bool IsUnavailable(Exception exception) =>
+        exception is PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.DiskFull or PostgresErrorCodes.TooManyConnections }
+        || exception is NpgsqlException and not PostgresException
+        || (exception.InnerException is { } inner && IsUnavailable(inner));
+
+    public async Task Backup(string file, CancellationToken cancellation)
+    {
+        // The password goes by the environment, so that it stands in no list of processes.
+        var parts = new NpgsqlConnectionStringBuilder(connectionString);
+        var start = new ProcessStartInfo("pg_dump", ["--format=custom", "--file", file, "--host", parts.Host ?? "localhost", "--port", $"{parts.Port}", "--username", parts.Username ?? "postgres", "--dbname", parts.Database ?? "postgres"])
+        {
+            RedirectStandardError = true,
+            Environment = { ["PGPASSWORD"] = parts.Password },
+        };
+        using var dump = Process.Start(start) ?? throw new InvalidOperationException("pg_dump did not start.");
+        var error = await dump.StandardError.ReadToEndAsync(cancellation);
+        await dump.WaitForExitAsync(cancellation);
+        if (dump.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"pg_dump failed: {error}");
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (writer is not null)
+        {
+            await writer.DisposeAsync();
+        }
+
+        await source.DisposeAsync();
+    }
+
+    private DbContextOptions<PostgresDb> WritingOptions(DbConnection connection)
+    {
+        var builder = new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(connection);
+        IStorage.Common(builder, guard);
+        return builder.Options;
+    }
+}

@@ -1,0 +1,32 @@
+using PokCases.Web.Accountability;
+
+namespace PokCases.Web.Persistence;
+
+/// <summary>The one door to read (design §2.4).</summary>
+internal sealed class ReadDoor(IStorage storage, WriteDoor log, TimeProvider time)
+{
+    /// <summary>Opens a scope: one request, one snapshot, one entry.</summary>
+    /// <param name="caller">Who reads.</param>
+    /// <param name="page">The page or answer, e.g. <c>session</c>.</param>
+    /// <param name="purpose">What for, e.g. <c>tafelsessie</c>.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public async Task<AccessScope> Open(Caller caller, string page, string purpose, CancellationToken cancellation = default)
+    {
+        var db = storage.OpenReading();
+        try
+        {
+            // One snapshot, so that the number of a view and its content belong together.
+            var level = storage.ManyNodes ? System.Data.IsolationLevel.RepeatableRead : System.Data.IsolationLevel.Unspecified;
+            var transaction = await AccessScope.Begin(db, level, cancellation);
+            return new AccessScope(db, transaction, log, time, caller, page, purpose);
+        }
+        catch
+        {
+            await db.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>A context for what is not personal (accounts, tables, sessions); personal tables throw.</summary>
+    public PokCasesDb Plain() => storage.OpenReading();
+}

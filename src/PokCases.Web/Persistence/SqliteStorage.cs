@@ -1,0 +1,148 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Options;
+
+namespace PokCases.Web.Persistence;
+
+/// <summary>SQLite: one connection does all writes and checkpoints; readers can only read.</summary>
+/// <remarks>
+/// The bundled SQLite can corrupt a WAL database when two connections write or checkpoint at once, so nothing but the
+/// writer does either: readers run with <c>query_only</c> and never checkpoint (design §3).
+/// </remarks>
+internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> options, PersonalDataGuard guard) : IStorage
+{
+    private const int DiskFull = 13;
+    private const int ReadOnly = 8;
+    private const int CannotOpen = 14;
+    private const int InputOutput = 10;
+
+    private readonly DbContextOptions<SqliteDb> reading = ReadingOptions(folder, guard);
+    private SqliteConnection? writer;
+
+    public bool ManyNodes => false;
+
+    public async Task Migrate(CancellationToken cancellation)
+    {
+        folder.Lock();
+        var connection = (SqliteConnection)await Writer(cancellation);
+        await using var db = new SqliteDb(WritingOptions(connection));
+        // The lock of migrations is a row that a killed process leaves behind; we hold the folder, so it is nobody's.
+        await ClearMigrationLock(connection, cancellation);
+        await db.Database.MigrateAsync(cancellation);
+        await Execute(connection, LogTriggers.Sqlite, cancellation);
+    }
+
+    public async Task<bool> IsReady(CancellationToken cancellation)
+    {
+        await using var db = OpenReading();
+        return !(await db.Database.GetPendingMigrationsAsync(cancellation)).Any();
+    }
+
+    public async Task<DbConnection> Writer(CancellationToken cancellation)
+    {
+        if (writer is { State: System.Data.ConnectionState.Open })
+        {
+            return writer;
+        }
+
+        folder.Lock();
+        writer?.Dispose();
+        writer = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = folder.DatabaseFile, Pooling = false, DefaultTimeout = 30 }.ToString());
+        await writer.OpenAsync(cancellation);
+        var synchronous = options.Value.Synchronous.ToUpperInvariant() switch { "NORMAL" => "NORMAL", "OFF" => "OFF", _ => "FULL" };
+        await Execute(writer, $"PRAGMA journal_mode=WAL; PRAGMA synchronous={synchronous}; PRAGMA foreign_keys=ON; PRAGMA wal_autocheckpoint=1000; PRAGMA busy_timeout=5000;", cancellation);
+        return writer;
+    }
+
+    public async Task<DbTransaction> BeginWrite(DbConnection writer, CancellationToken cancellation) =>
+        await writer.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, cancellation);
+
+    public PokCasesDb OpenWriting(DbConnection writer, DbTransaction transaction)
+    {
+        var db = new SqliteDb(WritingOptions(writer));
+        db.Database.AutoSavepointsEnabled = false;
+        db.Database.UseTransaction(transaction);
+        return db;
+    }
+
+    public PokCasesDb OpenReading() => new SqliteDb(reading);
+
+    public bool IsUnavailable(Exception exception) =>
+        exception is SqliteException { SqliteErrorCode: DiskFull or ReadOnly or CannotOpen or InputOutput }
+        || (exception.InnerException is { } inner && IsUnavailable(inner));
+
+    public async Task Backup(string file, CancellationToken cancellation)
+    {
+        await using var source = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = folder.DatabaseFile, Pooling = false }.ToString());
+        await source.OpenAsync(cancellation);
+        await Execute(source, "PRAGMA query_only=ON; PRAGMA wal_autocheckpoint=0;", cancellation);
+        await using var target = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+        await target.OpenAsync(cancellation);
+        source.BackupDatabase(target);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (writer is not null)
+        {
+            await writer.DisposeAsync();
+        }
+
+        SqliteConnection.ClearAllPools();
+    }
+
+    private static DbContextOptions<SqliteDb> ReadingOptions(DataFolder folder, PersonalDataGuard guard)
+    {
+        var builder = new DbContextOptionsBuilder<SqliteDb>()
+            .UseSqlite(new SqliteConnectionStringBuilder { DataSource = folder.DatabaseFile, Mode = SqliteOpenMode.ReadWrite, DefaultTimeout = 30 }.ToString())
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution)
+            .AddInterceptors(new ReaderPragmas());
+        IStorage.Common(builder, guard);
+        return builder.Options;
+    }
+
+    private static async Task Execute(DbConnection connection, string sql, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
+    private static async Task ClearMigrationLock(SqliteConnection connection, CancellationToken cancellation)
+    {
+        await using var find = connection.CreateCommand();
+        find.CommandText = "SELECT COUNT(*) FROM sqlite_master WHERE name = '__EFMigrationsLock'";
+        if (await find.ExecuteScalarAsync(cancellation) is long and > 0)
+        {
+            await Execute(connection, "DELETE FROM \"__EFMigrationsLock\"", cancellation);
+        }
+    }
+
+    private DbContextOptions<SqliteDb> WritingOptions(DbConnection connection)
+    {
+        var builder = new DbContextOptionsBuilder<SqliteDb>().UseSqlite(connection);
+        IStorage.Common(builder, guard);
+        return builder.Options;
+    }
+
+    // Set on every open, since a pooled connection may be new.
+    private sealed class ReaderPragmas : DbConnectionInterceptor
+    {
+        private const string Pragmas = "PRAGMA query_only=ON; PRAGMA wal_autocheckpoint=0;";
+
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = Pragmas;
+            command.ExecuteNonQuery();
+        }
+
+        public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            ConnectionOpened(connection, eventData);
+            return Task.CompletedTask;
+        }
+    }
+}

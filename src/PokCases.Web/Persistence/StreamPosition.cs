@@ -1,0 +1,4 @@
+namespace PokCases.Web.Persistence;
+
+/// <summary>A stream stands at a number.</summary>
+internal readonly record struct StreamPosition(Guid Stream, long Seq);
