@@ -27,6 +27,9 @@ internal interface IStorage : IAsyncDisposable
     /// <summary>A context that only reads, on a connection of its own.</summary>
     PokCasesDb OpenReading();
 
+    /// <summary>Tells other nodes inside the transaction, so that they hear at the commit and not before.</summary>
+    Task Announce(DbConnection writer, DbTransaction transaction, IReadOnlyCollection<StreamPosition> positions);
+
     /// <summary>Whether an exception says that the database itself can't be used now (away, full, read-only).</summary>
     bool IsUnavailable(Exception exception);
 

@@ -87,6 +87,20 @@ internal sealed class PostgresStorage : IStorage
 
     public PokCasesDb OpenReading() => new PostgresDb(reading);
 
+    public async Task Announce(DbConnection writer, DbTransaction transaction, IReadOnlyCollection<StreamPosition> positions)
+    {
+        // One notice per stream and batch, however many commands advanced it.
+        foreach (var stream in positions.GroupBy(p => p.Stream))
+        {
+            await using var command = writer.CreateCommand();
+            command.Transaction = transaction;
+            command.CommandText = "SELECT pg_notify(@channel, @payload)";
+            command.Parameters.Add(new NpgsqlParameter("channel", Live.PostgresNotices.Channel));
+            command.Parameters.Add(new NpgsqlParameter("payload", FormattableString.Invariant($"{stream.Key} {stream.Max(p => p.Seq)}")));
+            await command.ExecuteNonQueryAsync();
+        }
+    }
+
     public bool IsUnavailable(Exception exception) =>
         exception is PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.DiskFull or PostgresErrorCodes.TooManyConnections }
         || exception is NpgsqlException and not PostgresException

@@ -69,6 +69,9 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
 
     public PokCasesDb OpenReading() => new SqliteDb(reading);
 
+    // One process holds the folder: there is nobody else to tell.
+    public Task Announce(DbConnection writer, DbTransaction transaction, IReadOnlyCollection<StreamPosition> positions) => Task.CompletedTask;
+
     public bool IsUnavailable(Exception exception) =>
         exception is SqliteException { SqliteErrorCode: DiskFull or ReadOnly or CannotOpen or InputOutput }
         || (exception.InnerException is { } inner && IsUnavailable(inner));

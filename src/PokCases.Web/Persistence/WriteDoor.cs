@@ -105,6 +105,7 @@ internal sealed partial class WriteDoor(IStorage storage, IStreamNotifier notifi
             }
 
             await log.Close();
+            await storage.Announce(writer, transaction, [.. batch.SelectMany(p => p.Positions)]);
             await transaction.CommitAsync();
         }
 #pragma warning disable CA1031 // Whatever went wrong, nothing of the batch was kept and everybody in it is told so.

@@ -12,7 +12,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261122033418_Initial")]
+    [Migration("20261122034145_Initial")]
     internal sealed partial class Initial
     {
         /// <inheritdoc />

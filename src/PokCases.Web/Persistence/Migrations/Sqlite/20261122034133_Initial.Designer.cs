@@ -11,7 +11,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261122033410_Initial")]
+    [Migration("20261122034133_Initial")]
     internal sealed partial class Initial
     {
         /// <inheritdoc />

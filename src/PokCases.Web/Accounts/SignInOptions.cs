@@ -1,0 +1,14 @@
+namespace PokCases.Web.Accounts;
+
+/// <summary>How long a sign-in lasts (section <c>SignIn</c>).</summary>
+public sealed class SignInOptions
+{
+    /// <summary>Name of the configuration section.</summary>
+    public const string Section = "SignIn";
+
+    /// <summary>Ends after this time without a request by the person; background pulls don't count. Default one hour.</summary>
+    public TimeSpan EndsAfterIdle { get; set; } = TimeSpan.FromHours(1);
+
+    /// <summary>Ends after this time whatever happens. Default twelve hours.</summary>
+    public TimeSpan EndsAfter { get; set; } = TimeSpan.FromHours(12);
+}

@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.SignalR;
+using PokCases.Web.Accountability;
+
+namespace PokCases.Web.Live;
+
+/// <summary>One page's connection: what it watches, and the one notice per stream that is still to be sent.</summary>
+/// <remarks>
+/// A notice is a number that only grows, so a stalled page costs one number per stream, never a queue; and whoever
+/// advances a stream only sets the number and goes on (design §2.2).
+/// </remarks>
+internal sealed class LiveConnection(HubCallerContext context, Caller caller, ILiveClient client, TimeProvider time)
+{
+    private const int CallsPerWindow = 30;
+    private static readonly TimeSpan Window = TimeSpan.FromSeconds(10);
+
+    private readonly ConcurrentDictionary<Guid, long> watched = new();
+    private readonly ConcurrentDictionary<Guid, long> pending = new();
+    private int sending;
+    private int calls;
+    private long windowStart = time.GetTimestamp();
+
+    public string Id => context.ConnectionId;
+
+    public Caller Caller { get; } = caller;
+
+    public ICollection<Guid> Streams => watched.Keys;
+
+    public void Watch(Guid stream) => watched.TryAdd(stream, 0);
+
+    public void Unwatch(Guid stream) => watched.TryRemove(stream, out _);
+
+    public bool Watches(Guid stream) => watched.ContainsKey(stream);
+
+    /// <summary>Ends the connection; the page finds out by itself why.</summary>
+    public void Cut() => context.Abort();
+
+    /// <summary>Whether another call fits in the window.</summary>
+    public bool MayCall()
+    {
+        if (time.GetElapsedTime(Interlocked.Read(ref windowStart)) > Window)
+        {
+            Interlocked.Exchange(ref windowStart, time.GetTimestamp());
+            Interlocked.Exchange(ref calls, 0);
+        }
+
+        return Interlocked.Increment(ref calls) <= CallsPerWindow;
+    }
+
+    /// <summary>Notes that a stream advanced and lets the sender run if it doesn't.</summary>
+    public void Notify(Guid stream, long seq)
+    {
+        if (!watched.ContainsKey(stream))
+        {
+            return;
+        }
+
+        pending.AddOrUpdate(stream, seq, (_, old) => Math.Max(old, seq));
+        if (Interlocked.CompareExchange(ref sending, 1, 0) == 0)
+        {
+            _ = Task.Run(SendPending);
+        }
+    }
+
+    private async Task SendPending()
+    {
+        try
+        {
+            do
+            {
+                foreach (var stream in pending.Keys)
+                {
+                    if (pending.TryRemove(stream, out var seq))
+                    {
+                        await client.Advanced(stream, seq);
+                    }
+                }
+
+                Volatile.Write(ref sending, 0);
+            }
+            while (!pending.IsEmpty && Interlocked.CompareExchange(ref sending, 1, 0) == 0);
+        }
+#pragma warning disable CA1031 // A connection that breaks while sending is over; the page asks again when it is back.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            Cut();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.SignalR;
+using PokCases.Web.Accountability;
+using PokCases.Web.Persistence;
+
+namespace PokCases.Web.Live;
+
+/// <summary>The connections of this node: by id, by stream, and how many each person has.</summary>
+internal sealed class LiveConnections(IHubContext<LiveHub, ILiveClient> hub, TimeProvider time, IServiceProvider services) : IStreamNotifier
+{
+    /// <summary>More open pages than anybody needs at once; a further one ends the oldest.</summary>
+    public const int MostPerPerson = 20;
+
+    private readonly ConcurrentDictionary<string, LiveConnection> all = new();
+    private readonly ConcurrentDictionary<Guid, ConcurrentDictionary<string, LiveConnection>> byStream = new();
+    private readonly ConcurrentDictionary<Guid, long> lastSeq = new();
+
+    /// <summary>Raised for every advance on this node or another, after the commit; handlers must not wait.</summary>
+    public event Action<StreamPosition>? StreamAdvanced;
+
+    public int Count => all.Count;
+
+    public IEnumerable<LiveConnection> All => all.Values;
+
+    public void Add(HubCallerContext context, Caller caller)
+    {
+        var mine = all.Values.Where(c => c.Caller.PersonId == caller.PersonId).ToList();
+        if (mine.Count >= MostPerPerson)
+        {
+            mine[0].Cut();
+        }
+
+        all[context.ConnectionId] = new LiveConnection(context, caller, hub.Clients.Client(context.ConnectionId), time);
+    }
+
+    public LiveConnection? Find(string connectionId) => all.GetValueOrDefault(connectionId);
+
+    public void Index(LiveConnection connection, Guid stream) =>
+        byStream.GetOrAdd(stream, _ => new()).TryAdd(connection.Id, connection);
+
+    public void Remove(string connectionId)
+    {
+        if (!all.TryRemove(connectionId, out var connection))
+        {
+            return;
+        }
+
+        foreach (var stream in connection.Streams)
+        {
+            if (byStream.TryGetValue(stream, out var watchers))
+            {
+                watchers.TryRemove(connectionId, out _);
+                if (!watchers.Values.Any(w => w.Caller.PersonId == connection.Caller.PersonId))
+                {
+                    _ = TellGates(connection.Caller, stream);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether this person watches the stream on this node.</summary>
+    public bool IsWatching(Guid person, Guid stream) =>
+        byStream.TryGetValue(stream, out var watchers) && watchers.Values.Any(w => w.Caller.PersonId == person);
+
+    /// <summary>Who watches a stream on this node.</summary>
+    public IEnumerable<Guid> Watchers(Guid stream) =>
+        byStream.TryGetValue(stream, out var watchers) ? watchers.Values.Select(w => w.Caller.PersonId).Distinct() : [];
+
+    public void Advanced(StreamPosition position)
+    {
+        // Two nodes and a poll can tell the same; only what is new goes on.
+        var known = lastSeq.GetOrAdd(position.Stream, 0);
+        if (position.Seq <= known)
+        {
+            return;
+        }
+
+        lastSeq.AddOrUpdate(position.Stream, position.Seq, (_, old) => Math.Max(old, position.Seq));
+        StreamAdvanced?.Invoke(position);
+        if (byStream.TryGetValue(position.Stream, out var watchers))
+        {
+            foreach (var watcher in watchers.Values)
+            {
+                watcher.Notify(position.Stream, position.Seq);
+            }
+        }
+    }
+
+    private async Task TellGates(Caller caller, Guid stream)
+    {
+        foreach (var gate in services.GetServices<IStreamGate>())
+        {
+            await gate.Unwatched(caller, stream);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using PokCases.Web.Accountability;
+using PokCases.Web.Accounts;
+using PokCases.Web.Cases;
+using PokCases.Web.Demo;
+using PokCases.Web.Live;
+using PokCases.Web.Persistence;
+using PokCases.Web.Sessions;
+using PokCases.Web.Shell;
+using PokCases.Web.Tables;
+
+namespace PokCases.Web;
+
+/// <summary>Puts the parts together. Tests build the same host and only adjust it.</summary>
+internal static class PokCasesHost
+{
+    /// <summary>Largest body of any request but uploads, in bytes.</summary>
+    public const long LargestBody = 256 * 1024;
+
+    /// <param name="args">The command line: <c>--demo</c> and configuration keys.</param>
+    /// <param name="adjust">Lets a test replace services (the clock) and configuration.</param>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var demo = args.Contains("--demo");
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = [.. args.Where(a => a != "--demo")],
+            WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
+        });
+        builder.Configuration.AddInMemoryCollection(DemoModule.Defaults(demo, builder.Configuration));
+        adjust?.Invoke(builder);
+
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+        });
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddProblemDetails();
+        builder.Services.AddSingleton<Problems>();
+        builder.Services.AddExceptionHandler<Problems>();
+        builder.Services
+            .AddPersistence(builder.Configuration)
+            .AddAccountability(builder.Configuration)
+            .AddShell(builder.Configuration)
+            .AddLive(builder.Configuration)
+            .AddAccounts(builder.Configuration)
+            .AddTables(builder.Configuration)
+            .AddSessions(builder.Configuration)
+            .AddCases(builder.Configuration)
+            .AddDemo(builder.Configuration);
+
+        var app = builder.Build();
+        Use(app);
+        Map(app);
+        return app;
+    }
+
+    /// <summary>Before serving: migrates, and fills an empty demo database.</summary>
+    public static async Task Prepare(WebApplication app)
+    {
+        await app.Services.GetRequiredService<IStorage>().Migrate(app.Lifetime.ApplicationStopping);
+        await DemoModule.Prepare(app);
+    }
+
+    private static void Use(WebApplication app)
+    {
+        app.UseForwardedHeadersWhenConfigured();
+        app.UseShell();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages(async context =>
+        {
+            var problems = context.HttpContext.RequestServices.GetRequiredService<Problems>();
+            await problems.ForStatus(context.HttpContext, context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext);
+        });
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseNavigation();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+    }
+
+    private static void Map(WebApplication app)
+    {
+        app.MapShell();
+        app.MapLive();
+        app.MapAccounts();
+        app.MapTables();
+        app.MapSessions();
+        app.MapCases();
+        app.MapAccountability();
+        app.MapDemo();
+    }
+}

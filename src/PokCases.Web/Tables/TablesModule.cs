@@ -1,0 +1,8 @@
+namespace PokCases.Web.Tables;
+
+internal static class TablesModule
+{
+    public static IServiceCollection AddTables(this IServiceCollection services, IConfiguration configuration) => services;
+
+    public static IEndpointRouteBuilder MapTables(this IEndpointRouteBuilder app) => app;
+}
