@@ -72,6 +72,12 @@ function packages() {
   fs.writeFileSync(stamp, wanted);
 }
 
+async function contrast() {
+  const { tooLittleContrast } = await import("./contrast.mjs");
+  const found = tooLittleContrast(fs.readFileSync(path.join(frontend, "theme.css"), "utf8"));
+  if (found.length > 0) throw new Error(found.join("\n"));
+}
+
 function typeCheck() {
   run("Type check", process.execPath, [path.join(root, "node_modules/typescript/bin/tsc"), "--noEmit", "--pretty", "false", "-p", root]);
 }
@@ -124,6 +130,7 @@ async function main() {
   const wanted = digest(...inputs.flatMap((file) => [path.relative(root, file), read(file)]));
   if (!fs.existsSync(versionFile) || !fs.existsSync(stamp) || fs.readFileSync(stamp, "utf8") !== wanted) {
     typeCheck();
+    await contrast();
     write(await bundle());
   }
   // Written last and always: MSBuild compares its time with that of the inputs.
