@@ -7,9 +7,17 @@ internal static class CommandLine
 {
     public static async Task<int> Run(string[] args)
     {
-        await using var app = PokCasesHost.Build(args);
-        await PokCasesHost.Prepare(app);
-        await app.RunAsync();
-        return 0;
+        try
+        {
+            await using var app = PokCasesHost.Build(args);
+            await PokCasesHost.Prepare(app);
+            await app.RunAsync();
+            return 0;
+        }
+        catch (CannotStartException refused)
+        {
+            await Console.Error.WriteLineAsync(refused.Message);
+            return 1;
+        }
     }
 }

@@ -28,6 +28,7 @@ internal static class PokCasesHost
         });
         builder.Configuration.AddInMemoryCollection(DemoModule.Defaults(demo, builder.Configuration));
         adjust?.Invoke(builder);
+        DemoModule.CheckEnvironment(builder.Configuration, builder.Environment);
 
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -66,6 +67,7 @@ internal static class PokCasesHost
     {
         app.UseForwardedHeadersWhenConfigured();
         app.UseShell();
+        app.UseDemo();
         app.UseExceptionHandler();
         app.UseStatusCodePages(async context =>
         {

@@ -133,7 +133,8 @@ public sealed class Table
     /// <param name="mandate">What this person may decide for the own organisation, in words; empty for none.</param>
     /// <param name="deputyId">The named deputy of this member; null for none.</param>
     /// <param name="today">Date of the change.</param>
-    public void Seat(Guid professionalId, Guid organisationId, TableRoles roles, string mandate, Guid? deputyId, DateOnly today)
+    /// <param name="seatId">Id of a new seat; null makes one.</param>
+    public void Seat(Guid professionalId, Guid organisationId, TableRoles roles, string mandate, Guid? deputyId, DateOnly today, Guid? seatId = null)
     {
         RuleViolation.When(roles == TableRoles.None, "role-missing", "A member has at least one role.");
         RuleViolation.When(roles.HasFlag(TableRoles.Facilitator) && Kind != TableKind.PeerReview, "facilitator-only-in-peer-review", "Only an intervisie has a facilitator.");
@@ -145,7 +146,7 @@ public sealed class Table
         var present = members.Find(m => m.ProfessionalId == professionalId && m.IsPresent);
         if (present is null)
         {
-            members.Add(new TableMember(Guid.CreateVersion7(), Id, professionalId, roles, mandate, deputyId, today));
+            members.Add(new TableMember(seatId ?? Guid.CreateVersion7(), Id, professionalId, roles, mandate, deputyId, today));
         }
         else
         {

@@ -12,6 +12,9 @@ internal interface IStorage : IAsyncDisposable
     /// <summary>Brings the database up to the latest migration. Called once, before serving.</summary>
     Task Migrate(CancellationToken cancellation);
 
+    /// <summary>Removes everything, the log too. Only the demo does this to its own database, before serving.</summary>
+    Task Erase(CancellationToken cancellation);
+
     /// <summary>Whether the database answers and is migrated.</summary>
     Task<bool> IsReady(CancellationToken cancellation);
 

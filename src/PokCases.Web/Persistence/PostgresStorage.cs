@@ -45,6 +45,20 @@ internal sealed class PostgresStorage : IStorage
         await triggers.ExecuteNonQueryAsync(cancellation);
     }
 
+    public async Task Erase(CancellationToken cancellation)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancellation);
+        await using var drop = connection.CreateCommand();
+        drop.CommandText = """
+            DO $$ DECLARE name text; BEGIN
+              FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = current_schema() LOOP
+                EXECUTE format('DROP TABLE %I CASCADE', name);
+              END LOOP;
+            END $$
+            """;
+        await drop.ExecuteNonQueryAsync(cancellation);
+    }
+
     public async Task<bool> IsReady(CancellationToken cancellation)
     {
         await using var db = OpenReading();

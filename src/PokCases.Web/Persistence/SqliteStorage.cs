@@ -34,6 +34,22 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
         await Execute(connection, LogTriggers.Sqlite, cancellation);
     }
 
+    public async Task Erase(CancellationToken cancellation)
+    {
+        folder.Lock();
+        if (writer is not null)
+        {
+            await writer.DisposeAsync();
+            writer = null;
+        }
+
+        SqliteConnection.ClearAllPools();
+        foreach (var file in new[] { "", "-wal", "-shm" })
+        {
+            File.Delete(folder.DatabaseFile + file);
+        }
+    }
+
     public async Task<bool> IsReady(CancellationToken cancellation)
     {
         await using var db = OpenReading();

@@ -1,0 +1,4 @@
+namespace PokCases.Web.Demo;
+
+/// <summary>Texts of the demo's own screens.</summary>
+internal sealed class DemoTexts;

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PokCases.Domain;
+using PokCases.Domain.Accounts;
+using PokCases.Domain.Cases;
+using PokCases.Domain.Tables;
+
+namespace PokCases.Web.Demo;
+
+/// <summary>What <c>partnership.json</c> holds; its README says what each key means.</summary>
+internal sealed record Partnership(
+    string Name,
+    string Municipality,
+    IReadOnlyList<Partnership.OrganisationEntry> Organisations,
+    IReadOnlyList<Partnership.PersonEntry> Professionals,
+    IReadOnlyList<Partnership.TemplateEntry> Templates,
+    IReadOnlyList<Partnership.TableEntry> Tables,
+    IReadOnlyList<Partnership.CaseEntry> Cases,
+    IReadOnlyList<PartnershipSession> Sessions)
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+    };
+
+    /// <summary>The partnership that comes with the program.</summary>
+    public static Partnership Read()
+    {
+        using var stream = typeof(Partnership).Assembly.GetManifestResourceStream("demo-partnership.json")
+            ?? throw new InvalidOperationException("The demo partnership is not in the program.");
+        return JsonSerializer.Deserialize<Partnership>(stream, Options)
+            ?? throw new InvalidOperationException("The demo partnership is empty.");
+    }
+
+    internal sealed record OrganisationEntry(string Id, string Name, OrganisationKind Kind, IReadOnlyList<LifeDomain> Domains);
+
+    internal sealed record PersonEntry(string Id, string Name, string Function, string Organisation, IReadOnlyList<InstallationRoles> InstallationRoles, string Intro);
+
+    internal sealed record TemplateEntry(string Id, string Name, string? Label, IReadOnlyList<TemplatePhase> Phases);
+
+    internal sealed record TableEntry(
+        string Id,
+        string Name,
+        TableKind Kind,
+        string Prefix,
+        string Purpose,
+        CovenantEntry Covenant,
+        int DpiaDays,
+        string Rhythm,
+        bool RotatingChair,
+        string Template,
+        IReadOnlyList<LifeDomain> Domains,
+        IReadOnlyList<SeatOfOrganisation> Organisations,
+        IReadOnlyList<SeatOfPerson> Members);
+
+    /// <summary>Validity in days from today.</summary>
+    internal sealed record CovenantEntry(string Name, int ValidFrom, int ValidUntil);
+
+    internal sealed record SeatOfOrganisation(string Organisation, string LegalTask, string AnswersFor);
+
+    internal sealed record SeatOfPerson(string Professional, IReadOnlyList<TableRoles> Roles, string? Mandate);
+
+    internal sealed record CaseEntry(
+        string Id,
+        string Table,
+        int Number,
+        string Title,
+        string Question,
+        string Municipality,
+        string Introducer,
+        string? CaseLead,
+        IReadOnlyList<string> Team,
+        CaseStage Stage,
+        int CreatedDays);
+}
