@@ -26,7 +26,7 @@ internal static class AssetEndpoints
         var headers = context.Response.Headers;
         headers.CacheControl = context.Request.Query.ContainsKey("v") || name.EndsWith(".woff2", StringComparison.Ordinal)
             ? "public, max-age=31536000, immutable"
-            : "no-cache";
+            : "no-store";
         headers.Vary = "Accept-Encoding";
         var (path, encoding) = Compressed(file, context.Request.Headers.AcceptEncoding.ToString());
         if (encoding is not null)

@@ -10,17 +10,30 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         frame.Nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
         frame.Path = context.Request.Path + context.Request.QueryString;
 
-        var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = Policy(frame.Nonce);
+        // As the response starts, since an exception handler empties the headers that were set before it.
+        context.Response.OnStarting(() =>
+        {
+            Set(context.Response.Headers, frame.Nonce);
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
+
+    private static void Set(IHeaderDictionary headers, string nonce)
+    {
+        headers.ContentSecurityPolicy = Policy(nonce);
         headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] =
             "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        // The assets set their own; all else may show personal data and is never kept.
-        headers.CacheControl = "no-store";
-        return next(context);
+        // Assets say for themselves how long they last; all else may show personal data and is never kept.
+        if (!headers.CacheControl.ToString().Contains("immutable", StringComparison.Ordinal))
+        {
+            headers.CacheControl = "no-store";
+        }
     }
 
     private static string Policy(string nonce) => string.Join("; ",
