@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Accounts;
 using PokCases.Web.Cases;
@@ -35,7 +36,7 @@ internal static class PokCasesHost
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddProblemDetails();
         builder.Services.AddSingleton<Problems>();
         builder.Services.AddExceptionHandler<Problems>();
