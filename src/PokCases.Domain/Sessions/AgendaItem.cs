@@ -56,6 +56,9 @@ public sealed class AgendaItem
     /// <summary>Who proposed it.</summary>
     public Guid ProposedById { get; private set; }
 
+    /// <summary>The deferred item of an earlier session that this one takes up again; null otherwise.</summary>
+    public Guid? CarriedFromId { get; private set; }
+
     /// <summary>Organisations needed for it.</summary>
     public List<Guid> NeededOrganisations { get; private set; } = [];
 
@@ -129,6 +132,17 @@ public sealed class AgendaItem
         SetMinutes(minutes);
         Need(needed);
         Version++;
+    }
+
+    /// <summary>A deferred item of an earlier session, on the agenda of a later one.</summary>
+    public static AgendaItem Carry(Guid id, Guid sessionId, AgendaItem deferred)
+    {
+        var carried = new AgendaItem(id, sessionId, deferred.Kind, deferred.CaseId, deferred.Title, deferred.Minutes, deferred.ProposedById, accepted: true, deferred.phases.Select(p => new TemplatePhase(p.Name, p.Minutes, p.Question)))
+        {
+            CarriedFromId = deferred.Id,
+        };
+        carried.Need(deferred.NeededOrganisations);
+        return carried;
     }
 
     /// <summary>Names the organisations that are needed.</summary>

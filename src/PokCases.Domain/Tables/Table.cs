@@ -3,6 +3,9 @@ namespace PokCases.Domain.Tables;
 /// <summary>A table: a group of organisations that meets on cases or topics, on a written ground.</summary>
 public sealed class Table
 {
+    /// <summary>How many days before its end the covenant is warned about.</summary>
+    public const int CovenantWarningDays = 60;
+
     private readonly List<TableOrganisation> organisations = [];
     private readonly List<TableMember> members = [];
 
@@ -92,6 +95,15 @@ public sealed class Table
     public bool CovenantHolds(DateOnly day) =>
         CovenantFrom is { } from && day >= from && (CovenantUntil is not { } until || day <= until);
 
+    /// <summary>Where the covenant stands on <paramref name="day"/>.</summary>
+    public CovenantState Covenant(DateOnly day) =>
+        CovenantFrom is not { } from ? CovenantState.Missing
+        : day < from ? CovenantState.NotYet
+        : CovenantUntil is not { } until ? CovenantState.Holds
+        : day > until ? CovenantState.Lapsed
+        : until.DayNumber - day.DayNumber <= CovenantWarningDays ? CovenantState.EndsSoon
+        : CovenantState.Holds;
+
     /// <summary>Throws unless a new case may come to this table: <c>no-cases-here</c>, <c>covenant-lapsed</c>.</summary>
     public void CheckNewCase(DateOnly day)
     {
@@ -100,7 +112,12 @@ public sealed class Table
     }
 
     /// <summary>Adds or changes a member organisation: its legal task and what it answers for (art. 26 AVG).</summary>
-    public void Admit(Guid organisationId, string legalTask, string answersFor, DateOnly from)
+    /// <param name="organisationId">The organisation.</param>
+    /// <param name="legalTask">The legal task it sits here with.</param>
+    /// <param name="answersFor">What it answers for among joint controllers.</param>
+    /// <param name="from">First day, for a new one.</param>
+    /// <param name="seen">The version an edit was made on; null to change whatever stands there.</param>
+    public void Admit(Guid organisationId, string legalTask, string answersFor, DateOnly from, int? seen = null)
     {
         var known = organisations.Find(o => o.OrganisationId == organisationId);
         if (known is null)
@@ -109,7 +126,7 @@ public sealed class Table
         }
         else
         {
-            known.Change(legalTask, answersFor);
+            known.Change(seen, legalTask, answersFor);
         }
 
         Version++;
@@ -134,7 +151,8 @@ public sealed class Table
     /// <param name="deputyId">The named deputy of this member; null for none.</param>
     /// <param name="today">Date of the change.</param>
     /// <param name="seatId">Id of a new seat; null makes one.</param>
-    public void Seat(Guid professionalId, Guid organisationId, TableRoles roles, string mandate, Guid? deputyId, DateOnly today, Guid? seatId = null)
+    /// <param name="seen">The version an edit was made on; null to change whatever stands there.</param>
+    public void Seat(Guid professionalId, Guid organisationId, TableRoles roles, string mandate, Guid? deputyId, DateOnly today, Guid? seatId = null, int? seen = null)
     {
         RuleViolation.When(roles == TableRoles.None, "role-missing", "A member has at least one role.");
         RuleViolation.When(roles.HasFlag(TableRoles.Facilitator) && Kind != TableKind.PeerReview, "facilitator-only-in-peer-review", "Only an intervisie has a facilitator.");
@@ -150,7 +168,11 @@ public sealed class Table
         }
         else
         {
-            present.Change(roles, mandate, deputyId);
+            RuleViolation.When(
+                present.Roles.HasFlag(TableRoles.Chair) && !roles.HasFlag(TableRoles.Chair) && IsOnlyChair(present),
+                "table-needs-chair",
+                "A table keeps a chair.");
+            present.Change(seen, roles, mandate, deputyId);
         }
 
         Version++;
@@ -162,7 +184,7 @@ public sealed class Table
         var member = members.Find(m => m.ProfessionalId == professionalId && m.IsPresent)
             ?? throw new RuleViolation("not-a-member", "The person is not a member of this table.");
         RuleViolation.When(
-            member.Roles.HasFlag(TableRoles.Chair) && members.Count(m => m.IsPresent && m.Roles.HasFlag(TableRoles.Chair)) == 1,
+            member.Roles.HasFlag(TableRoles.Chair) && IsOnlyChair(member),
             "table-needs-chair",
             "A table keeps a chair.");
         member.Leave(today);
@@ -171,6 +193,9 @@ public sealed class Table
 
     /// <summary>The present member, or null.</summary>
     public TableMember? MemberOf(Guid professionalId) => members.Find(m => m.ProfessionalId == professionalId && m.IsPresent);
+
+    private bool IsOnlyChair(TableMember member) =>
+        !members.Exists(m => m.IsPresent && m.Id != member.Id && m.Roles.HasFlag(TableRoles.Chair));
 
     private static string CheckPrefix(string prefix)
     {

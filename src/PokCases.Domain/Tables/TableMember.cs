@@ -13,7 +13,7 @@ public sealed class TableMember
         TableId = tableId;
         ProfessionalId = professionalId;
         From = from;
-        Change(roles, mandate, deputyId);
+        Apply(roles, mandate, deputyId);
     }
 
     /// <summary>Id of the seat.</summary>
@@ -40,18 +40,28 @@ public sealed class TableMember
     /// <summary>Last day; null while the seat is taken.</summary>
     public DateOnly? Until { get; private set; }
 
+    /// <summary>Grows with each change of roles, mandate or deputy.</summary>
+    public int Version { get; private set; } = 1;
+
     /// <summary>Whether the seat is taken now.</summary>
     public bool IsPresent => Until is null;
 
     /// <summary>Whether this person can take a <i>besluit</i> for the own organisation.</summary>
     public bool HoldsMandate => Mandate.Length > 0;
 
-    internal void Change(TableRoles roles, string mandate, Guid? deputyId)
+    internal void Change(int? seen, TableRoles roles, string mandate, Guid? deputyId)
+    {
+        StaleVersion.Check(seen ?? Version, Version);
+        Apply(roles, mandate, deputyId);
+        Version++;
+    }
+
+    internal void Leave(DateOnly day) => Until = day;
+
+    private void Apply(TableRoles roles, string mandate, Guid? deputyId)
     {
         Roles = roles;
         Mandate = Texts.Optional(mandate);
         DeputyId = deputyId;
     }
-
-    internal void Leave(DateOnly day) => Until = day;
 }

@@ -12,7 +12,7 @@ public sealed class TableOrganisation
         TableId = tableId;
         OrganisationId = organisationId;
         From = from;
-        Change(legalTask, answersFor);
+        Apply(legalTask, answersFor);
     }
 
     /// <summary>The table.</summary>
@@ -30,7 +30,17 @@ public sealed class TableOrganisation
     /// <summary>Since.</summary>
     public DateOnly From { get; private set; }
 
-    internal void Change(string legalTask, string answersFor)
+    /// <summary>Grows with each change.</summary>
+    public int Version { get; private set; } = 1;
+
+    internal void Change(int? seen, string legalTask, string answersFor)
+    {
+        StaleVersion.Check(seen ?? Version, Version);
+        Apply(legalTask, answersFor);
+        Version++;
+    }
+
+    private void Apply(string legalTask, string answersFor)
     {
         LegalTask = Texts.Optional(legalTask, Texts.Body);
         AnswersFor = Texts.Optional(answersFor, Texts.Body);

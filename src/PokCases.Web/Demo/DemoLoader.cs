@@ -17,7 +17,6 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
     {
         LoadOrganisations();
         LoadPeople();
-        LoadTemplates();
         LoadTables();
         LoadCases();
         foreach (var session in partnership.Sessions)
@@ -50,8 +49,6 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
             w.Advance(WellKnownStreams.Access, $"person:{person.Id}");
         }
     }
-
-    private void LoadTemplates() => w.Db.AgendaTemplates.AddRange(partnership.Templates.Select(t => MakeTemplate(t, null)));
 
     private void LoadTables()
     {
@@ -133,9 +130,10 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
         }));
     }
 
-    private static AgendaTemplate MakeTemplate(Partnership.TemplateEntry entry, string? table) => new(
-        DemoIds.Of("template", table is null ? entry.Id : $"{table}/{entry.Id}"),
-        table is null ? null : DemoIds.Table(table),
+    // The tables' own copies; the shipped ones are in every installation already (Tables/ShippedTemplates).
+    private static AgendaTemplate MakeTemplate(Partnership.TemplateEntry entry, string table) => new(
+        DemoIds.Of("template", $"{table}/{entry.Id}"),
+        DemoIds.Table(table),
         entry.Name,
         entry.Label ?? "",
         entry.Phases);

@@ -35,6 +35,8 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
 
     public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
 
+    public DbSet<ItemProposal> Proposals => Set<ItemProposal>();
+
     public DbSet<SessionInvitation> Invitations => Set<SessionInvitation>();
 
     public DbSet<Attendance> Attendances => Set<Attendance>();

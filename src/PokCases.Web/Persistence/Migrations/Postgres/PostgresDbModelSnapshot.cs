@@ -411,6 +411,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<long?>("AccessExtendedUntil")
                         .HasColumnType("bigint");
 
+                    b.Property<Guid?>("CarriedFromId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("CaseId")
                         .HasColumnType("uuid");
 
@@ -652,6 +655,39 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.HasIndex("SessionId");
 
                     b.ToTable("item_minutes", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.Sessions.ItemProposal", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("ItemId");
+
+                    b.ToTable("item_proposals", (string)null);
 
                     b
                         .HasAnnotation("PokCases:Class", "Personal")
@@ -1091,6 +1127,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ProfessionalId");
@@ -1122,6 +1161,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<string>("LegalTask")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
 
                     b.HasKey("TableId", "OrganisationId");
 

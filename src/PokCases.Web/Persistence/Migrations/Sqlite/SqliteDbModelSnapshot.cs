@@ -406,6 +406,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<long?>("AccessExtendedUntil")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("CarriedFromId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("CaseId")
                         .HasColumnType("TEXT");
 
@@ -647,6 +650,39 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.HasIndex("SessionId");
 
                     b.ToTable("item_minutes", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.Sessions.ItemProposal", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ItemId");
+
+                    b.ToTable("item_proposals", (string)null);
 
                     b
                         .HasAnnotation("PokCases:Class", "Personal")
@@ -1086,6 +1122,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ProfessionalId");
@@ -1117,6 +1156,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<string>("LegalTask")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("TableId", "OrganisationId");
 

@@ -222,6 +222,22 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "item_proposals",
+                columns: table => new
+                {
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Why = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ProposedAt = table.Column<long>(type: "bigint", nullable: false),
+                    AnsweredById = table.Column<Guid>(type: "uuid", nullable: true),
+                    AnsweredAt = table.Column<long>(type: "bigint", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_item_proposals", x => x.ItemId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "log",
                 columns: table => new
                 {
@@ -544,6 +560,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     Position = table.Column<int>(type: "integer", nullable: false),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     ProposedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    CarriedFromId = table.Column<Guid>(type: "uuid", nullable: true),
                     NeededOrganisations = table.Column<string>(type: "text", nullable: false),
                     StartedAt = table.Column<long>(type: "bigint", nullable: true),
                     ResumedAt = table.Column<long>(type: "bigint", nullable: true),
@@ -576,7 +593,8 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     Mandate = table.Column<string>(type: "text", nullable: false),
                     DeputyId = table.Column<Guid>(type: "uuid", nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true)
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -597,7 +615,8 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
                     LegalTask = table.Column<string>(type: "text", nullable: false),
                     AnswersFor = table.Column<string>(type: "text", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false)
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -833,6 +852,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "item_minutes");
+
+            migrationBuilder.DropTable(
+                name: "item_proposals");
 
             migrationBuilder.DropTable(
                 name: "log");

@@ -12,7 +12,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261122034145_Initial")]
+    [Migration("20261122035444_Initial")]
     internal sealed partial class Initial
     {
         /// <inheritdoc />
@@ -414,6 +414,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<long?>("AccessExtendedUntil")
                         .HasColumnType("bigint");
 
+                    b.Property<Guid?>("CarriedFromId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("CaseId")
                         .HasColumnType("uuid");
 
@@ -655,6 +658,39 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.HasIndex("SessionId");
 
                     b.ToTable("item_minutes", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.Sessions.ItemProposal", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("ItemId");
+
+                    b.ToTable("item_proposals", (string)null);
 
                     b
                         .HasAnnotation("PokCases:Class", "Personal")
@@ -1094,6 +1130,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ProfessionalId");
@@ -1125,6 +1164,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<string>("LegalTask")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
 
                     b.HasKey("TableId", "OrganisationId");
 

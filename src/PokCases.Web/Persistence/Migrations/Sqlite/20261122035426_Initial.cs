@@ -222,6 +222,22 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "item_proposals",
+                columns: table => new
+                {
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ProposedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AnsweredById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_item_proposals", x => x.ItemId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "log",
                 columns: table => new
                 {
@@ -544,6 +560,7 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ProposedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CarriedFromId = table.Column<Guid>(type: "TEXT", nullable: true),
                     NeededOrganisations = table.Column<string>(type: "TEXT", nullable: false),
                     StartedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ResumedAt = table.Column<long>(type: "INTEGER", nullable: true),
@@ -576,7 +593,8 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     Mandate = table.Column<string>(type: "TEXT", nullable: false),
                     DeputyId = table.Column<Guid>(type: "TEXT", nullable: true),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -597,7 +615,8 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     LegalTask = table.Column<string>(type: "TEXT", nullable: false),
                     AnswersFor = table.Column<string>(type: "TEXT", nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -833,6 +852,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "item_minutes");
+
+            migrationBuilder.DropTable(
+                name: "item_proposals");
 
             migrationBuilder.DropTable(
                 name: "log");

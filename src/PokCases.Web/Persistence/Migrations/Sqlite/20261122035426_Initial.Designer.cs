@@ -11,7 +11,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261122034133_Initial")]
+    [Migration("20261122035426_Initial")]
     internal sealed partial class Initial
     {
         /// <inheritdoc />
@@ -409,6 +409,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<long?>("AccessExtendedUntil")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("CarriedFromId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("CaseId")
                         .HasColumnType("TEXT");
 
@@ -650,6 +653,39 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.HasIndex("SessionId");
 
                     b.ToTable("item_minutes", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.Sessions.ItemProposal", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ItemId");
+
+                    b.ToTable("item_proposals", (string)null);
 
                     b
                         .HasAnnotation("PokCases:Class", "Personal")
@@ -1089,6 +1125,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ProfessionalId");
@@ -1120,6 +1159,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<string>("LegalTask")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("TableId", "OrganisationId");
 
