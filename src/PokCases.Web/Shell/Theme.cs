@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Extensions.Options;
 
 namespace PokCases.Web.Shell;
@@ -12,6 +13,9 @@ internal sealed class Theme
         if (options.Value.Theme is { } file)
         {
             Css = File.ReadAllBytes(file);
+            var text = Encoding.UTF8.GetString(Css);
+            var knowsDark = text.Contains("prefers-color-scheme", StringComparison.Ordinal) || text.Contains("light-dark(", StringComparison.Ordinal);
+            Media = knowsDark ? null : "not screen and (prefers-color-scheme: dark)";
             Version = Convert.ToHexStringLower(SHA256.HashData(Css))[..12];
         }
     }
@@ -20,6 +24,9 @@ internal sealed class Theme
     public byte[]? Css { get; }
 
     public string? Version { get; }
+
+    /// <summary>A theme that knows no dark mode is left out of it: dark text of the house style on our dark ground cannot be read.</summary>
+    public string? Media { get; }
 
     public string? ClassName { get; }
 }
