@@ -54,8 +54,9 @@ internal sealed partial class PersonalDataGuard : DbCommandInterceptor
         return ValueTask.FromResult(result);
     }
 
-    [GeneratedRegex("\"([a-z_]+)\"")]
-    private static partial Regex QuotedNames();
+    // Every word but parameters, quoted or not: PostgreSQL's provider quotes only names that need it, and people who write SQL don't either.
+    [GeneratedRegex(@"(?<![\w@$:])[A-Za-z_]\w*")]
+    private static partial Regex Words();
 
     private void Check(DbCommand command, CommandEventData eventData)
     {
@@ -91,15 +92,7 @@ internal sealed partial class PersonalDataGuard : DbCommandInterceptor
     {
         personalTables ??= [.. db.Model.GetEntityTypes()
             .Where(t => Classing.ClassOf(t) is null or DataClass.Personal)
-            .Select(t => t.GetTableName()!)];
-        foreach (Match name in QuotedNames().Matches(sql))
-        {
-            if (personalTables.Contains(name.Groups[1].Value))
-            {
-                return true;
-            }
-        }
-
-        return false;
+            .Select(t => t.GetTableName()!.ToUpperInvariant())];
+        return Words().Matches(sql).Any(word => personalTables.Contains(word.Value.ToUpperInvariant()));
     }
 }
