@@ -60,6 +60,17 @@ internal sealed class DemoSessionLoader(Partnership partnership, DemoCalendar ca
             accepted,
             phases);
         made.Need((item.NeededOrganisations ?? []).Select(DemoIds.Organisation));
+        if (item.Request is { } why)
+        {
+            var proposal = new ItemProposal(made.Id, why, calendar.Past(Math.Min(entry.Days - 5, -1), Afternoon));
+            if (accepted)
+            {
+                proposal.Answer(chair, "", accepted: true, calendar.Past(Math.Min(entry.Days - 4, -1), Afternoon));
+            }
+
+            w.Db.Proposals.Add(proposal);
+        }
+
         return made;
     }
 

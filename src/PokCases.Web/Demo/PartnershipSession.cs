@@ -38,6 +38,7 @@ internal sealed record PartnershipSession(
         string? Template,
         IReadOnlyList<int>? PhaseMinutes,
         string? ProposedBy,
+        string? Request,
         IReadOnlyList<string>? NeededOrganisations,
         IReadOnlyList<string>? Admissions,
         IReadOnlyList<string>? Guests,
