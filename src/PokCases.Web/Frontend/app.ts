@@ -1,4 +1,13 @@
 // What the pages do beyond plain HTML, live or not. Everything here is an extra: each page works without it.
+import { startDrafts } from "./drafts/drafts";
+import { startCommands } from "./live/commands";
+import { Live } from "./live/live";
 import { startMenus } from "./menus";
 
 startMenus();
+
+const root = document.getElementById("levend");
+const live = root ? new Live(root) : null;
+startCommands(live);
+live?.start();
+void startDrafts(live);

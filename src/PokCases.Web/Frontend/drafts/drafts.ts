@@ -1,0 +1,161 @@
+import { announce } from "../live/announce";
+import type { Live } from "../live/live";
+import { isMine } from "../live/news";
+import { text as say } from "../live/texts";
+import { uuid } from "../live/uuid";
+import { asDraft, Composer } from "./composer";
+import { Outbox } from "./outbox";
+import { showPending, type PendingLine } from "./pending";
+import { startSignOut } from "./signout";
+import { Store } from "./store";
+import type { Text } from "./text";
+import { Vault } from "./vault";
+
+const keyAddress = "/account/conceptsleutel";
+
+/** Keeps what isn't shared yet, and shares it. On every page of somebody who is signed in; the composer only where there is one. */
+export async function startDrafts(live: Live | null): Promise<void> {
+  if (!document.querySelector("form[action='/uitloggen'], #levend")) return;
+  await new Drafts(live).start();
+}
+
+class Drafts {
+  private readonly root = document.getElementById("levend");
+  private readonly stream = this.root?.dataset.stream ?? "";
+  private readonly vault = new Vault(this.root?.dataset.draftKey ?? keyAddress, this.root?.dataset.person ?? null);
+  private readonly channel = new BroadcastChannel("pokcases-drafts");
+  private readonly composer = new Composer(
+    this.vault,
+    this.stream,
+    (text, insteadOf) => void this.share(text, insteadOf),
+    () => this.show(),
+  );
+  private readonly outbox = new Outbox(this.vault, {
+    changed: () => this.show(),
+    shared: (text, seq) => void this.shared(text, seq),
+    refused: (text, problem) => this.refused(text, problem),
+    signedOut: () => this.live?.signedOut(),
+  });
+  /** Shared, and not yet seen in the page. */
+  private readonly arriving = new Map<string, Text>();
+
+  constructor(private readonly live: Live | null) {}
+
+  async start(): Promise<void> {
+    startSignOut({ count: () => this.count(), forget: () => this.forget() });
+    this.channel.addEventListener("message", (event: MessageEvent<{ left: string }>) => this.leftElsewhere(event.data.left));
+    if (!this.live) {
+      // Elsewhere than at the table there is only work when something waits to be sent.
+      const store = await Store.open();
+      if (store && !(await store.isEmpty()) && (await this.vault.open())) this.outbox.hurry();
+      return;
+    }
+    this.composer.start();
+    this.live.onApplied = (lost) => this.applied(lost);
+    this.live.onReached = () => void this.reached();
+    await this.reached();
+  }
+
+  private async reached(): Promise<void> {
+    const first = this.vault.ownerId === null;
+    if (first && (await this.vault.open())) {
+      await this.composer.restore();
+      this.show();
+    }
+    this.outbox.hurry();
+  }
+
+  private async share(text: Text, insteadOf: string): Promise<void> {
+    isMine(`bijdrage-${text.id}`);
+    const kept = this.vault.keep(text, insteadOf);
+    this.show();
+    await kept;
+    await this.outbox.send();
+    if (this.vault.find(text.id)) announce(say(this.vault.isKept(text.id) ? "staat-kept" : "staat-unkept"));
+  }
+
+  private async shared(text: Text, seq: number | null): Promise<void> {
+    this.arriving.set(text.id, text);
+    this.show();
+    await (seq === null ? this.live?.pull() : this.live?.reach(seq));
+    this.arriving.delete(text.id);
+    this.show();
+  }
+
+  private async refused(text: Text, problem: string): Promise<void> {
+    const draft = asDraft(text, problem);
+    await this.vault.keep(draft, text.id);
+    if (text.item === this.composer.form?.dataset.item && this.composer.isFree) await this.composer.takeOver(draft);
+    else announce(say("staat-refused"));
+    this.show();
+  }
+
+  private applied(lost: string[]): void {
+    this.composer.look();
+    // The place where it was typed is gone; the text isn't.
+    for (const words of lost) {
+      const content = { action: "", fields: [["text", words] as [string, string]] };
+      void this.vault.keep({ id: uuid(), kind: "draft", stream: this.stream, item: "", at: Date.now(), content });
+    }
+    // The answer to the command may never have come; that the contribution shows is answer enough.
+    for (const text of this.vault.all("outbox")) {
+      if (document.getElementById(`bijdrage-${text.id}`) && this.outbox.sending !== text.id) void this.vault.remove(text.id);
+    }
+    this.show();
+  }
+
+  private show(): void {
+    if (!this.live) return;
+    const lines: PendingLine[] = [];
+    for (const text of this.vault.all("draft")) {
+      if (text.stream !== this.stream || this.composer.holds(text.id)) continue;
+      lines.push({ text, state: text.content.problem === undefined ? (this.vault.isKept(text.id) ? "draft" : "unkept") : "refused" });
+    }
+    const underWay = [...this.vault.all("outbox").filter((text) => text.stream === this.stream), ...this.arriving.values()];
+    for (const text of underWay) {
+      if (document.getElementById(`bijdrage-${text.id}`)) continue;
+      lines.push({ text, state: this.stateOf(text) });
+    }
+    showPending(lines, {
+      takeOver: this.composer.isFree ? (text) => void this.composer.takeOver(text).then(() => this.show()) : undefined,
+      discard: (text) => void this.vault.remove(text.id).then(() => this.show()),
+    });
+    this.composer.show(this.rest());
+  }
+
+  private stateOf(text: Text): PendingLine["state"] {
+    if (this.arriving.has(text.id)) return "shared";
+    if (this.outbox.sending === text.id) return "sending";
+    return this.vault.isKept(text.id) ? "kept" : "unkept";
+  }
+
+  private hasShared = false;
+
+  // What the composer says when nothing stands in it.
+  private rest(): "empty" | "shared" | "sending" | "kept" | "unkept" {
+    const waiting = this.vault.all("outbox").filter((text) => text.stream === this.stream);
+    if (this.arriving.size > 0) this.hasShared = true;
+    if (waiting.length === 0) return this.hasShared ? "shared" : "empty";
+    const state = this.stateOf(waiting[0]!);
+    return state === "sending" || state === "kept" ? state : "unkept";
+  }
+
+  private async count(): Promise<number> {
+    if (!(await this.vault.open())) return this.vault.all("draft").length + this.vault.all("outbox").length;
+    return this.vault.all("draft").length + this.vault.all("outbox").length;
+  }
+
+  private async forget(): Promise<void> {
+    const owner = this.vault.ownerId;
+    this.composer.clear();
+    await this.vault.forget();
+    if (owner) this.channel.postMessage({ left: owner });
+  }
+
+  // The same person signed out in another tab: nothing of theirs stays here either.
+  private leftElsewhere(person: string): void {
+    if (person !== this.vault.ownerId) return;
+    this.composer.clear();
+    void this.vault.forget().then(() => setTimeout(() => location.reload(), 1_000));
+  }
+}
