@@ -68,4 +68,12 @@ public sealed class SessionInvitation
         SlotFrom = from;
         SlotUntil = until;
     }
+
+    /// <summary>The session moved in time: expected arrival and slot move along.</summary>
+    public void Move(TimeSpan by)
+    {
+        ArrivesAt += by;
+        SlotFrom += by;
+        SlotUntil += by;
+    }
 }

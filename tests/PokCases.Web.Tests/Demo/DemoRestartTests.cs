@@ -32,6 +32,20 @@ public abstract class DemoRestartTests<TStore> : IClassFixture<DemoHost<TStore>>
     }
 
     [Fact]
+    public async Task Start_WhenTodaysSessionWasMissed_StartsAtTheNextQuarter()
+    {
+        await host.Stop();
+        host.Time.Jump(TimeSpan.FromHours(5));
+        await host.Start();
+
+        await using var db = host.Reading.Plain();
+        var today = await db.Sessions.SingleAsync(s => s.Id == DemoIds.Session("noord-14"), TestContext.Current.CancellationToken);
+        (today.StartsAt - host.Time.GetUtcNow()).ShouldBeInRange(TimeSpan.Zero, TimeSpan.FromMinutes(15));
+        var guest = await db.Invitations.SingleAsync(i => i.SessionId == today.Id && i.ProfessionalId == DemoIds.Person("w-oosterhof"), TestContext.Current.CancellationToken);
+        guest.SlotFrom.ShouldBe(today.StartsAt.AddMinutes(50));
+    }
+
+    [Fact]
     public async Task Start_WhenFilledOnAnEarlierDay_IsFilledAnewWithTheSameIds()
     {
         var before = await Ids();
