@@ -16,6 +16,21 @@ internal sealed class Words(IStringLocalizer<ShellTexts> texts, TimeProvider tim
     /// <summary>The day a moment falls on here.</summary>
     public DateOnly Local(DateTimeOffset moment) => DateOnly.FromDateTime(At(moment).DateTime);
 
+    /// <summary>The time of day of a moment here.</summary>
+    public TimeOnly LocalTime(DateTimeOffset moment) => TimeOnly.FromDateTime(At(moment).DateTime);
+
+    /// <summary>The moment of a local day and time. A time that the clock skips in spring is the hour after it.</summary>
+    public DateTimeOffset MomentOf(DateOnly day, TimeOnly at)
+    {
+        var local = day.ToDateTime(at);
+        if (zone.IsInvalidTime(local))
+        {
+            local = local.AddHours(1);
+        }
+
+        return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
+    }
+
     /// <summary>"dinsdag 24 november", with the year when it is another year.</summary>
     public string Day(DateOnly day) =>
         day.ToString(day.Year == Today.Year ? "dddd d MMMM" : "dddd d MMMM yyyy", Culture);

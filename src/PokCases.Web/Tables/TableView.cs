@@ -1,0 +1,19 @@
+using PokCases.Domain.Sessions;
+using PokCases.Domain.Tables;
+
+namespace PokCases.Web.Tables;
+
+/// <summary>What a table's page shows.</summary>
+public sealed record TableView(
+    Table Table,
+    TableRoles Roles,
+    bool Manages,
+    bool Plans,
+    CovenantState Covenant,
+    IReadOnlyList<Session> Coming,
+    IReadOnlyList<Session> Past,
+    IReadOnlyDictionary<Guid, InvitationAnswer> Invitations,
+    IReadOnlyList<TableMember> Members,
+    IReadOnlyDictionary<Guid, NamedPerson> People,
+    IReadOnlyDictionary<Guid, string> Organisations,
+    AgendaTemplate? Template);
