@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Accounts;
 using PokCases.Web.Cases;
+using PokCases.Web.Deadlines;
 using PokCases.Web.Demo;
 using PokCases.Web.Live;
 using PokCases.Web.Persistence;
@@ -49,6 +50,7 @@ internal static class PokCasesHost
             .AddTables(builder.Configuration)
             .AddSessions(builder.Configuration)
             .AddCases(builder.Configuration)
+            .AddDeadlines()
             .AddDemo(builder.Configuration);
 
         var app = builder.Build();

@@ -106,6 +106,15 @@ public static class AccessPolicy
             : Sight.Nothing;
     }
 
+    /// <summary>Writing down for the table, also on behalf of who speaks: the note-taker, who chairs now, and the breakthrough lead.</summary>
+    public static Sight NoteDown(Viewer viewer, SessionStanding standing, ItemStanding item)
+    {
+        var content = ItemContent(viewer, standing, item);
+        return content.IsAllowed && (standing.IsChairNow || (standing.Roles & (TableRoles.NoteTaker | TableRoles.BreakthroughLead)) != 0)
+            ? content
+            : Sight.Nothing;
+    }
+
     /// <summary>A case's own page: question, stage, outcomes, actions.</summary>
     public static Sight Case(Viewer viewer, CaseStanding standing) => Active(viewer,
         standing.IsLead || standing.OnTeam || (standing.IsIntroducer && !standing.IsClosed) ? Ground.CaseTeam : Ground.None);

@@ -173,6 +173,16 @@ public sealed class Session
         item.Start(now);
     }
 
+    /// <summary>Finishes the current item without taking up another.</summary>
+    public void Finish(Guid itemId, DateTimeOffset now)
+    {
+        CheckRunning();
+        var item = Item(itemId);
+        RuleViolation.When(item.State != ItemState.Running, "item-not-open", "The item is not open now.");
+        item.Finish(now);
+        CheckInOpen = CheckInOpen && item.Kind != ItemKind.Welcome;
+    }
+
     /// <summary>Parks the current item.</summary>
     public void Park(Guid itemId, DateTimeOffset now)
     {

@@ -1,8 +1,33 @@
+using PokCases.Web.Deadlines;
+using PokCases.Web.Live;
+using PokCases.Web.Sessions.Room;
+
 namespace PokCases.Web.Sessions;
 
+/// <summary>Sessions of a table: planning, the live room, minutes and the big screen.</summary>
 internal static class SessionsModule
 {
-    public static IServiceCollection AddSessions(this IServiceCollection services, IConfiguration configuration) => services;
+    public static IServiceCollection AddSessions(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<PresenceKeeper>();
+        services.AddHostedService(s => s.GetRequiredService<PresenceKeeper>());
+        services.AddSingleton<IStreamGate, SessionGate>();
+        services.AddSingleton<SessionCommand>();
+        services.AddSingleton<IDueHandler, CloseForgottenSession>();
+        services.AddSingleton<IDueHandler, EndItemAccess>();
+        return services;
+    }
 
-    public static IEndpointRouteBuilder MapSessions(this IEndpointRouteBuilder app) => app;
+    public static IEndpointRouteBuilder MapSessions(this IEndpointRouteBuilder app)
+    {
+        app.MapRoom();
+        app.MapLead();
+        app.MapPresence();
+        app.MapAdmission();
+        app.MapChair();
+        app.MapContributions();
+        app.MapOutcomes();
+        app.MapActions();
+        return app;
+    }
 }

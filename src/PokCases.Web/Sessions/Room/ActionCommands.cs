@@ -1,0 +1,88 @@
+using Microsoft.EntityFrameworkCore;
+using PokCases.Domain;
+using PokCases.Domain.Access;
+using PokCases.Domain.Cases;
+using PokCases.Web.Accountability;
+using PokCases.Web.Persistence;
+
+namespace PokCases.Web.Sessions.Room;
+
+/// <summary>Actions agreed in an item: what, who of which organisation, by when.</summary>
+internal static class ActionCommands
+{
+    public static void MapActions(this IEndpointRouteBuilder app)
+    {
+        var session = app.MapGroup("/sessies/{id:guid}");
+        session.MapPost("/punten/{itemId:guid}/acties", Agree);
+        session.MapPost("/acties/{actionId:guid}/wijzigen", Change);
+        session.MapPost("/acties/{actionId:guid}/klaar", (HttpContext http, Guid id, Guid actionId, IFormCollection form, SessionCommand command) =>
+            End(http, id, actionId, form, command, "FinishAction", (a, now) => a.Finish(now)));
+        session.MapPost("/acties/{actionId:guid}/vervallen", (HttpContext http, Guid id, Guid actionId, IFormCollection form, SessionCommand command) =>
+            End(http, id, actionId, form, command, "CancelAction", (a, now) => a.Cancel(now)));
+        session.MapPost("/acties/{actionId:guid}/heropenen", (HttpContext http, Guid id, Guid actionId, IFormCollection form, SessionCommand command) =>
+            End(http, id, actionId, form, command, "ReopenAction", (a, _) => a.Reopen()));
+    }
+
+    private static Task<IResult> Agree(HttpContext http, Guid id, Guid itemId, IFormCollection form, SessionCommand command) =>
+        command.Run(http, form, id, "AgreeAction", f => f.MaySeeContent(f.Session.Item(itemId)), async (w, f) =>
+        {
+            var item = f.Session.Item(itemId);
+            w.About(itemId);
+            w.AboutCase(item.CaseId);
+            var who = form.OptionalId("wie") ?? w.Caller.PersonId;
+            // Everybody can take something on; for another person it is written down by who writes down for the table.
+            if (who != w.Caller.PersonId)
+            {
+                w.Require(f.MayNoteDown(item), mayKnow: true);
+            }
+
+            w.Db.Actions.Add(new CaseAction(w.CommandId, f.Table.Id, id, itemId, item.CaseId, form.Text("text"), who, await OrganisationOf(w, who), form.Day("voor"), w.Caller.PersonId, w.Now));
+            Tell(w, id, item.CaseId, w.CommandId);
+        }, "#acties");
+
+    private static Task<IResult> Change(HttpContext http, Guid id, Guid actionId, IFormCollection form, SessionCommand command) =>
+        command.Run(http, form, id, "ChangeAction", f => f.MayTakePart(), async (w, f) =>
+        {
+            var action = await Find(w, f, actionId);
+            var who = form.Id("wie");
+            action.Change(form.Number("version"), form.Text("text"), who, await OrganisationOf(w, who), form.Day("voor"));
+            Tell(w, action.SessionId, action.CaseId, actionId);
+            w.Advance(id, SessionElements.Action(actionId));
+        }, $"#actie-{actionId}");
+
+    private static Task<IResult> End(HttpContext http, Guid id, Guid actionId, IFormCollection form, SessionCommand command, string name, Action<CaseAction, DateTimeOffset> verb) =>
+        command.Run(http, form, id, name, f => f.MayTakePart(), async (w, f) =>
+        {
+            var action = await Find(w, f, actionId);
+            verb(action, w.Now);
+            Tell(w, action.SessionId, action.CaseId, actionId);
+            w.Advance(id, SessionElements.Action(actionId));
+        }, $"#actie-{actionId}");
+
+    // An action of this session's item, or an open one of an earlier session that is gone through at the start.
+    private static async Task<CaseAction> Find(Writing w, SessionFacts f, Guid actionId)
+    {
+        var action = await w.Db.Actions.SingleOrDefaultAsync(a => a.Id == actionId && a.TableId == f.Table.Id)
+            ?? throw RefusedException.Unknown();
+        w.About(actionId);
+        w.AboutCase(action.CaseId);
+        var item = f.Session.Items.FirstOrDefault(i => i.Id == action.ItemId)
+            ?? f.Session.Items.FirstOrDefault(i => i.CaseId is not null && i.CaseId == action.CaseId);
+        var noting = item is null ? Sight.Nothing : f.MayNoteDown(item);
+        w.Require(AccessPolicy.Action(f.Viewer, action.ResponsibleId == f.Viewer.PersonId, action.State == ActionState.Open, noting, Sight.Nothing), mayKnow: item is not null && f.MaySeeContent(item).IsAllowed);
+        return action;
+    }
+
+    private static async Task<Guid> OrganisationOf(Writing w, Guid professionalId) =>
+        await w.Db.Professionals.Where(p => p.Id == professionalId).Select(p => (Guid?)p.OrganisationId).SingleOrDefaultAsync()
+        ?? throw new RuleViolation("not-a-member", "Nobody has this id.");
+
+    private static void Tell(Writing w, Guid sessionId, Guid? caseId, Guid actionId)
+    {
+        w.Advance(sessionId, SessionElements.Action(actionId));
+        if (caseId is { } id)
+        {
+            w.Advance(id, "actions");
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using PokCases.Domain;
+using PokCases.Domain.Access;
+using PokCases.Domain.Sessions;
+using PokCases.Web.Accountability;
+using PokCases.Web.Persistence;
+
+namespace PokCases.Web.Sessions.Room;
+
+/// <summary>Contributions: sharing, changing and withdrawing one's own, also what the note-taker wrote <i>namens</i>.</summary>
+internal static class ContributionCommands
+{
+    public static void MapContributions(this IEndpointRouteBuilder app)
+    {
+        var session = app.MapGroup("/sessies/{id:guid}");
+        session.MapPost("/punten/{itemId:guid}/bijdragen", Share);
+        session.MapGet("/bijdragen/{contributionId:guid}/wijzigen", ShowEdit);
+        session.MapPost("/bijdragen/{contributionId:guid}/wijzigen", Edit);
+        session.MapPost("/bijdragen/{contributionId:guid}/intrekken", Withdraw);
+    }
+
+    private static Task<IResult> Share(HttpContext http, Guid id, Guid itemId, IFormCollection form, SessionCommand command) =>
+        command.Run(http, form, id, "ShareContribution", f => MayShare(f, itemId), async (w, f) =>
+        {
+            var item = f.Session.Item(itemId);
+            w.About(itemId);
+            w.AboutCase(item.CaseId);
+            var contributionId = form.OptionalId("contributionId") ?? w.CommandId;
+            RuleViolation.When(await w.Db.Contributions.AnyAsync(c => c.Id == contributionId), "command-id-used", "A contribution with this id was shared before.");
+            var speaker = form.OptionalId("speaker") ?? w.Caller.PersonId;
+            var organisation = w.Caller.OrganisationId;
+            if (speaker != w.Caller.PersonId)
+            {
+                w.Require(f.MayNoteDown(item), mayKnow: true);
+                organisation = await SpeakerOrganisation(w, f, item, speaker);
+            }
+
+            w.Db.Contributions.Add(new Contribution(
+                contributionId,
+                id,
+                itemId,
+                item.CaseId,
+                w.Caller.PersonId,
+                speaker,
+                organisation,
+                form.OptionalOneOf<LifeDomain>("domain"),
+                form.OptionalOneOf<Nature>("nature") ?? Nature.Fact,
+                form.Text("text"),
+                item.Phase?.Name ?? string.Empty,
+                w.Now));
+            w.Advance(id, SessionElements.Contribution(contributionId));
+        }, "#opstellen");
+
+    private static Task<IResult> Withdraw(HttpContext http, Guid id, Guid contributionId, IFormCollection form, SessionCommand command) =>
+        command.Run(http, form, id, "WithdrawContribution", f => f.MayTakePart(), async (w, f) =>
+        {
+            var contribution = await Find(w, f, contributionId);
+            contribution.Withdraw(w.Caller.PersonId, w.Now);
+            w.Advance(id, SessionElements.Contribution(contributionId));
+        }, "#bijdragen");
+
+    private static async Task<IResult> Edit(HttpContext http, Guid id, Guid contributionId, IFormCollection form, SessionCommand command, ReadDoor reading)
+    {
+        try
+        {
+            return await command.Run(http, form, id, "EditContribution", f => f.MayTakePart(), async (w, f) =>
+            {
+                var contribution = await Find(w, f, contributionId);
+                contribution.Edit(
+                    w.Caller.PersonId,
+                    form.Number("version"),
+                    form.OptionalOneOf<LifeDomain>("domain"),
+                    form.OneOf<Nature>("nature"),
+                    form.Text("text"),
+                    w.Now);
+                w.Advance(id, SessionElements.Contribution(contributionId));
+            }, $"#bijdrage-{contributionId}");
+        }
+        catch (RuleViolation rule) when (rule.Code == StaleVersion.Code && !Shell.RequestExtensions.WantsJson(http.Request))
+        {
+            return await EditPage(http, id, contributionId, form, reading);
+        }
+    }
+
+    private static Task<IResult> ShowEdit(HttpContext http, Guid id, Guid contributionId, ReadDoor reading) =>
+        EditPage(http, id, contributionId, mine: null, reading);
+
+    private static async Task<IResult> EditPage(HttpContext http, Guid id, Guid contributionId, IFormCollection? mine, ReadDoor reading)
+    {
+        await using var scope = await reading.Open(http.GetCaller(), "edit-contribution", "tafelsessie", http.RequestAborted);
+        var facts = await SessionFacts.Load(scope.Db, scope.Caller.Viewer, id, scope.Now) ?? throw RefusedException.Unknown();
+        await scope.Require(facts.MaySeeSession(), mayKnow: false);
+        var contribution = await scope.Db.Contributions.SingleOrDefaultAsync(c => c.Id == contributionId && c.SessionId == id);
+        var item = contribution is null ? null : facts.Session.Items.FirstOrDefault(i => i.Id == contribution.ItemId);
+        var sight = item is null ? Sight.Nothing : facts.MaySeeContent(item);
+        await scope.Require(sight, mayKnow: false);
+        RuleViolation.When(contribution!.AuthorId != scope.Caller.PersonId && contribution.SpeakerId != scope.Caller.PersonId, "not-your-contribution", "Only who wrote or said it may change it.");
+        scope.Show(contributionId, sight.Ground);
+        if (contribution.CaseId is { } caseId)
+        {
+            scope.ShowCase(caseId, sight.Ground);
+        }
+
+        await scope.Record();
+        return new RazorComponentResult<EditContributionPage>(new { SessionId = id, Contribution = contribution, Mine = mine })
+        {
+            StatusCode = mine is null ? StatusCodes.Status200OK : StatusCodes.Status409Conflict,
+        };
+    }
+
+    private static Sight MayShare(SessionFacts f, Guid itemId) => f.MaySeeContent(f.Session.Item(itemId));
+
+    private static async Task<Contribution> Find(Writing w, SessionFacts f, Guid contributionId)
+    {
+        var contribution = await w.Db.Contributions.SingleOrDefaultAsync(c => c.Id == contributionId && c.SessionId == f.Session.Id)
+            ?? throw RefusedException.Unknown();
+        w.About(contribution.ItemId);
+        w.AboutCase(contribution.CaseId);
+        w.Require(f.MaySeeContent(f.Session.Item(contribution.ItemId)), mayKnow: true);
+        return contribution;
+    }
+
+    // The note-taker writes for somebody at the table, or for an admitted person of this item.
+    private static async Task<Guid> SpeakerOrganisation(Writing w, SessionFacts f, AgendaItem item, Guid speaker)
+    {
+        var seated = await w.Db.Attendances.SingleOrDefaultAsync(a => a.SessionId == f.Session.Id && a.ProfessionalId == speaker);
+        var admitted = item.CaseId is null || await w.Db.Admissions.AnyAsync(a => a.ItemId == item.Id && a.ProfessionalId == speaker && a.WithdrawnAt == null && !a.NeedsSecond);
+        RuleViolation.When(!admitted, "speaker-not-at-item", "The speaker is not admitted to this item.");
+        return seated?.OrganisationId ?? await w.Db.Professionals.Where(p => p.Id == speaker).Select(p => p.OrganisationId).SingleAsync();
+    }
+}

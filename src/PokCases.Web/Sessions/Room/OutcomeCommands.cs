@@ -1,0 +1,97 @@
+using Microsoft.EntityFrameworkCore;
+using PokCases.Domain;
+using PokCases.Domain.Sessions;
+using PokCases.Web.Accountability;
+using PokCases.Web.Persistence;
+
+namespace PokCases.Web.Sessions.Room;
+
+/// <summary>What comes of an item: afspraak, advies with positions, besluit van een organisatie.</summary>
+internal static class OutcomeCommands
+{
+    public static void MapOutcomes(this IEndpointRouteBuilder app)
+    {
+        var session = app.MapGroup("/sessies/{id:guid}");
+        session.MapPost("/punten/{itemId:guid}/uitkomsten", Note);
+        session.MapPost("/uitkomsten/{outcomeId:guid}/wijzigen", Rephrase);
+        session.MapPost("/uitkomsten/{outcomeId:guid}/intrekken", Withdraw);
+        session.MapPost("/uitkomsten/{outcomeId:guid}/besluiten", Decide);
+        session.MapPost("/uitkomsten/{outcomeId:guid}/standpunt", TakePosition);
+    }
+
+    private static Task<IResult> Note(HttpContext http, Guid id, Guid itemId, IFormCollection form, SessionCommand command) =>
+        command.Run(http, form, id, "NoteOutcome", f => f.MayNoteDown(f.Session.Item(itemId)), async (w, f) =>
+        {
+            var item = f.Session.Item(itemId);
+            w.About(itemId);
+            w.AboutCase(item.CaseId);
+            var kind = form.OneOf<OutcomeKind>("soort");
+            Guid? organisation = null;
+            Guid? holder = null;
+            if (kind == OutcomeKind.Decision)
+            {
+                holder = form.Id("mandaathouder");
+                var seat = await w.Db.TableMembers.SingleOrDefaultAsync(m => m.TableId == f.Table.Id && m.ProfessionalId == holder && m.Until == null);
+                RuleViolation.When(seat is not { HoldsMandate: true }, "decision-needs-mandate-holder", "The person holds no mandate at this table.");
+                organisation = await w.Db.Professionals.Where(p => p.Id == holder).Select(p => p.OrganisationId).SingleAsync();
+            }
+
+            w.Db.Outcomes.Add(new Outcome(w.CommandId, id, itemId, item.CaseId, kind, form.Text("text"), organisation, holder, w.Caller.PersonId, w.Now));
+            Tell(w, id, item.CaseId, w.CommandId);
+        }, "#uitkomsten");
+
+    private static Task<IResult> Rephrase(HttpContext http, Guid id, Guid outcomeId, IFormCollection form, SessionCommand command) =>
+        command.Run(http, form, id, "RephraseOutcome", f => f.MayTakePart(), async (w, f) =>
+        {
+            var outcome = await Find(w, f, outcomeId, noting: true);
+            outcome.Rephrase(form.Number("version"), form.Text("text"));
+            Tell(w, id, outcome.CaseId, outcomeId);
+        }, $"#uitkomst-{outcomeId}");
+
+    private static Task<IResult> Withdraw(HttpContext http, Guid id, Guid outcomeId, IFormCollection form, SessionCommand command) =>
+        command.Run(http, form, id, "WithdrawOutcome", f => f.MayTakePart(), async (w, f) =>
+        {
+            var outcome = await Find(w, f, outcomeId, noting: true);
+            outcome.Withdraw(form.Number("version"));
+            Tell(w, id, outcome.CaseId, outcomeId);
+        }, "#uitkomsten");
+
+    private static Task<IResult> Decide(HttpContext http, Guid id, Guid outcomeId, IFormCollection form, SessionCommand command) =>
+        command.Run(http, form, id, "Decide", f => f.MayTakePart(), async (w, f) =>
+        {
+            var outcome = await Find(w, f, outcomeId, noting: false);
+            RuleViolation.When(outcome.Version != form.Number("version"), StaleVersion.Code, "The text changed after it was read.");
+            outcome.Decide(w.Caller.PersonId, w.Now);
+            Tell(w, id, outcome.CaseId, outcomeId);
+        }, $"#uitkomst-{outcomeId}");
+
+    // The version is named, so that nobody agrees with a text that was changed under their eyes.
+    private static Task<IResult> TakePosition(HttpContext http, Guid id, Guid outcomeId, IFormCollection form, SessionCommand command) =>
+        command.Run(http, form, id, "TakePosition", f => f.MayTakePart(), async (w, f) =>
+        {
+            var outcome = await Find(w, f, outcomeId, noting: false);
+            RuleViolation.When(outcome.Version != form.Number("version"), StaleVersion.Code, "The text changed after it was read.");
+            outcome.TakePosition(w.Caller.PersonId, w.Caller.OrganisationId, form.OneOf<Stance>("standpunt"), form.Text("text"), w.Now);
+            Tell(w, id, outcome.CaseId, outcomeId);
+        }, $"#uitkomst-{outcomeId}");
+
+    private static async Task<Outcome> Find(Writing w, SessionFacts f, Guid outcomeId, bool noting)
+    {
+        var outcome = await w.Db.Outcomes.Include(o => o.Positions).SingleOrDefaultAsync(o => o.Id == outcomeId && o.SessionId == f.Session.Id)
+            ?? throw RefusedException.Unknown();
+        var item = f.Session.Item(outcome.ItemId);
+        w.About(item.Id);
+        w.AboutCase(outcome.CaseId);
+        w.Require(noting ? f.MayNoteDown(item) : f.MaySeeContent(item), mayKnow: true);
+        return outcome;
+    }
+
+    private static void Tell(Writing w, Guid sessionId, Guid? caseId, Guid outcomeId)
+    {
+        w.Advance(sessionId, SessionElements.Outcome(outcomeId));
+        if (caseId is { } id)
+        {
+            w.Advance(id, "outcomes");
+        }
+    }
+}

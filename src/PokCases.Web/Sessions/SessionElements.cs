@@ -1,0 +1,17 @@
+namespace PokCases.Web.Sessions;
+
+/// <summary>Names of the session page's elements, as they stand in the stream's changes.</summary>
+internal static class SessionElements
+{
+    public const string Head = "head";
+    public const string Agenda = "agenda";
+    public const string Guide = "guide";
+    public const string People = "people";
+    public const string Minutes = "minutes";
+
+    public static string Contribution(Guid id) => $"contribution:{id}";
+
+    public static string Outcome(Guid id) => $"outcome:{id}";
+
+    public static string Action(Guid id) => $"action:{id}";
+}
