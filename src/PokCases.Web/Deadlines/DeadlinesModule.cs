@@ -17,7 +17,7 @@ internal static class DeadlinesModule
             quartz.ScheduleJob<DueJob>(trigger => trigger
                 .WithIdentity("due-work")
                 .StartNow()
-                .WithSimpleSchedule(s => s.WithInterval(Every).RepeatForever().WithMisfireHandlingInstructionNextWithExistingCount()));
+                .WithSimpleSchedule(s => s.WithInterval(Every).RepeatForever()));
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return services;

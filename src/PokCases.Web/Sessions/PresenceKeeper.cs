@@ -116,7 +116,7 @@ internal sealed partial class PresenceKeeper(IServiceProvider services, WriteDoo
         }
     }
 
-    private Task Mark(Caller caller, Guid session, string name, Action<Attendance> change) =>
+    private Task<Written<bool>> Mark(Caller caller, Guid session, string name, Action<Attendance> change) =>
         door.Run(caller, Guid.CreateVersion7(), name, async w =>
         {
             w.Require(new Sight(Ground.Self), mayKnow: true);

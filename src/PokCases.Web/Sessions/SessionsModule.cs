@@ -13,6 +13,9 @@ internal static class SessionsModule
         services.AddHostedService(s => s.GetRequiredService<PresenceKeeper>());
         services.AddSingleton<IStreamGate, SessionGate>();
         services.AddSingleton<SessionCommand>();
+        services.AddSingleton<RoomQuery>();
+        services.AddSingleton<DraftKeys>();
+        services.AddHostedService(s => s.GetRequiredService<DraftKeys>());
         services.AddSingleton<IDueHandler, CloseForgottenSession>();
         services.AddSingleton<IDueHandler, EndItemAccess>();
         return services;

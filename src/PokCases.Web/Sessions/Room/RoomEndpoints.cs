@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using PokCases.Web.Accountability;
+using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
+
+namespace PokCases.Web.Sessions.Room;
+
+/// <summary>The session's page and its changes: the first load is the current view, and every change the same components.</summary>
+internal static class RoomEndpoints
+{
+    // A page that was away for longer than this many changes gets the whole view.
+    private const int MostChanges = 200;
+
+    public static void MapRoom(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/sessies/{id:guid}", Show);
+        app.MapGet("/sessies/{id:guid}/wijzigingen", Changes);
+        DraftKeys.Map(app);
+    }
+
+    private static async Task<IResult> Show(HttpContext http, Guid id, ReadDoor reading, RoomQuery query, PageFrame frame)
+    {
+        await using var scope = await reading.Open(http.GetCaller(), "session", "tafelsessie", http.RequestAborted);
+        var facts = await Facts(scope, id);
+        var view = await query.Load(scope, facts, wanted: null);
+        await scope.Record();
+        frame.Section = "tables";
+        frame.IsLive = true;
+        return new RazorComponentResult<SessionPage>(new { View = view });
+    }
+
+    private static async Task<IResult> Changes(HttpContext http, Guid id, long na, ReadDoor reading, RoomQuery query)
+    {
+        await using var scope = await reading.Open(http.GetCaller(), "session-changes", "tafelsessie", http.RequestAborted);
+        var facts = await Facts(scope, id);
+        var changes = await scope.Db.StreamChanges
+            .Where(c => c.StreamId == id && c.Seq > na)
+            .OrderBy(c => c.Seq)
+            .Take(MostChanges + 1)
+            .ToListAsync(http.RequestAborted);
+        if (changes.Count == 0)
+        {
+            await scope.Record();
+            return Results.NoContent();
+        }
+
+        var me = facts.Viewer.PersonId.ToString("N");
+        var whole = changes.Count > MostChanges || changes.Exists(c => c.WholeFor.Split(' ').Any(p => p == "*" || p == me));
+        var elements = whole ? null : changes.SelectMany(c => c.Elements.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal);
+        var view = await query.Load(scope, facts, elements);
+        await scope.Record();
+        return new RazorComponentResult<SessionChanges>(new { View = view, Elements = elements, After = na });
+    }
+
+    private static async Task<SessionFacts> Facts(AccessScope scope, Guid id)
+    {
+        var facts = await SessionFacts.Load(scope.Db, scope.Caller.Viewer, id, scope.Now);
+        if (facts is null)
+        {
+            await scope.Refuse("unknown");
+            throw RefusedException.Unknown();
+        }
+
+        await scope.Require(facts.MaySeeSession(), mayKnow: false);
+        return facts;
+    }
+}

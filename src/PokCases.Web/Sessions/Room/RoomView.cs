@@ -1,0 +1,96 @@
+using PokCases.Domain.Access;
+using PokCases.Domain.Cases;
+using PokCases.Domain.Sessions;
+using PokCases.Domain.Tables;
+
+namespace PokCases.Web.Sessions.Room;
+
+/// <summary>The session as one viewer may see it now, at one number of its stream.</summary>
+internal sealed class RoomView
+{
+    public required SessionFacts Facts { get; init; }
+
+    /// <summary>The stream's number this view belongs to.</summary>
+    public required long Seq { get; init; }
+
+    public required string DraftPerson { get; init; }
+
+    public required IReadOnlyDictionary<Guid, PersonName> People { get; init; }
+
+    /// <summary>Cases whose title may be seen.</summary>
+    public required IReadOnlyDictionary<Guid, CaseLine> Cases { get; init; }
+
+    public required IReadOnlyList<Attendance> Attendances { get; init; }
+
+    public required IReadOnlyList<TableMember> Members { get; init; }
+
+    public required IReadOnlyList<SessionInvitation> Invitations { get; init; }
+
+    public required ILookup<Guid, ItemAdmission> Admissions { get; init; }
+
+    public IReadOnlyList<Contribution> Contributions { get; init; } = [];
+
+    public IReadOnlyList<Outcome> Outcomes { get; init; } = [];
+
+    public IReadOnlyList<CaseAction> Actions { get; init; } = [];
+
+    /// <summary>Open actions of earlier sessions: of this item's case, or at the start those one may see.</summary>
+    public IReadOnlyList<CaseAction> EarlierActions { get; init; } = [];
+
+    public IReadOnlyList<RoomGuest> Guests { get; init; } = [];
+
+    public Session Session => Facts.Session;
+
+    public Guid Me => Facts.Viewer.PersonId;
+
+    public DateTimeOffset Now => Facts.Now;
+
+    public AgendaItem? Item => Session.Current;
+
+    /// <summary>What one may see of the current item.</summary>
+    public Sight Content => Item is { } item && IsSeated ? Facts.MaySeeContent(item) : Sight.Nothing;
+
+    public bool IsSeated => Attendances.Any(a => a.ProfessionalId == Me && a.IsAtTable);
+
+    public Attendance? MySeat => Attendances.FirstOrDefault(a => a.ProfessionalId == Me && a.IsAtTable);
+
+    public bool IsChair => Facts.MayLead().IsAllowed;
+
+    public bool NotesDown => Item is { } item && IsSeated && Facts.MayNoteDown(item).IsAllowed;
+
+    public IEnumerable<Attendance> AtTable => Attendances.Where(a => a.IsAtTable).OrderByDescending(a => a.ProfessionalId == Session.ChairId).ThenBy(a => a.ArrivedAt);
+
+    /// <summary>Members and invited people who are not at the table.</summary>
+    public IEnumerable<Guid> Elsewhere => Members.Select(m => m.ProfessionalId)
+        .Concat(Invitations.Select(i => i.ProfessionalId))
+        .Distinct()
+        .Where(id => !Attendances.Any(a => a.ProfessionalId == id && a.IsAtTable));
+
+    /// <summary>The item that comes next on the agenda, or null.</summary>
+    public AgendaItem? NextItem => Session.Agenda.FirstOrDefault(i => i.State == ItemState.Accepted);
+
+    /// <summary>Whether the chair is gone long enough for this viewer to take it.</summary>
+    public bool MayTakeChair
+    {
+        get
+        {
+            if (Session.State != SessionState.Running || IsChair || !IsSeated || !ChairCommands.MayTake(Facts).IsAllowed)
+            {
+                return false;
+            }
+
+            if (Session.NamedChairId == Me)
+            {
+                return true;
+            }
+
+            var chair = Attendances.FirstOrDefault(a => a.ProfessionalId == Session.ChairId);
+            var gone = chair is null ? Session.OpenedAt : chair.GoneSince;
+            return gone is { } since && Now - since >= Session.ChairGoneAfter;
+        }
+    }
+
+    public PersonName Person(Guid id) => People.TryGetValue(id, out var person) ? person : new PersonName(id, "?", Guid.Empty, string.Empty);
+
+    public CaseLine? CaseOf(AgendaItem item) => item.CaseId is { } id ? Cases.GetValueOrDefault(id) : null;
+}
