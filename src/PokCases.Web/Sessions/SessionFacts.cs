@@ -7,7 +7,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Sessions;
 
 /// <summary>The facts about a session and one viewer that the access policy needs. The same for commands, pages and notices.</summary>
-internal sealed class SessionFacts
+public sealed class SessionFacts
 {
     private readonly Dictionary<Guid, ItemAdmission> mine;
     private readonly HashSet<Guid> teamOfCases;
@@ -42,7 +42,7 @@ internal sealed class SessionFacts
     public DateTimeOffset Now { get; }
 
     /// <summary>Loads them, or null when there is no such session. Case teams are read by lead, introducer and team.</summary>
-    public static async Task<SessionFacts?> Load(PokCasesDb db, Viewer viewer, Guid sessionId, DateTimeOffset now)
+    internal static async Task<SessionFacts?> Load(PokCasesDb db, Viewer viewer, Guid sessionId, DateTimeOffset now)
     {
         var session = await db.Sessions.Include(s => s.Items).SingleOrDefaultAsync(s => s.Id == sessionId);
         if (session is null)

@@ -1,4 +1,4 @@
 namespace PokCases.Web.Sessions.Room;
 
 /// <summary>How a professional stands on the screen.</summary>
-internal sealed record PersonName(Guid Id, string Name, Guid OrganisationId, string Organisation);
+public sealed record PersonName(Guid Id, string Name, Guid OrganisationId, string Organisation);

@@ -6,7 +6,7 @@ using PokCases.Domain.Tables;
 namespace PokCases.Web.Sessions.Room;
 
 /// <summary>The session as one viewer may see it now, at one number of its stream.</summary>
-internal sealed class RoomView
+public sealed class RoomView
 {
     public required SessionFacts Facts { get; init; }
 
