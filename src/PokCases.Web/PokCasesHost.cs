@@ -54,6 +54,7 @@ internal static class PokCasesHost
             .AddDemo(builder.Configuration);
 
         var app = builder.Build();
+        ConfigurationCheck.Run(app.Services, app.Configuration);
         Use(app);
         Map(app);
         return app;
@@ -78,6 +79,7 @@ internal static class PokCasesHost
             await problems.ForStatus(context.HttpContext, context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext);
         });
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseNavigation();
         app.UseAuthorization();

@@ -11,7 +11,8 @@ internal sealed class AccountConfigurations :
     IEntityTypeConfiguration<Professional>,
     IEntityTypeConfiguration<Account>,
     IEntityTypeConfiguration<SignIn>,
-    IEntityTypeConfiguration<OneTimeLink>
+    IEntityTypeConfiguration<OneTimeLink>,
+    IEntityTypeConfiguration<RoleGrant>
 {
     public void Configure(EntityTypeBuilder<Organisation> builder)
     {
@@ -47,6 +48,7 @@ internal sealed class AccountConfigurations :
         builder.Property(a => a.Email).HasMaxLength(254);
         builder.Property(a => a.NormalizedEmail).HasMaxLength(254);
         builder.Property(a => a.Version).IsConcurrencyToken();
+        builder.Ignore(a => a.RecoveryCodesLeft);
         builder.HasIndex(a => a.NormalizedEmail).IsUnique();
     }
 
@@ -63,5 +65,13 @@ internal sealed class AccountConfigurations :
         builder.Property(l => l.Id).ValueGeneratedNever();
         builder.HasIndex(l => l.SecretHash).IsUnique();
         builder.HasIndex(l => l.ProfessionalId);
+    }
+
+    public void Configure(EntityTypeBuilder<RoleGrant> builder)
+    {
+        builder.ToTable("role_grants").Classed(DataClass.Account);
+        builder.Property(g => g.Id).ValueGeneratedNever();
+        builder.Property(g => g.Role).HasConversion<int>();
+        builder.HasIndex(g => g.ProfessionalId);
     }
 }

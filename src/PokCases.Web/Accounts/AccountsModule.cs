@@ -1,7 +1,20 @@
+using System.Net;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
 using PokCases.Domain.Access;
+using PokCases.Domain.Accounts;
 using PokCases.Web.Accountability;
+using PokCases.Web.Accounts.Identity;
+using PokCases.Web.Accounts.Keys;
+using PokCases.Web.Accounts.Mail;
+using PokCases.Web.Accounts.Own;
+using PokCases.Web.Accounts.SigningIn;
 using PokCases.Web.Shell;
 
 namespace PokCases.Web.Accounts;
@@ -9,19 +22,52 @@ namespace PokCases.Web.Accounts;
 /// <summary>Who gets in, and as what.</summary>
 internal static class AccountsModule
 {
+    /// <summary>Rounds of PBKDF2 with SHA-512, as OWASP advises (2023).</summary>
+    private const int HashRounds = 210_000;
+
     public static IServiceCollection AddAccounts(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<SignInOptions>().Bind(configuration.GetSection(SignInOptions.Section));
-        services.AddSingleton<SignInKeeper>();
-        var endsAfter = configuration.GetSection(SignInOptions.Section).Get<SignInOptions>()?.EndsAfter ?? new SignInOptions().EndsAfter;
-        services.AddAuthentication(SignInCookie.Scheme).AddCookie(options => SignInCookie.Configure(options, endsAfter));
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-        services.AddAntiforgery(options => options.Cookie.Name = "pokcases-form");
+        services.AddCheckedOptions<SignInOptions, ValidateSignInOptions>(configuration, SignInOptions.Section);
+        services.AddCheckedOptions<InvitationOptions, ValidateInvitationOptions>(configuration, InvitationOptions.Section);
+        services.AddCheckedOptions<ProxyOptions, ValidateProxyOptions>(configuration, ProxyOptions.Section);
+        services.AddCheckedOptions<KeysOptions, ValidateKeysOptions>(configuration, KeysOptions.Section);
+        services.AddCheckedOptions<MailOptions, ValidateMailOptions>(configuration, MailOptions.Section);
+        services.AddSingleton<MasterKey>();
+        services.AddDataProtection().SetApplicationName("PokCases");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>, ConfigureKeys>();
+        AddSigningIn(services);
+        AddIdentity(services);
+        AddMail(services);
+        services.AddHostedService<AccessWatch>();
         return services;
     }
 
     /// <summary>Behind a proxy that was named, its word about the client's address counts; nobody else's.</summary>
-    public static IApplicationBuilder UseForwardedHeadersWhenConfigured(this IApplicationBuilder app) => app;
+    public static IApplicationBuilder UseForwardedHeadersWhenConfigured(this IApplicationBuilder app)
+    {
+        var known = app.ApplicationServices.GetRequiredService<IOptions<ProxyOptions>>().Value.Known;
+        if (known.Count == 0)
+        {
+            return app;
+        }
+
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto, ForwardLimit = null };
+        options.KnownIPNetworks.Clear();
+        options.KnownProxies.Clear();
+        foreach (var proxy in known)
+        {
+            if (IPAddress.TryParse(proxy, out var address))
+            {
+                options.KnownProxies.Add(address);
+            }
+            else
+            {
+                options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(proxy));
+            }
+        }
+
+        return app.UseForwardedHeaders(options);
+    }
 
     /// <summary>Fills the frame of the page with where this person may go.</summary>
     public static IApplicationBuilder UseNavigation(this IApplicationBuilder app) => app.Use(async (http, next) =>
@@ -40,6 +86,10 @@ internal static class AccountsModule
             {
                 items.Add(new("tables", "/tafels", texts["NavTables"]));
                 items.Add(new("cases", "/casussen", texts["NavCases"]));
+                if (AccessPolicy.Grants(viewer).IsAllowed)
+                {
+                    items.Add(new("administration", "/beheer/rollen", http.RequestServices.GetRequiredService<IStringLocalizer<AccountTexts>>()["NavGrants"]));
+                }
             }
 
             frame.Navigation = items;
@@ -51,14 +101,58 @@ internal static class AccountsModule
 
     public static IEndpointRouteBuilder MapAccounts(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/uitloggen", SignOut);
+        app.MapSigningIn();
+        app.MapLinks();
+        app.MapOwnAccount();
         return app;
     }
 
-    private static async Task<IResult> SignOut(HttpContext http, IFormCollection form, SignInKeeper keeper)
+    private static void AddSigningIn(IServiceCollection services)
     {
-        await keeper.End(http.GetCaller(), everywhere: false);
-        await SignInCookie.SignOut(http);
-        return Results.LocalRedirect("/inloggen");
+        services.AddSingleton<SignInKeeper>();
+        services.AddAuthentication(SignInCookie.Scheme).AddCookie().AddCookie(SecondStepCookie.Scheme, SecondStepCookie.Configure);
+        services.AddOptions<CookieAuthenticationOptions>(SignInCookie.Scheme).Configure<IOptions<SignInOptions>>(
+            (cookie, signIn) => SignInCookie.Configure(cookie, signIn.Value.EndsAfter));
+        services.AddOptions<CookieAuthenticationOptions>(SignInCookie.Scheme).PostConfigure<IOptions<InstallationOptions>>(SecureWhenHttps);
+        services.AddOptions<CookieAuthenticationOptions>(SecondStepCookie.Scheme).PostConfigure<IOptions<InstallationOptions>>(SecureWhenHttps);
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddAntiforgery();
+        services.AddOptions<Microsoft.AspNetCore.Antiforgery.AntiforgeryOptions>().Configure<IOptions<InstallationOptions>>((options, installation) =>
+        {
+            options.Cookie.Name = "pokcases-form";
+            options.Cookie.SecurePolicy = installation.Value.IsHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        });
+        services.AddRateLimiter(AttemptLimit.Configure);
+        services.AddScoped<SignInDesk>();
+        services.AddSingleton<DummyPassword>();
+        services.AddSingleton<OneTimeLinks>();
+    }
+
+    private static void AddIdentity(IServiceCollection services)
+    {
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashRounds);
+        services.AddScoped<IPasswordValidator<Account>, PasswordRules>();
+        services.AddIdentityCore<Account>(options =>
+        {
+            options.User.RequireUniqueEmail = true;
+            options.User.AllowedUserNameCharacters = string.Empty;
+        }).AddUserStore<AccountStore>().AddUserManager<AccountManager>();
+        services.AddSingleton<SecondStepKeys>();
+        services.AddScoped<SecondStepSetUp>();
+    }
+
+    private static void AddMail(IServiceCollection services)
+    {
+        services.AddSingleton<IMailSender, SmtpMailSender>();
+        services.AddSingleton<MailQueue>();
+        services.AddHostedService(s => s.GetRequiredService<MailQueue>());
+    }
+
+    private static void SecureWhenHttps(CookieAuthenticationOptions cookie, IOptions<InstallationOptions> installation)
+    {
+        if (installation.Value.IsHttps)
+        {
+            cookie.Cookie.SecurePolicy = CookieSecurePolicy.Always;
+        }
     }
 }

@@ -70,6 +70,17 @@ internal sealed class SignInKeeper(WriteDoor door, ReadDoor reading, TimeProvide
             await EndAll(w, caller.PersonId, everywhere ? null : caller.SignInId);
         });
 
+    /// <summary>Ends all sign-ins of a person but one, inside a command.</summary>
+    public static async Task EndOthers(Writing w, Guid professionalId, Guid kept)
+    {
+        foreach (var signIn in await w.Db.SignIns.Where(s => s.ProfessionalId == professionalId && s.EndedAt == null && s.Id != kept).ToListAsync())
+        {
+            signIn.End(w.Now);
+        }
+
+        w.Advance(WellKnownStreams.Access, $"person:{professionalId}");
+    }
+
     /// <summary>Ends sign-ins inside a command; open pages and connections hear of it by the access stream.</summary>
     public static async Task EndAll(Writing w, Guid professionalId, Guid? only = null)
     {

@@ -11,4 +11,7 @@ public sealed class SignInOptions
 
     /// <summary>Ends after this time whatever happens. Default twelve hours.</summary>
     public TimeSpan EndsAfter { get; set; } = TimeSpan.FromHours(12);
+
+    /// <summary>How many attempts to sign in, use a link or ask for one a client's address has in five minutes. Default 60: a whole table behind one router.</summary>
+    public int AttemptsPerAddress { get; set; } = 60;
 }

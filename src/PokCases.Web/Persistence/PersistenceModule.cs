@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using PokCases.Web.Shell;
 
 namespace PokCases.Web.Persistence;
 
@@ -6,7 +7,7 @@ internal static class PersistenceModule
 {
     public static IServiceCollection AddPersistence(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<DataOptions>().Bind(configuration.GetSection(DataOptions.Section));
+        services.AddCheckedOptions<DataOptions, ValidateDataOptions>(configuration, DataOptions.Section);
         services.AddSingleton<DataFolder>();
         services.AddSingleton<PersonalDataGuard>();
         services.AddSingleton<IStorage>(s => s.GetRequiredService<IOptions<DataOptions>>().Value.Provider == "Postgres"

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Localization;
-using Microsoft.Extensions.Options;
 
 namespace PokCases.Web.Shell;
 
@@ -12,8 +11,8 @@ internal static class ShellModule
         services.AddLocalization();
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
-        services.AddOptions<LookOptions>().Bind(configuration.GetSection(LookOptions.Section)).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<LookOptions>, ValidateLookOptions>();
+        services.AddCheckedOptions<LookOptions, ValidateLookOptions>(configuration, LookOptions.Section);
+        services.AddCheckedOptions<InstallationOptions, ValidateInstallationOptions>(configuration, InstallationOptions.Section);
         services.AddSingleton<AssetVersion>();
         services.AddSingleton<Theme>();
         services.AddScoped<PageFrame>();

@@ -86,6 +86,8 @@ public abstract class TestHost(ITestStore store) : IAsyncLifetime
         PokCasesHost.Build(["--urls=http://127.0.0.1:0", "--environment=Testing"], builder =>
         {
             builder.Configuration.AddInMemoryCollection(settings);
+            // All tests come from one address.
+            builder.Configuration["SignIn:AttemptsPerAddress"] = "10000";
             builder.Logging.ClearProviders().AddProvider(log);
             builder.Services.AddSingleton<TimeProvider>(time);
             adjust(builder);

@@ -264,6 +264,23 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "mails",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    Language = table.Column<string>(type: "text", nullable: false),
+                    Link = table.Column<string>(type: "text", nullable: false),
+                    NextTryAt = table.Column<long>(type: "bigint", nullable: false),
+                    Tries = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mails", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "minutes",
                 columns: table => new
                 {
@@ -382,6 +399,23 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_reference_counters", x => new { x.Prefix, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "role_grants",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProfessionalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
+                    GrantedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    GrantedAt = table.Column<long>(type: "bigint", nullable: false),
+                    EndedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_role_grants", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -742,6 +776,11 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 column: "SessionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_mails_NextTryAt",
+                table: "mails",
+                column: "NextTryAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_minutes_additions_SessionId",
                 table: "minutes_additions",
                 column: "SessionId");
@@ -771,6 +810,11 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "IX_professionals_OrganisationId",
                 table: "professionals",
                 column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_role_grants_ProfessionalId",
+                table: "role_grants",
+                column: "ProfessionalId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_room_guests_ItemId",
@@ -863,6 +907,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "log_head");
 
             migrationBuilder.DropTable(
+                name: "mails");
+
+            migrationBuilder.DropTable(
                 name: "minutes");
 
             migrationBuilder.DropTable(
@@ -882,6 +929,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "reference_counters");
+
+            migrationBuilder.DropTable(
+                name: "role_grants");
 
             migrationBuilder.DropTable(
                 name: "room_guests");

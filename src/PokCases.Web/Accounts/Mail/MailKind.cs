@@ -1,0 +1,12 @@
+namespace PokCases.Web.Accounts.Mail;
+
+/// <summary>What a mail says. The texts stand in the resource files.</summary>
+internal enum MailKind
+{
+    Invitation,
+    PasswordReset,
+    EmailChange,
+
+    /// <summary>Notice to the old address; no link.</summary>
+    EmailChanged,
+}

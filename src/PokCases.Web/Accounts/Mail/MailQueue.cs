@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Threading.Channels;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+using PokCases.Web.Persistence;
+
+namespace PokCases.Web.Accounts.Mail;
+
+/// <summary>Mails wait in the database, so that no command waits for the mail server and a restart loses none.</summary>
+internal sealed partial class MailQueue(
+    IDataProtectionProvider protection,
+    IOptions<MailOptions> options,
+    IMailSender sender,
+    IStringLocalizer<AccountTexts> texts,
+    WriteDoor door,
+    ReadDoor reading,
+    TimeProvider time,
+    ILogger<MailQueue> logger) : BackgroundService
+{
+    private const int MostTries = 12;
+    private static readonly TimeSpan Look = TimeSpan.FromMinutes(1);
+
+    private readonly IDataProtector protector = protection.CreateProtector("PokCases.MailLink");
+    private readonly Channel<bool> wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    /// <summary>Whether mail is sent at all.</summary>
+    public bool IsOn => options.Value.IsOn;
+
+    /// <summary>Puts a mail in the queue, inside a command. Without a mail server nothing happens.</summary>
+    public void Put(Writing w, MailKind kind, string address, string language, string link)
+    {
+        if (!IsOn)
+        {
+            return;
+        }
+
+        w.Db.Set<QueuedMail>().Add(new QueuedMail
+        {
+            Id = Guid.CreateVersion7(),
+            Kind = kind,
+            Address = address,
+            Language = language == "en" ? "en" : "nl",
+            Link = link.Length == 0 ? link : protector.Protect(link),
+            NextTryAt = w.Now,
+        });
+        _ = WakeSoon();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (IsOn && !stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await SendWhatIsDue(stoppingToken);
+                using var limit = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+                limit.CancelAfter(Look);
+                await wake.Reader.ReadAsync(limit.Token);
+            }
+            catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)
+            {
+                // A minute has passed: look again.
+            }
+            catch (StoreUnavailableException)
+            {
+                await Task.Delay(Look, stoppingToken);
+            }
+        }
+    }
+
+    // The command commits a moment after it put the mail in.
+    private async Task WakeSoon()
+    {
+        await Task.Delay(TimeSpan.FromMilliseconds(500));
+        wake.Writer.TryWrite(true);
+    }
+
+    private async Task SendWhatIsDue(CancellationToken stopping)
+    {
+        var now = time.GetUtcNow();
+        await using var db = reading.Plain();
+        foreach (var mail in await db.Set<QueuedMail>().Where(m => m.NextTryAt <= now).OrderBy(m => m.NextTryAt).Take(50).ToListAsync(stopping))
+        {
+            // Claimed first: of several nodes one sends, and a mail whose sending is cut short is tried again later.
+            var claimed = 0;
+            await door.Keep(async d => claimed = await d.Set<QueuedMail>()
+                .Where(m => m.Id == mail.Id && m.Tries == mail.Tries)
+                .ExecuteUpdateAsync(u => u.SetProperty(m => m.Tries, mail.Tries + 1).SetProperty(m => m.NextTryAt, now + Wait(mail.Tries))), stopping);
+            if (claimed == 1)
+            {
+                await Send(mail, stopping);
+            }
+        }
+    }
+
+    private async Task Send(QueuedMail mail, CancellationToken stopping)
+    {
+        try
+        {
+            CultureInfo.CurrentUICulture = new CultureInfo(mail.Language);
+            var link = mail.Link.Length == 0 ? mail.Link : protector.Unprotect(mail.Link);
+            await sender.Send(mail.Address, texts[$"Mail{mail.Kind}Subject"], texts[$"Mail{mail.Kind}Text", link], stopping);
+            await Remove(mail, stopping);
+        }
+#pragma warning disable CA1031 // Whatever the mail server did: the mail stays and is tried again.
+        catch (Exception e) when (!stopping.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            NotSent(e, mail.Kind, mail.Tries + 1);
+            if (mail.Tries + 1 >= MostTries)
+            {
+                await Remove(mail, stopping);
+            }
+        }
+    }
+
+    private Task Remove(QueuedMail mail, CancellationToken stopping) =>
+        door.Keep(d => d.Set<QueuedMail>().Where(m => m.Id == mail.Id).ExecuteDeleteAsync(), stopping);
+
+    // 1, 2, 4 … minutes, at most two hours apart: given up after half a day.
+    private static TimeSpan Wait(int tries) => TimeSpan.FromMinutes(Math.Min(120, Math.Pow(2, tries)));
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A mail ({Kind}) was not sent at try {Tries}.")]
+    private partial void NotSent(Exception exception, MailKind kind, int tries);
+}

@@ -1,0 +1,74 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using PokCases.Domain;
+using PokCases.Domain.Accounts;
+using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
+
+namespace PokCases.Web.Accounts;
+
+/// <summary>Links that work once: 32 random bytes in the address, only their hash in the database.</summary>
+internal sealed class OneTimeLinks(ReadDoor reading, TimeProvider time, IOptions<InstallationOptions> installation, IServer server)
+{
+    private const int SecretBytes = 32;
+
+    /// <summary>A fresh secret, made before the door.</summary>
+    public static string NewSecret() => WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(SecretBytes));
+
+    /// <summary>Puts a link in the database, inside a command; older ones for the same purpose die.</summary>
+    public static async Task<OneTimeLink> Make(Writing w, string secret, LinkPurpose purpose, Guid? professionalId, TimeSpan life, string newEmail = "")
+    {
+        foreach (var older in await w.Db.OneTimeLinks.Where(l => l.Purpose == purpose && l.ProfessionalId == professionalId && l.UsedAt == null).ToListAsync())
+        {
+            older.Withdraw(w.Now);
+        }
+
+        var link = new OneTimeLink(Guid.CreateVersion7(), HashOf(secret), purpose, professionalId, w.Caller.PersonId == Guid.Empty ? null : w.Caller.PersonId, w.Now, life, newEmail);
+        w.Db.OneTimeLinks.Add(link);
+        return link;
+    }
+
+    /// <summary>Uses a link up, inside a command; throws <c>link-used-or-expired</c>.</summary>
+    public static async Task<OneTimeLink> Use(Writing w, string secret, LinkPurpose purpose)
+    {
+        var hash = HashOf(secret);
+        var link = await w.Db.OneTimeLinks.SingleOrDefaultAsync(l => l.SecretHash == hash && l.Purpose == purpose)
+            ?? throw new RuleViolation("link-used-or-expired", "No such link.");
+        link.Use(w.Now);
+        return link;
+    }
+
+    /// <summary>The link when it still works; null otherwise.</summary>
+    public async Task<OneTimeLink?> Find(string secret, LinkPurpose purpose)
+    {
+        var hash = HashOf(secret);
+        await using var db = reading.Plain();
+        var link = await db.OneTimeLinks.SingleOrDefaultAsync(l => l.SecretHash == hash && l.Purpose == purpose);
+        return link?.Works(time.GetUtcNow()) == true ? link : null;
+    }
+
+    /// <summary>The whole address of a link, as people get it.</summary>
+    public string Address(LinkPurpose purpose, string secret) => $"{Base()}{Path(purpose)}{secret}";
+
+    /// <summary>Where links of a purpose lead.</summary>
+    public static string Path(LinkPurpose purpose) => purpose switch
+    {
+        LinkPurpose.FirstAdministrator => "/eerste-beheerder/",
+        LinkPurpose.Invitation => "/uitnodiging/",
+        LinkPurpose.PasswordReset => "/nieuw-wachtwoord/",
+        _ => "/account/e-mail/bevestigen/",
+    };
+
+    private static byte[] HashOf(string secret) => SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(secret));
+
+    // Never from the Host header: whoever asks for a link must not choose where it leads.
+    private string Base() =>
+        (installation.Value.PublicAddress ?? server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "http://localhost:5080")
+        .Replace("://[::]", "://localhost", StringComparison.Ordinal)
+        .Replace("://0.0.0.0", "://localhost", StringComparison.Ordinal)
+        .TrimEnd('/');
+}
