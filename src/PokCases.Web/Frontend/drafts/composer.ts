@@ -3,7 +3,6 @@ import { text as say } from "../live/texts";
 import { uuid } from "../live/uuid";
 import { tokenField } from "../live/answer";
 import type { Text } from "./text";
-import { wordsOf } from "./text";
 import type { Vault } from "./vault";
 
 const writeEvery = 300; // milliseconds: what a crash may cost
@@ -19,6 +18,9 @@ export type State = "empty" | "draft" | "unkept" | "sending" | "kept" | "refused
 export class Composer {
   /** Of this page's own draft for the item at hand. */
   private draftId = uuid();
+  /** Every draft of this page. */
+  private readonly mine = new Set<string>();
+  private release = (): void => {};
   private item = "";
   /** What stands in the field; the field itself may be gone when it has to be kept. */
   private draft: Text | null = null;
@@ -48,19 +50,26 @@ export class Composer {
     return document.querySelector<HTMLFormElement>("form[data-composer]");
   }
 
-  /** Ids of texts that stand in the field now. */
+  /** Whether this text stands in the field now. */
   holds(id: string): boolean {
     return this.draft?.id === id;
+  }
+
+  /** Ids of the drafts that stand in fields of other tabs. */
+  async heldElsewhere(): Promise<Set<string>> {
+    const locks = await navigator.locks?.query();
+    const held = (locks?.held ?? []).flatMap(({ name }) => (name?.startsWith(lockPrefix) ? [name.slice(lockPrefix.length)] : []));
+    return new Set(held.filter((id) => !this.mine.has(id)));
   }
 
   get isFree(): boolean {
     return this.area !== null && this.words.trim() === "";
   }
 
-  /** The page changed: it may be about another item now. */
-  look(): void {
+  /** The page changed; true when it is about another item now. */
+  look(): boolean {
     const item = this.form?.dataset.item ?? "";
-    if (item === this.item) return;
+    if (item === this.item) return false;
     this.write();
     this.item = item;
     this.draft = null;
@@ -69,13 +78,14 @@ export class Composer {
     // What was typed for this item between its coming and now.
     if (this.words.trim() !== "") this.typed();
     void this.restore();
+    return true;
   }
 
   /** Puts back what was kept for this item and is in no other tab's field. */
   async restore(): Promise<void> {
     if (!this.form || !this.isFree) return;
-    const held = new Set((await navigator.locks?.query())?.held?.map((lock) => lock.name));
-    const kept = this.vault.all("draft").filter((text) => text.item === this.item && !held.has(lockOf(text.id)));
+    const held = await this.heldElsewhere();
+    const kept = this.vault.all("draft").filter((text) => text.item === this.item && !held.has(text.id));
     const latest = kept.at(-1);
     if (latest) await this.takeOver(latest);
   }
@@ -166,13 +176,16 @@ export class Composer {
     this.share({ ...draft, id, kind: "outbox", content }, this.draftId);
   }
 
-  // Tells the other tabs that this draft stands in a field.
+  // Tells the other tabs that this draft stands in a field; the last one no longer does.
   private hold(): void {
-    void navigator.locks?.request(lockOf(this.draftId), () => new Promise(() => {}));
+    this.release();
+    this.mine.add(this.draftId);
+    void navigator.locks?.request(lockOf(this.draftId), () => new Promise<void>((done) => (this.release = done)));
   }
 }
 
-const lockOf = (id: string): string => `pokcases-draft-${id}`;
+const lockPrefix = "pokcases-draft-";
+const lockOf = (id: string): string => lockPrefix + id;
 
 function fill(form: HTMLFormElement, text: Text): void {
   for (const [name, value] of text.content.fields) {
@@ -189,5 +202,3 @@ export function asDraft(text: Text, problem: string): Text {
   const fields = text.content.fields.filter(([name]) => !perCommand.includes(name));
   return { ...text, id: uuid(), kind: "draft", content: { action: text.content.action, fields, problem } };
 }
-
-export { wordsOf };

@@ -11,6 +11,12 @@ import { Store } from "./store";
 import type { Text } from "./text";
 import { Vault } from "./vault";
 
+/** From tab to tab: texts of this person moved, or the person signed out. */
+interface Message {
+  what: "moved" | "left";
+  person: string;
+}
+
 const keyAddress = "/account/conceptsleutel";
 
 /** Keeps what isn't shared yet, and shares it. On every page of somebody who is signed in; the composer only where there is one. */
@@ -38,12 +44,16 @@ class Drafts {
   });
   /** Shared, and not yet seen in the page. */
   private readonly arriving = new Map<string, Text>();
+  /** Drafts in fields of other tabs. */
+  private held = new Set<string>();
+  private hasShared = false;
 
   constructor(private readonly live: Live | null) {}
 
   async start(): Promise<void> {
     startSignOut({ count: () => this.count(), forget: () => this.forget() });
-    this.channel.addEventListener("message", (event: MessageEvent<{ left: string }>) => this.leftElsewhere(event.data.left));
+    this.channel.addEventListener("message", (event: MessageEvent<Message>) => this.heard(event.data));
+    this.vault.onMoved = () => this.tell("moved");
     if (!this.live) {
       // Elsewhere than at the table there is only work when something waits to be sent.
       const store = await Store.open();
@@ -53,14 +63,21 @@ class Drafts {
     this.composer.start();
     this.live.onApplied = (lost) => this.applied(lost);
     this.live.onReached = () => void this.reached();
+    document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && void this.refresh());
     await this.reached();
+  }
+
+  private async refresh(): Promise<void> {
+    await this.vault.refresh();
+    this.held = await this.composer.heldElsewhere();
+    this.show();
   }
 
   private async reached(): Promise<void> {
     const first = this.vault.ownerId === null;
     if (first && (await this.vault.open())) {
       await this.composer.restore();
-      this.show();
+      await this.refresh();
     }
     this.outbox.hurry();
   }
@@ -91,11 +108,11 @@ class Drafts {
   }
 
   private applied(lost: string[]): void {
-    this.composer.look();
+    if (this.composer.look()) void this.refresh();
     // The place where it was typed is gone; the text isn't.
     for (const words of lost) {
       const content = { action: "", fields: [["text", words] as [string, string]] };
-      void this.vault.keep({ id: uuid(), kind: "draft", stream: this.stream, item: "", at: Date.now(), content });
+      void this.vault.keep({ id: uuid(), kind: "draft", stream: this.stream, item: "", at: Date.now(), content }).then(() => this.show());
     }
     // The answer to the command may never have come; that the contribution shows is answer enough.
     for (const text of this.vault.all("outbox")) {
@@ -108,7 +125,7 @@ class Drafts {
     if (!this.live) return;
     const lines: PendingLine[] = [];
     for (const text of this.vault.all("draft")) {
-      if (text.stream !== this.stream || this.composer.holds(text.id)) continue;
+      if (text.stream !== this.stream || this.composer.holds(text.id) || this.held.has(text.id)) continue;
       lines.push({ text, state: text.content.problem === undefined ? (this.vault.isKept(text.id) ? "draft" : "unkept") : "refused" });
     }
     const underWay = [...this.vault.all("outbox").filter((text) => text.stream === this.stream), ...this.arriving.values()];
@@ -129,8 +146,6 @@ class Drafts {
     return this.vault.isKept(text.id) ? "kept" : "unkept";
   }
 
-  private hasShared = false;
-
   // What the composer says when nothing stands in it.
   private rest(): "empty" | "shared" | "sending" | "kept" | "unkept" {
     const waiting = this.vault.all("outbox").filter((text) => text.stream === this.stream);
@@ -146,15 +161,21 @@ class Drafts {
   }
 
   private async forget(): Promise<void> {
-    const owner = this.vault.ownerId;
     this.composer.clear();
+    // Told while it is known whose they were; the others remove the same once more.
+    this.tell("left");
     await this.vault.forget();
-    if (owner) this.channel.postMessage({ left: owner });
   }
 
-  // The same person signed out in another tab: nothing of theirs stays here either.
-  private leftElsewhere(person: string): void {
+  private tell(what: Message["what"]): void {
+    const person = this.vault.ownerId;
+    if (person) this.channel.postMessage({ what, person } satisfies Message);
+  }
+
+  private heard({ what, person }: Message): void {
     if (person !== this.vault.ownerId) return;
+    if (what === "moved") return void this.refresh();
+    // The same person signed out in another tab: nothing of theirs stays here either.
     this.composer.clear();
     void this.vault.forget().then(() => setTimeout(() => location.reload(), 1_000));
   }

@@ -8,6 +8,9 @@ import type { Text } from "./text";
  * before that, or while the sign-in has ended, is kept encrypted once the same person is known again.
  */
 export class Vault {
+  /** Called when something came or went that another tab of this person may show as well. */
+  onMoved: (() => void) | undefined;
+
   private readonly texts = new Map<string, Text>();
   private readonly unwritten = new Set<string>();
   private owner: PersonKey | null = null;
@@ -51,11 +54,13 @@ export class Vault {
     const gone = insteadOf !== undefined && insteadOf !== text.id ? [insteadOf] : [];
     gone.forEach((id) => this.drop(id));
     await this.inTurn(() => this.write(text.id, gone));
+    if (text.kind === "outbox" || gone.length > 0) this.onMoved?.();
   }
 
   async remove(id: string): Promise<void> {
     this.drop(id);
     await this.inTurn(async () => this.owner && this.store?.write([], [{ person: this.owner.person, id }]));
+    this.onMoved?.();
   }
 
   /** Whether it is still there; another tab may have sent it. */
@@ -65,6 +70,21 @@ export class Vault {
     const there = await this.store.has(this.owner.person, id);
     if (!there) this.drop(id);
     return there;
+  }
+
+  /** Reads again what is on disk; another tab may have written or removed texts. */
+  refresh(): Promise<void> {
+    return this.inTurn(async () => {
+      const { owner, store } = this;
+      if (!owner || !store) return;
+      const stored = new Map((await store.of(owner.person)).map((text) => [text.id, text]));
+      for (const id of [...this.texts.keys()]) if (!this.unwritten.has(id) && !stored.has(id)) this.texts.delete(id);
+      for (const [id, sealed] of stored) {
+        if (this.unwritten.has(id)) continue;
+        const text = await unseal(owner, sealed);
+        if (text) this.texts.set(id, text);
+      }
+    });
   }
 
   /** Removes everything of this person, here and on disk. */
@@ -80,11 +100,8 @@ export class Vault {
     this.store ??= await Store.open();
     const owner = this.store ? await askKey(this.keyAddress) : null;
     if (!owner || (this.person !== null && owner.person !== this.person)) return false;
-    for (const stored of await this.store!.of(owner.person)) {
-      const text = await unseal(owner, stored);
-      if (text && !this.texts.has(text.id)) this.texts.set(text.id, text);
-    }
     this.owner = owner;
+    await this.refresh();
     await Promise.all([...this.unwritten].map((id) => this.inTurn(() => this.write(id, []))));
     return true;
   }
