@@ -3,12 +3,6 @@ namespace PokCases.Domain.Cases;
 /// <summary>A household's story with one clear question and one person responsible.</summary>
 public sealed class Case
 {
-    /// <summary>Longest title, in characters.</summary>
-    public const int LongestTitle = 120;
-
-    /// <summary>Longest question, in characters.</summary>
-    public const int LongestQuestion = 2000;
-
     private Case()
     {
     }
@@ -28,8 +22,8 @@ public sealed class Case
         Id = id;
         Reference = reference;
         TableId = tableId;
-        Title = Texts.Required(title, LongestTitle);
-        Question = Texts.Required(question, LongestQuestion);
+        Title = Texts.Required(title, 120);
+        Question = Texts.Required(question, 2000);
         MunicipalityId = municipalityId;
         IntroducerId = introducerId;
         CaseLeadId = introducerId;
@@ -73,13 +67,12 @@ public sealed class Case
     /// <summary>Grows with each change.</summary>
     public int Version { get; private set; } = 1;
 
-    /// <summary>Changes title and question, while the case is not closed.</summary>
+    /// <summary>Changes title and question.</summary>
     public void Rephrase(int seen, string title, string question)
     {
         StaleVersion.Check(seen, Version);
-        RuleViolation.When(Stage == CaseStage.Closed, "case-closed", "The case is closed.");
-        Title = Texts.Required(title, LongestTitle);
-        Question = Texts.Required(question, LongestQuestion);
+        Title = Texts.Required(title, 120);
+        Question = Texts.Required(question, 2000);
         Version++;
     }
 

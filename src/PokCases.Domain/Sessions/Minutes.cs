@@ -49,4 +49,7 @@ public sealed class Minutes
         AdoptedById = byId;
         ReadableUntil = now.AddDays(readableDays);
     }
+
+    /// <summary>Throws <c>minutes-not-adopted</c> while they are a draft: then the session is reopened rather than added to.</summary>
+    public void CheckAdopted() => RuleViolation.When(!IsAdopted, "minutes-not-adopted", "Only adopted minutes are added to.");
 }

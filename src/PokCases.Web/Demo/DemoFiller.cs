@@ -30,13 +30,12 @@ internal sealed partial class DemoFiller(
         }
 
         // The id is fixed: several nodes that start at once fill it once.
-        await door.Run(Caller.Program(), DemoIds.Of("command", "fill"), "FillDemo", w =>
+        await door.Run(Caller.Program(), DemoIds.Of("command", "fill"), "FillDemo", async w =>
         {
             w.Require(new Sight(Ground.Program), mayKnow: true);
             var calendar = CalendarAt(w.Now);
-            new DemoLoader(partnership, calendar, w).Load();
+            await new DemoLoader(partnership, calendar, w).Load();
             w.Db.Settings.Add(new StoredSetting { Key = DemoMark.Key, Value = DemoMark.ValueOf(calendar.Today) });
-            return Task.CompletedTask;
         }, cancellationToken);
         Filled(partnership.Cases.Count, partnership.Sessions.Count);
     }

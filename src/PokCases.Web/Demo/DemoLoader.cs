@@ -13,7 +13,7 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
 
     private readonly Dictionary<string, Table> tables = [];
 
-    public void Load()
+    public async Task Load()
     {
         LoadOrganisations();
         LoadPeople();
@@ -21,7 +21,7 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
         LoadCases();
         foreach (var session in partnership.Sessions)
         {
-            new DemoSessionLoader(partnership, calendar, w, tables[session.Table], session).Load();
+            await new DemoSessionLoader(partnership, calendar, w, tables[session.Table], session).Load();
         }
     }
 

@@ -1,6 +1,7 @@
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Tables;
 using PokCases.Web.Persistence;
+using PokCases.Web.Sessions.MinutesKeeping;
 
 namespace PokCases.Web.Demo;
 
@@ -14,7 +15,7 @@ internal sealed class DemoSessionLoader(Partnership partnership, DemoCalendar ca
     private readonly Guid noteTaker = MemberWith(table, TableRoles.NoteTaker);
     private readonly DateTimeOffset start = calendar.StartOf(entry.Days, entry.Start);
 
-    public void Load()
+    public async Task Load()
     {
         var session = new Session(id, table.Id, entry.Number, start, start + (entry.End - entry.Start), entry.Place, chair);
         var agenda = entry.Agenda.Select((item, index) => (Entry: item, Item: session.Add(MakeItem(item, $"{index}", accepted: true)))).ToList();
@@ -28,7 +29,7 @@ internal sealed class DemoSessionLoader(Partnership partnership, DemoCalendar ca
         Admit(agenda);
         if (entry.State == SessionState.Closed)
         {
-            Hold(session, agenda);
+            await Hold(session, agenda);
         }
 
         w.About(id);
@@ -138,7 +139,7 @@ internal sealed class DemoSessionLoader(Partnership partnership, DemoCalendar ca
     private int ArrivalOf(string person) => entry.Invitees.SingleOrDefault(i => i.Professional == person)?.ArrivedMinute ?? 0;
 
     // A session that was held: everything in it has its own moment.
-    private void Hold(Session session, List<(PartnershipSession.Item Entry, AgendaItem Item)> agenda)
+    private async Task Hold(Session session, List<(PartnershipSession.Item Entry, AgendaItem Item)> agenda)
     {
         session.Open(start);
         foreach (var (item, made) in agenda)
@@ -159,12 +160,10 @@ internal sealed class DemoSessionLoader(Partnership partnership, DemoCalendar ca
             w.Db.Attendances.Add(attendance);
         }
 
-        var minutes = new Minutes(id, closed);
+        var minutes = await MinutesComposer.Draft(w, session, closed);
         if (entry.Minutes is { AdoptedDays: { } days, AdoptedBy: { } by })
         {
             minutes.Adopt(DemoIds.Person(by), table.MinutesReadableDays, calendar.Past(days, Afternoon));
         }
-
-        w.Db.Minutes.Add(minutes);
     }
 }

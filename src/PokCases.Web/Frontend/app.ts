@@ -1,12 +1,12 @@
 // What the pages do beyond plain HTML, live or not. Everything here is an extra: each page works without it.
-import { startBsnWarning } from "./bsn";
 import { startDrafts } from "./drafts/drafts";
 import { startCommands } from "./live/commands";
 import { Live } from "./live/live";
 import { startMenus } from "./menus";
+import { startPrinting } from "./print";
 
 startMenus();
-startBsnWarning();
+startPrinting();
 
 const root = document.getElementById("levend");
 const live = root ? new Live(root) : null;

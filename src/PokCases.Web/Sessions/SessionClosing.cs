@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Persistence;
+using PokCases.Web.Sessions.MinutesKeeping;
 
 namespace PokCases.Web.Sessions;
 
@@ -16,16 +17,7 @@ internal static class SessionClosing
             person.Leave(w.Now);
         }
 
-        var minutes = await w.Db.Minutes.SingleOrDefaultAsync(m => m.SessionId == session.Id);
-        if (minutes is null)
-        {
-            w.Db.Minutes.Add(new Minutes(session.Id, w.Now));
-        }
-        else
-        {
-            minutes.Redraft(w.Now);
-        }
-
+        await MinutesComposer.Draft(w, session);
         await CarryOver(w, session, left);
         w.AdvanceWhole(session.Id);
     }

@@ -1,5 +1,7 @@
 using PokCases.Web.Deadlines;
 using PokCases.Web.Live;
+using PokCases.Web.Sessions.BigScreen;
+using PokCases.Web.Sessions.MinutesKeeping;
 using PokCases.Web.Sessions.Room;
 
 namespace PokCases.Web.Sessions;
@@ -18,6 +20,8 @@ internal static class SessionsModule
         services.AddHostedService(s => s.GetRequiredService<DraftKeys>());
         services.AddSingleton<IDueHandler, CloseForgottenSession>();
         services.AddSingleton<IDueHandler, EndItemAccess>();
+        services.AddMinutes();
+        services.AddBigScreen();
         return services;
     }
 
@@ -31,6 +35,8 @@ internal static class SessionsModule
         app.MapContributions();
         app.MapOutcomes();
         app.MapActions();
+        app.MapMinutes();
+        app.MapBigScreen();
         return app;
     }
 }
