@@ -127,6 +127,23 @@ public static class AccessPolicy
     public static Sight Contribution(Viewer viewer, CaseStanding standing, Guid contributionOrganisationId) => Active(viewer,
         Case(viewer, standing).IsAllowed && contributionOrganisationId == viewer.OrganisationId ? Ground.OwnOrganisation : Ground.None);
 
+    /// <summary>Bringing a case to a table: its members, except who sits there beside a resident or to guide the talk.</summary>
+    public static Sight IntroduceCase(Viewer viewer, TableRoles roles) => Active(viewer,
+        (roles & (TableRoles.Chair | TableRoles.DeputyChair | TableRoles.BreakthroughLead | TableRoles.NoteTaker | TableRoles.Participant)) != 0
+            ? Ground.TableMember
+            : Ground.None);
+
+    /// <summary>Handing a case over: only who holds it.</summary>
+    public static Sight HoldCase(Viewer viewer, CaseStanding standing) => Active(viewer, standing.IsLead ? Ground.CaseTeam : Ground.None);
+
+    /// <summary>All cases by reference, stage, table, municipality and dates; no titles, no questions.</summary>
+    public static Sight CaseFigures(Viewer viewer) => Active(viewer,
+        viewer.Roles.HasFlag(InstallationRoles.Coordinator) ? Ground.Coordinator : Ground.None);
+
+    /// <summary>Marking an action done or cancelled, opening it again, moving its date: who is responsible, and who holds its case.</summary>
+    public static Sight ChangeAction(Viewer viewer, bool isResponsible, bool holdsCase) => Active(viewer,
+        isResponsible ? Ground.OwnAction : holdsCase ? Ground.CaseTeam : Ground.None);
+
     /// <summary>An action: who is responsible sees it while it is open; else by its item or case.</summary>
     public static Sight Action(Viewer viewer, bool isResponsible, bool isOpen, Sight byItem, Sight byCase)
     {

@@ -3,6 +3,12 @@ namespace PokCases.Domain.Cases;
 /// <summary>A household's story with one clear question and one person responsible.</summary>
 public sealed class Case
 {
+    /// <summary>Longest title, in characters.</summary>
+    public const int LongestTitle = 120;
+
+    /// <summary>Longest question, in characters.</summary>
+    public const int LongestQuestion = 2000;
+
     private Case()
     {
     }
@@ -22,8 +28,8 @@ public sealed class Case
         Id = id;
         Reference = reference;
         TableId = tableId;
-        Title = Texts.Required(title, 120);
-        Question = Texts.Required(question, 2000);
+        Title = Texts.Required(title, LongestTitle);
+        Question = Texts.Required(question, LongestQuestion);
         MunicipalityId = municipalityId;
         IntroducerId = introducerId;
         CaseLeadId = introducerId;
@@ -67,12 +73,13 @@ public sealed class Case
     /// <summary>Grows with each change.</summary>
     public int Version { get; private set; } = 1;
 
-    /// <summary>Changes title and question.</summary>
+    /// <summary>Changes title and question, while the case is not closed.</summary>
     public void Rephrase(int seen, string title, string question)
     {
         StaleVersion.Check(seen, Version);
-        Title = Texts.Required(title, 120);
-        Question = Texts.Required(question, 2000);
+        RuleViolation.When(Stage == CaseStage.Closed, "case-closed", "The case is closed.");
+        Title = Texts.Required(title, LongestTitle);
+        Question = Texts.Required(question, LongestQuestion);
         Version++;
     }
 

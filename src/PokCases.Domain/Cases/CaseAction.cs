@@ -77,6 +77,15 @@ public sealed class CaseAction
         Version++;
     }
 
+    /// <summary>Moves the date, while open.</summary>
+    public void MoveTo(int seen, DateOnly dueOn)
+    {
+        StaleVersion.Check(seen, Version);
+        CheckOpen();
+        DueOn = dueOn;
+        Version++;
+    }
+
     /// <summary>Another person becomes responsible.</summary>
     public void HandOver(Guid responsibleId, Guid organisationId)
     {

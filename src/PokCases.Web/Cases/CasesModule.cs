@@ -1,8 +1,22 @@
+using PokCases.Web.Live;
+
 namespace PokCases.Web.Cases;
 
+/// <summary>Cases: bringing one to a table, its own page, its actions.</summary>
 internal static class CasesModule
 {
-    public static IServiceCollection AddCases(this IServiceCollection services, IConfiguration configuration) => services;
+    public static IServiceCollection AddCases(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<IStreamGate, CaseGate>();
+        return services;
+    }
 
-    public static IEndpointRouteBuilder MapCases(this IEndpointRouteBuilder app) => app;
+    public static IEndpointRouteBuilder MapCases(this IEndpointRouteBuilder app)
+    {
+        app.MapCasePages();
+        app.MapIntroducing();
+        app.MapCaseChanges();
+        app.MapCaseActions();
+        return app;
+    }
 }

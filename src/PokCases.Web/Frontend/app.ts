@@ -1,4 +1,5 @@
 // What the pages do beyond plain HTML, live or not. Everything here is an extra: each page works without it.
+import { startBsnWarning } from "./bsn";
 import { startDrafts } from "./drafts/drafts";
 import { startCommands } from "./live/commands";
 import { Live } from "./live/live";
@@ -7,6 +8,7 @@ import { startPrinting } from "./print";
 
 startMenus();
 startPrinting();
+startBsnWarning();
 
 const root = document.getElementById("levend");
 const live = root ? new Live(root) : null;

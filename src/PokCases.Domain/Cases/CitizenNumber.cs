@@ -1,0 +1,69 @@
+namespace PokCases.Domain.Cases;
+
+/// <summary>Recognises a burgerservicenummer in a text. No screen asks for one; typing one warns and never blocks.</summary>
+/// <remarks>
+/// Nine digits, also with dots, dashes or spaces between, that pass the eleven test of the Wet algemene bepalingen
+/// burgerservicenummer. Eight digits are left alone: a date passes too easily for one.
+/// </remarks>
+public static class CitizenNumber
+{
+    private const int Length = 9;
+
+    /// <summary>Whether the text looks like it holds one.</summary>
+    public static bool IsIn(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return false;
+        }
+
+        for (var start = 0; start < text.Length; start++)
+        {
+            if (char.IsAsciiDigit(text[start]) && !FollowsDigit(text, start) && Passes(text.AsSpan(start)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool FollowsDigit(string text, int at) => at > 0 && char.IsAsciiDigit(text[at - 1]);
+
+    private static bool Passes(ReadOnlySpan<char> text)
+    {
+        Span<int> digits = stackalloc int[Length];
+        var found = 0;
+        var at = 0;
+        while (at < text.Length && found < Length)
+        {
+            if (char.IsAsciiDigit(text[at]))
+            {
+                digits[found++] = text[at] - '0';
+                at++;
+            }
+            else if (text[at] is ' ' or '.' or '-' or '\u00a0' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))
+            {
+                at++;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        var goesOn = at < text.Length && char.IsAsciiDigit(text[at]);
+        return found == Length && !goesOn && PassesElevenTest(digits);
+    }
+
+    private static bool PassesElevenTest(ReadOnlySpan<int> digits)
+    {
+        var sum = -digits[Length - 1];
+        for (var i = 0; i < Length - 1; i++)
+        {
+            sum += digits[i] * (Length - i);
+        }
+
+        return sum != 0 && sum % 11 == 0;
+    }
+}

@@ -1,0 +1,140 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using PokCases.Domain;
+using PokCases.Domain.Access;
+using PokCases.Domain.Cases;
+using PokCases.Domain.Sessions;
+using PokCases.Domain.Tables;
+using PokCases.Web.Accountability;
+using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
+
+namespace PokCases.Web.Cases;
+
+/// <summary>An action after the session: done, no longer needed, opened again, on another day.</summary>
+internal static class ActionEndpoints
+{
+    public static void MapCaseActions(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/acties/{id:guid}", Show);
+        app.MapPost("/acties/{id:guid}/klaar", (HttpContext http, Guid id, IFormCollection form, WriteDoor door) =>
+            Change(http, id, form, door, "FinishAction", (a, now) => a.Finish(now)));
+        app.MapPost("/acties/{id:guid}/vervallen", (HttpContext http, Guid id, IFormCollection form, WriteDoor door) =>
+            Change(http, id, form, door, "CancelAction", (a, now) => a.Cancel(now)));
+        app.MapPost("/acties/{id:guid}/heropenen", (HttpContext http, Guid id, IFormCollection form, WriteDoor door) =>
+            Change(http, id, form, door, "ReopenAction", (a, _) => a.Reopen()));
+        app.MapPost("/acties/{id:guid}/datum", (HttpContext http, Guid id, IFormCollection form, WriteDoor door) =>
+        {
+            var seen = int.TryParse(form["versie"], out var version) ? version : throw new RuleViolation("bad-request", "The form names no version.");
+            var day = DateOnly.TryParseExact(form["voor"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var typed)
+                ? typed
+                : throw new RuleViolation("bad-date", "No date.");
+            return Change(http, id, form, door, "MoveAction", (a, _) => a.MoveTo(seen, day));
+        });
+    }
+
+    private static async Task<IResult> Show(HttpContext http, Guid id, ReadDoor reading, PageFrame frame, Words words, string? terug)
+    {
+        var viewer = http.GetCaller().Viewer;
+        await using var scope = await reading.Open(http.GetCaller(), "action", "casus", http.RequestAborted);
+        var found = await Find(scope.Db, viewer, id, scope.Now);
+        if (found is null)
+        {
+            await scope.Refuse("unknown");
+            throw RefusedException.Unknown();
+        }
+
+        var sight = found.Sees(viewer);
+        scope.Show(id, sight.Ground);
+        if (found.About is { } about)
+        {
+            scope.ShowCase(about.Id, sight.Ground);
+        }
+
+        await scope.Require(sight, mayKnow: false);
+        var people = await PeopleQueries.Named(scope.Db, [found.Action.ResponsibleId]);
+        var session = await scope.Db.Sessions.Where(s => s.Id == found.Action.SessionId).Select(s => new { s.Number, s.StartsAt }).SingleOrDefaultAsync();
+        var table = await scope.Db.Tables.Where(t => t.Id == found.Action.TableId).Select(t => t.Name).SingleOrDefaultAsync();
+        await scope.Record();
+        frame.Section = CaseEndpoints.Section;
+        return new RazorComponentResult<ActionPage>(new
+        {
+            View = new ActionView(
+                id,
+                found.Action.Text,
+                people.Of(found.Action.ResponsibleId).Full,
+                found.Action.DueOn,
+                found.Action.State,
+                found.Action.Version,
+                found.About?.Reference,
+                found.About is not null && AccessPolicy.Case(viewer, found.Standing).IsAllowed ? found.About.Title : null,
+                table ?? string.Empty,
+                session?.Number,
+                session?.StartsAt,
+                AccessPolicy.ChangeAction(viewer, found.Action.ResponsibleId == viewer.PersonId, found.Standing.IsLead).IsAllowed,
+                words.Local(scope.Now)),
+            Back = RequestExtensions.LocalPath(terug, found.About is { } shown && AccessPolicy.Case(viewer, found.Standing).IsAllowed ? CaseEndpoints.PathOf(shown.Reference) : "/mijn-dag"),
+        });
+    }
+
+    private static async Task<IResult> Change(HttpContext http, Guid id, IFormCollection form, WriteDoor door, string name, Action<CaseAction, DateTimeOffset> verb)
+    {
+        var viewer = http.GetCaller().Viewer;
+        var written = await door.Run(http.GetCaller(), form.CommandId(), name, async w =>
+        {
+            w.For("casus");
+            w.About(id);
+            var found = await Find(w.Db, viewer, id, w.Now) ?? throw RefusedException.Unknown();
+            w.AboutCase(found.Action.CaseId);
+            w.Require(AccessPolicy.ChangeAction(viewer, found.Action.ResponsibleId == viewer.PersonId, found.Standing.IsLead), mayKnow: found.Sees(viewer).IsAllowed);
+            verb(found.Action, w.Now);
+            await Tell(w, found.Action);
+            return found.Action.CaseId ?? Guid.Empty;
+        }, http.RequestAborted);
+        return CommandResults.Done(http, written, written.Answer, RequestExtensions.LocalPath(form["terug"], "/mijn-dag"));
+    }
+
+    private static async Task<FoundAction?> Find(PokCasesDb db, Viewer viewer, Guid id, DateTimeOffset now)
+    {
+        var action = await db.Actions.SingleOrDefaultAsync(a => a.Id == id);
+        if (action is null)
+        {
+            return null;
+        }
+
+        var about = action.CaseId is { } caseId ? await db.Cases.SingleOrDefaultAsync(c => c.Id == caseId) : null;
+        var standing = about is null ? new CaseStanding(false, false, false, false) : await CaseQueries.StandingOf(db, viewer, about, now);
+        var roles = await db.TableMembers
+            .Where(m => m.TableId == action.TableId && m.ProfessionalId == viewer.PersonId && m.Until == null)
+            .Select(m => m.Roles)
+            .SingleOrDefaultAsync();
+        return new FoundAction(action, about, standing, roles);
+    }
+
+    // Its case, the session it comes from, and the sessions of its table that go through open actions now.
+    private static async Task Tell(Writing w, CaseAction action)
+    {
+        if (action.CaseId is { } caseId)
+        {
+            w.Advance(caseId, CaseElements.Actions);
+        }
+
+        w.Advance(action.SessionId, $"action:{action.Id}");
+        foreach (var session in await w.Db.Sessions.Where(s => s.TableId == action.TableId && s.State == SessionState.Running).Select(s => s.Id).ToListAsync())
+        {
+            w.Advance(session, $"action:{action.Id}");
+        }
+    }
+
+    private sealed record FoundAction(CaseAction Action, Case? About, CaseStanding Standing, TableRoles Roles)
+    {
+        /// <summary>A topic's action is seen by the members of its table, a case's by the case team.</summary>
+        public Sight Sees(Viewer viewer) => AccessPolicy.Action(
+            viewer,
+            Action.ResponsibleId == viewer.PersonId,
+            Action.State == ActionState.Open,
+            Action.CaseId is null && Roles != TableRoles.None ? AccessPolicy.Table(viewer, Roles) : Sight.Nothing,
+            About is null ? Sight.Nothing : AccessPolicy.Case(viewer, Standing));
+    }
+}

@@ -1,0 +1,44 @@
+using PokCases.Domain.Access;
+using PokCases.Domain.Cases;
+using PokCases.Web.Accountability;
+using PokCases.Web.Persistence;
+
+namespace PokCases.Web.Cases;
+
+/// <summary>A case that was found and may be seen, with what the viewer is to it.</summary>
+internal sealed record CaseAccess(Case About, CaseStanding Standing, Sight Sight)
+{
+    /// <summary>For a page. Unknown and not allowed answer alike; both are in the log.</summary>
+    public static async Task<CaseAccess> Open(AccessScope scope, string reference)
+    {
+        var viewer = scope.Caller.Viewer;
+        var about = await CaseQueries.Find(scope.Db, reference);
+        if (about is null)
+        {
+            await scope.Refuse("unknown");
+            throw RefusedException.Unknown();
+        }
+
+        var standing = await CaseQueries.StandingOf(scope.Db, viewer, about, scope.Now);
+        var sight = AccessPolicy.Case(viewer, standing);
+        scope.ShowCase(about.Id, sight.Ground);
+        await scope.Require(sight, MayKnow(viewer));
+        return new CaseAccess(about, standing, sight);
+    }
+
+    /// <summary>For a command.</summary>
+    public static async Task<CaseAccess> Open(Writing w, string reference)
+    {
+        var viewer = w.Caller.Viewer;
+        w.For("casus");
+        var about = await CaseQueries.Find(w.Db, reference) ?? throw RefusedException.Unknown();
+        w.AboutCase(about.Id);
+        var standing = await CaseQueries.StandingOf(w.Db, viewer, about, w.Now);
+        var sight = AccessPolicy.Case(viewer, standing);
+        w.Require(sight, MayKnow(viewer));
+        return new CaseAccess(about, standing, sight);
+    }
+
+    // Who follows the terms of all cases knows that it exists, and is told whom to ask.
+    private static bool MayKnow(Viewer viewer) => AccessPolicy.CaseFigures(viewer).IsAllowed;
+}

@@ -1,0 +1,9 @@
+namespace PokCases.Web.Cases;
+
+/// <summary>Names of what changes on a case's page, as they stand in its stream.</summary>
+internal static class CaseElements
+{
+    public const string Case = "case";
+    public const string Team = "team";
+    public const string Actions = "actions";
+}

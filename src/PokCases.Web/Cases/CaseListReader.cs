@@ -1,0 +1,104 @@
+using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Access;
+using PokCases.Domain.Cases;
+using PokCases.Domain.Sessions;
+using PokCases.Web.Persistence;
+
+namespace PokCases.Web.Cases;
+
+/// <summary>Reads lists of cases. The number of queries is the same for one row and for a full page.</summary>
+internal static class CaseListReader
+{
+    public const int PageSize = 25;
+
+    /// <summary>One's own cases, by stage and reference; each is named in the scope.</summary>
+    public static async Task<ListPart<CaseRow>> Mine(AccessScope scope, int page)
+    {
+        var viewer = scope.Caller.Viewer;
+        var visible = CaseQueries.VisibleTo(scope.Db, viewer, scope.Now);
+        var count = await visible.CountAsync();
+        var (at, pages) = Fit(page, count);
+        var found = await ByStage(visible).Skip((at - 1) * PageSize).Take(PageSize).AsNoTracking().ToListAsync();
+        return new ListPart<CaseRow>(await Rows(scope, found), count, at, pages);
+    }
+
+    /// <summary>The first few that are not closed, for <i>Mijn dag</i>.</summary>
+    public static async Task<ListPart<CaseRow>> Open(AccessScope scope, int most)
+    {
+        var open = CaseQueries.VisibleTo(scope.Db, scope.Caller.Viewer, scope.Now).Where(c => c.Stage != CaseStage.Closed);
+        var count = await open.CountAsync();
+        var found = await ByStage(open).Take(most).AsNoTracking().ToListAsync();
+        return new ListPart<CaseRow>(await Rows(scope, found), count, 1, 1);
+    }
+
+    /// <summary>All cases without titles, for the coordinator.</summary>
+    public static async Task<ListPart<FigureRow>> Figures(AccessScope scope, int page)
+    {
+        var db = scope.Db;
+        var count = await db.Cases.CountAsync();
+        var (at, pages) = Fit(page, count);
+        var rows = await (
+            from c in ByStage(db.Cases)
+            select new FigureRow(
+                c.Id,
+                c.Reference,
+                c.Stage,
+                db.Tables.Where(t => t.Id == c.TableId).Select(t => t.Name).FirstOrDefault() ?? "",
+                db.Organisations.Where(o => o.Id == c.MunicipalityId).Select(o => o.Name).FirstOrDefault() ?? "",
+                c.IntroducedAt,
+                db.Actions.Count(a => a.CaseId == c.Id && a.State == ActionState.Open),
+                db.Actions.Where(a => a.CaseId == c.Id && a.State == ActionState.Open).Min(a => (DateOnly?)a.DueOn)))
+            .Skip((at - 1) * PageSize).Take(PageSize).ToListAsync();
+        rows.ForEach(r => scope.ShowCase(r.Id, Ground.Coordinator));
+        return new ListPart<FigureRow>(rows, count, at, pages);
+    }
+
+    private static async Task<List<CaseRow>> Rows(AccessScope scope, List<Case> found)
+    {
+        var db = scope.Db;
+        var ids = found.Select(c => c.Id).ToList();
+        var tables = found.Select(c => c.TableId).Distinct().ToList();
+        var names = await db.Tables.Where(t => tables.Contains(t.Id)).Select(t => new { t.Id, t.Name }).ToDictionaryAsync(t => t.Id, t => t.Name);
+        var leads = await PeopleQueries.Named(db, found.Select(c => c.CaseLeadId));
+        var items = await (
+            from i in db.AgendaItems
+            join s in db.Sessions on i.SessionId equals s.Id
+            where i.CaseId != null && ids.Contains(i.CaseId.Value)
+                && (s.State == SessionState.Planned || s.State == SessionState.Running)
+                && (i.State == ItemState.Proposed || i.State == ItemState.Accepted || i.State == ItemState.Running || i.State == ItemState.Parked)
+            select new { CaseId = i.CaseId!.Value, i.State, s.StartsAt }).ToListAsync();
+        var due = await db.Actions
+            .Where(a => a.CaseId != null && ids.Contains(a.CaseId.Value) && a.State == ActionState.Open)
+            .GroupBy(a => a.CaseId!.Value)
+            .Select(g => new { g.Key, First = g.Min(a => a.DueOn) })
+            .ToDictionaryAsync(g => g.Key, g => g.First);
+        found.ForEach(c => scope.ShowCase(c.Id, Ground.CaseTeam));
+        return [.. found.Select(c => new CaseRow(
+            c.Id,
+            c.Reference,
+            c.Title,
+            c.Stage,
+            names.GetValueOrDefault(c.TableId, string.Empty),
+            leads.Of(c.CaseLeadId).Name,
+            c.CaseLeadId == scope.Caller.PersonId,
+            items.Where(i => i.CaseId == c.Id && i.State != ItemState.Proposed).Min(i => (DateTimeOffset?)i.StartsAt),
+            items.Exists(i => i.CaseId == c.Id && i.State == ItemState.Proposed),
+            due.TryGetValue(c.Id, out var first) ? first : null))];
+    }
+
+    // In the order in which a case goes; what is closed stands last.
+    private static IOrderedQueryable<Case> ByStage(IQueryable<Case> cases) => cases
+        .OrderBy(c => c.Stage == CaseStage.Submitted ? 0
+            : c.Stage == CaseStage.Triage ? 1
+            : c.Stage == CaseStage.OnTable ? 2
+            : c.Stage == CaseStage.InProgress ? 3
+            : c.Stage == CaseStage.OnHold ? 4
+            : 5)
+        .ThenBy(c => c.Reference);
+
+    private static (int At, int Pages) Fit(int page, int count)
+    {
+        var pages = Math.Max(1, (count + PageSize - 1) / PageSize);
+        return (Math.Clamp(page, 1, pages), pages);
+    }
+}

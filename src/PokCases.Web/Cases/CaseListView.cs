@@ -1,0 +1,8 @@
+namespace PokCases.Web.Cases;
+
+/// <summary>What the list of cases shows.</summary>
+/// <param name="Mine">The viewer's own cases.</param>
+/// <param name="Figures">All cases by reference, for the coordinator; null for others.</param>
+/// <param name="MayIntroduce">Whether there is a table to bring a case to.</param>
+/// <param name="Today">Today here.</param>
+public sealed record CaseListView(ListPart<CaseRow> Mine, ListPart<FigureRow>? Figures, bool MayIntroduce, DateOnly Today);

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Access;
+using PokCases.Domain.Cases;
+using PokCases.Web.Persistence;
+
+namespace PokCases.Web.Cases;
+
+/// <summary>The rule of <see cref="AccessPolicy.Case"/> as a query, and the facts it needs for one case.</summary>
+internal static class CaseQueries
+{
+    /// <summary>Exactly the cases for which the policy says yes. A property test holds the two together.</summary>
+    public static IQueryable<Case> VisibleTo(PokCasesDb db, Viewer viewer, DateTimeOffset now)
+    {
+        if (!viewer.IsActive)
+        {
+            return db.Cases.Where(_ => false);
+        }
+
+        var me = viewer.PersonId;
+        return db.Cases.Where(c => c.CaseLeadId == me
+            || (c.IntroducerId == me && c.Stage != CaseStage.Closed)
+            || db.CaseTeam.Any(m => m.CaseId == c.Id && m.ProfessionalId == me && m.From <= now && (m.Until == null || m.Until > now)));
+    }
+
+    /// <summary>What a viewer is to a case.</summary>
+    public static async Task<CaseStanding> StandingOf(PokCasesDb db, Viewer viewer, Case about, DateTimeOffset now)
+    {
+        var memberships = await db.CaseTeam.Where(m => m.CaseId == about.Id && m.ProfessionalId == viewer.PersonId).ToListAsync();
+        return new CaseStanding(
+            about.CaseLeadId == viewer.PersonId,
+            about.IntroducerId == viewer.PersonId,
+            memberships.Exists(m => m.Holds(now)),
+            about.Stage == CaseStage.Closed);
+    }
+
+    /// <summary>Finds a case by its reference, in whatever case it was typed.</summary>
+    public static Task<Case?> Find(PokCasesDb db, string reference)
+    {
+        var normal = reference.Trim().ToUpperInvariant();
+        return db.Cases.SingleOrDefaultAsync(c => c.Reference == normal);
+    }
+}

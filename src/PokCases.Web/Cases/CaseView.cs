@@ -1,0 +1,48 @@
+using PokCases.Domain;
+using PokCases.Domain.Cases;
+using PokCases.Domain.Sessions;
+
+namespace PokCases.Web.Cases;
+
+/// <summary>What a case's own page shows to this viewer.</summary>
+public sealed record CaseView(
+    Guid Id,
+    string Reference,
+    string Title,
+    string Question,
+    CaseStage Stage,
+    string Table,
+    Guid TableId,
+    string Municipality,
+    PersonLine Introducer,
+    string IntroducedFor,
+    PersonLine Lead,
+    DateTimeOffset IntroducedAt,
+    CaseView.Place Viewer,
+    IReadOnlyList<CaseView.TeamLine> Team,
+    IReadOnlyList<CaseView.OutcomeLine> Outcomes,
+    IReadOnlyList<CaseView.ActionLine> Actions,
+    IReadOnlyList<CaseView.ContributionLine> Contributions,
+    IReadOnlyList<CaseView.SessionLine> Sessions,
+    CaseView.SessionLine? ProposeTo,
+    long Seq,
+    DateTimeOffset Now,
+    DateOnly Today)
+{
+    public bool IsClosed => Stage == CaseStage.Closed;
+
+    /// <summary>What the viewer is to it.</summary>
+    public sealed record Place(Guid PersonId, bool IsLead, bool IsIntroducer, string TeamRole, string Organisation, bool AtTable);
+
+    public sealed record TeamLine(PersonLine Person, string Role, DateTimeOffset? Until);
+
+    public sealed record OutcomeLine(Guid Id, OutcomeKind Kind, string Text, OutcomeState State, string Organisation, PersonLine? MandateHolder, DateTimeOffset NotedAt, IReadOnlyList<PositionLine> Positions);
+
+    public sealed record PositionLine(PersonLine Person, Stance Stance, string Dissent);
+
+    public sealed record ActionLine(Guid Id, string Text, PersonLine Responsible, string Organisation, DateOnly DueOn, ActionState State, DateTimeOffset? EndedAt, bool MayChange);
+
+    public sealed record ContributionLine(Guid Id, PersonLine Speaker, PersonLine? Author, LifeDomain? Domain, Nature Nature, string Text, string Phase, DateTimeOffset SharedAt, bool IsWithdrawn);
+
+    public sealed record SessionLine(Guid Id, int Number, DateTimeOffset StartsAt, SessionState State, ItemState? Item);
+}

@@ -1,0 +1,108 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using PokCases.Domain;
+using PokCases.Domain.Access;
+using PokCases.Domain.Accounts;
+using PokCases.Domain.Cases;
+using PokCases.Domain.Tables;
+using PokCases.Web.Accountability;
+using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
+
+namespace PokCases.Web.Cases;
+
+/// <summary>Bringing a case to a table.</summary>
+internal static class IntroduceCase
+{
+    public const string Path = "/casussen/nieuw";
+
+    public static void MapIntroducing(this IEndpointRouteBuilder app)
+    {
+        app.MapGet(Path, Ask);
+        app.MapPost(Path, Introduce);
+    }
+
+    private static async Task<IResult> Ask(HttpContext http, Guid? tafel, ReadDoor reading, PageFrame frame, Words words) =>
+        await Page(http, reading, frame, words, tafel, null, [], StatusCodes.Status200OK);
+
+    private static async Task<IResult> Introduce(HttpContext http, IFormCollection form, WriteDoor door, ReadDoor reading, PageFrame frame, Words words, IStringLocalizer<CaseTexts> texts)
+    {
+        var typed = IntroduceForm.From(form);
+        var errors = typed.Errors(texts, withMunicipality: true);
+        if (errors.Count > 0 || typed.NeedsLook)
+        {
+            return await Page(http, reading, frame, words, typed.Table, typed, errors, StatusCodes.Status400BadRequest);
+        }
+
+        var caller = http.GetCaller();
+        var written = await door.Run(caller, form.CommandId(), "IntroduceCase", w => Work(w, typed, words.Local(w.Now)), http.RequestAborted);
+        return CommandResults.Go(http, CaseEndpoints.PathOf(written.Answer));
+    }
+
+    private static async Task<string> Work(Writing w, IntroduceForm typed, DateOnly today)
+    {
+        w.For("inbreng");
+        var table = await w.Db.Tables.SingleOrDefaultAsync(t => t.Id == typed.Table) ?? throw RefusedException.Unknown();
+        w.About(table.Id);
+        var viewer = w.Caller.Viewer;
+        var seat = await w.Db.TableMembers.SingleOrDefaultAsync(m => m.TableId == table.Id && m.ProfessionalId == viewer.PersonId && m.Until == null);
+        var roles = seat?.Roles ?? TableRoles.None;
+        w.Require(AccessPolicy.IntroduceCase(viewer, roles), mayKnow: AccessPolicy.Table(viewer, roles).IsAllowed);
+        table.CheckNewCase(today);
+        var answers = await w.Db.Organisations.AnyAsync(o => o.Id == typed.Municipality && o.Kind == OrganisationKind.Municipality && !o.IsClosed);
+        RuleViolation.When(!answers, "municipality-answers", "Only a municipality that takes part can answer for a case.");
+        var number = await ReferenceNumbers.Next(w, table.ReferencePrefix, today.Year);
+        var made = new Case(
+            Guid.CreateVersion7(),
+            Case.MakeReference(table.ReferencePrefix, today.Year, number),
+            table.Id,
+            typed.Title,
+            typed.Question,
+            typed.Municipality,
+            viewer.PersonId,
+            viewer.OrganisationId,
+            w.Now);
+        w.Db.Cases.Add(made);
+        w.AboutCase(made.Id);
+        w.Advance(made.Id, CaseElements.Case);
+        return made.Reference;
+    }
+
+    private static async Task<IResult> Page(HttpContext http, ReadDoor reading, PageFrame frame, Words words, Guid? chosen, IntroduceForm? typed, Dictionary<string, string> errors, int status)
+    {
+        var viewer = http.GetCaller().Viewer;
+        await using var db = reading.Plain();
+        var tables = await IntroduceReader.Tables(db, viewer);
+        var table = chosen is { } id && id != Guid.Empty ? tables.Find(t => t.Id == id) : tables is [var only] ? only : null;
+        if (chosen is { } asked && asked != Guid.Empty && table is null)
+        {
+            // A table one sits at, but where no case can be brought, says why; any other is not there.
+            var seat = await db.TableMembers.SingleOrDefaultAsync(m => m.TableId == asked && m.ProfessionalId == viewer.PersonId && m.Until == null);
+            var named = await db.Tables.SingleOrDefaultAsync(t => t.Id == asked);
+            if (named is null || seat is null)
+            {
+                throw RefusedException.Unknown();
+            }
+
+            RuleViolation.When(!named.HoldsCases, "no-cases-here", "A partneroverleg never discusses a case.");
+            throw new RefusedException(mayKnow: true);
+        }
+
+        var today = words.Local(http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
+        var open = tables.FindAll(t => t.CovenantHolds(today));
+        var municipalities = await IntroduceReader.Municipalities(db);
+        var start = municipalities is [var single] ? Guid.Parse(single.Value) : Guid.Empty;
+        frame.Section = CaseEndpoints.Section;
+        return new RazorComponentResult<IntroducePage>(new
+        {
+            Tables = open.ConvertAll(t => new FieldChoice(t.Id.ToString(), t.Name)),
+            Lapsed = table is not null && !open.Contains(table) ? table.Name : null,
+            SitsNowhere = tables.Count == 0,
+            Municipalities = municipalities,
+            Form = typed ?? IntroduceForm.Empty(table?.Id ?? Guid.Empty, start),
+            Errors = errors,
+        })
+        { StatusCode = status };
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.Extensions.Localization;
+using PokCases.Domain.Cases;
+
+namespace PokCases.Web.Cases;
+
+/// <summary>What somebody typed to bring a case, or to say it better; checked before it is sent in.</summary>
+public sealed record IntroduceForm(Guid Table, string Title, string Question, Guid Municipality, bool LookedOver)
+{
+    /// <summary>Field of the tick that says: this is no citizen number, or it belongs there.</summary>
+    public const string LookedOverField = "nagekeken";
+
+    public static IntroduceForm Empty(Guid table, Guid municipality) => new(table, string.Empty, string.Empty, municipality, false);
+
+    public static IntroduceForm From(IFormCollection form) => new(
+        Id(form, "tafel"),
+        form["titel"].ToString().Trim(),
+        form["vraag"].ToString().Trim(),
+        Id(form, "gemeente"),
+        form[LookedOverField].ToString() == "true");
+
+    /// <summary>Whether a text looks like it holds a citizen number and nobody said it was looked over.</summary>
+    public bool NeedsLook => !LookedOver && (CitizenNumber.IsIn(Title) || CitizenNumber.IsIn(Question));
+
+    /// <summary>What is wrong, by field.</summary>
+    internal Dictionary<string, string> Errors(IStringLocalizer<CaseTexts> texts, bool withMunicipality)
+    {
+        Dictionary<string, string> errors = [];
+        Check("titel", Title, Case.LongestTitle, "TitleMissing", "TitleTooLong");
+        Check("vraag", Question, Case.LongestQuestion, "QuestionMissing", "QuestionTooLong");
+        if (withMunicipality && Municipality == Guid.Empty)
+        {
+            errors["gemeente"] = texts["MunicipalityMissing"];
+        }
+
+        return errors;
+
+        void Check(string field, string text, int longest, string missing, string tooLong)
+        {
+            // Line ends count once, as they are stored.
+            var length = text.ReplaceLineEndings("\n").Length;
+            if (length == 0)
+            {
+                errors[field] = texts[missing];
+            }
+            else if (length > longest)
+            {
+                errors[field] = texts[tooLong, longest];
+            }
+        }
+    }
+
+    private static Guid Id(IFormCollection form, string name) => Guid.TryParse(form[name], out var id) ? id : Guid.Empty;
+}

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Access;
+using PokCases.Domain.Accounts;
+using PokCases.Domain.Tables;
+using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
+
+namespace PokCases.Web.Cases;
+
+/// <summary>Where a person may bring a case, and which municipalities can answer for it. Nothing personal.</summary>
+internal static class IntroduceReader
+{
+    /// <summary>Tables that hold cases and where this person's seat allows bringing one, with or without a covenant that holds.</summary>
+    public static async Task<List<Table>> Tables(PokCasesDb db, Viewer viewer)
+    {
+        var seats = await db.TableMembers.Where(m => m.ProfessionalId == viewer.PersonId && m.Until == null).ToListAsync();
+        var allowed = seats.FindAll(m => AccessPolicy.IntroduceCase(viewer, m.Roles).IsAllowed).ConvertAll(m => m.TableId);
+        return await db.Tables
+            .Where(t => allowed.Contains(t.Id) && t.Kind != TableKind.PartnerMeeting)
+            .OrderBy(t => t.Name)
+            .AsNoTracking()
+            .ToListAsync();
+    }
+
+    /// <summary>Only a municipality can answer for a case.</summary>
+    public static Task<List<FieldChoice>> Municipalities(PokCasesDb db) => db.Organisations
+        .Where(o => o.Kind == OrganisationKind.Municipality && !o.IsClosed)
+        .OrderBy(o => o.Name)
+        .Select(o => new FieldChoice(o.Id.ToString(), o.Name, null))
+        .ToListAsync();
+}

@@ -1,0 +1,4 @@
+namespace PokCases.Web.Cases;
+
+/// <summary>One page of a list.</summary>
+public sealed record ListPart<T>(IReadOnlyList<T> Rows, int Count, int Page, int Pages);

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Accounts;
+using PokCases.Domain.Cases;
+using PokCases.Domain.Sessions;
+using PokCases.Domain.Tables;
+using PokCases.Web.Persistence;
+
+namespace PokCases.Web.Cases;
+
+/// <summary>Answers <i>wie ziet dit?</i> from the same facts as the access policy's.</summary>
+internal static class WhoSeesReader
+{
+    public static async Task<WhoSees> Read(AccessScope scope, Case about)
+    {
+        var db = scope.Db;
+        var admitted = await (
+            from i in db.AgendaItems
+            join s in db.Sessions on i.SessionId equals s.Id
+            join a in db.Admissions on i.Id equals a.ItemId
+            where i.CaseId == about.Id
+            select new { Item = i, Session = s.State, Admission = a }).AsNoTracking().ToListAsync();
+        var sessions = admitted.Select(a => a.Item.SessionId).Distinct().ToList();
+        var readable = await db.Minutes.Where(m => sessions.Contains(m.SessionId)).ToDictionaryAsync(m => m.SessionId, m => m.ReadableUntil);
+        var open = admitted
+            .Where(a => a.Session == SessionState.Running && a.Item.ContentIsOpen(scope.Now) && a.Admission.Holds)
+            .Select(a => a.Admission.ProfessionalId)
+            .ToHashSet();
+        var readers = admitted
+            .Where(a => a.Admission.TookPartAt is not null)
+            .Select(a => new { Who = a.Admission.ProfessionalId, Until = readable.GetValueOrDefault(a.Item.SessionId) })
+            .Where(a => a.Until is not { } until || scope.Now < until)
+            .GroupBy(a => a.Who)
+            .ToDictionary(g => g.Key, g => g.Any(a => a.Until is null) ? null : g.Max(a => a.Until));
+        var acting = await db.Actions.Where(a => a.CaseId == about.Id && a.State == ActionState.Open).Select(a => a.ResponsibleId).Distinct().ToListAsync();
+        const TableRoles Runs = TableRoles.Chair | TableRoles.DeputyChair | TableRoles.BreakthroughLead;
+        var running = await db.TableMembers.Where(m => m.TableId == about.TableId && m.Until == null && (m.Roles & Runs) != 0).Select(m => m.ProfessionalId).ToListAsync();
+        var coordinators = await db.Professionals
+            .Where(p => p.State == ProfessionalState.Active && (p.Roles & InstallationRoles.Coordinator) != 0)
+            .Select(p => p.Id)
+            .ToListAsync();
+        var people = await PeopleQueries.Named(db, [.. open, .. readers.Keys, .. acting, .. running, .. coordinators]);
+        return new WhoSees(
+            Named(people, open),
+            [.. readers.Select(r => new WhoSees.Reader(people.Of(r.Key), r.Value)).OrderBy(r => r.Person.Name, StringComparer.CurrentCulture)],
+            Named(people, acting),
+            Named(people, running),
+            Named(people, coordinators));
+    }
+
+    private static List<PersonLine> Named(Dictionary<Guid, PersonLine> people, IEnumerable<Guid> ids) =>
+        [.. ids.Select(people.Of).OrderBy(p => p.Name, StringComparer.CurrentCulture)];
+}
