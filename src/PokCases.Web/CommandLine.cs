@@ -1,4 +1,9 @@
+using System.CommandLine;
+using System.Globalization;
+using PokCases.Web.Accountability;
 using PokCases.Web.Accounts.SigningIn;
+using PokCases.Web.Cases;
+using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
 namespace PokCases.Web;
@@ -9,20 +14,84 @@ internal static class CommandLine
     /// <summary>Exit code when the configuration is wrong.</summary>
     public const int WrongConfiguration = 2;
 
+    private static readonly Option<bool> Demo = new("--demo") { Description = "The demo partnership, on a database of its own.", Recursive = true };
+
     public static async Task<int> Run(string[] args)
+    {
+        // An operator's words are Dutch, whatever the machine speaks.
+        CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
+        var (verb, configuration) = ConfigurationArguments.Part(args);
+        return await Root(configuration).Parse(verb).InvokeAsync();
+    }
+
+    private static RootCommand Root(string[] configuration)
+    {
+        var root = new RootCommand("PokCases. Without a verb it serves. Configuration keys pass as --Key=value.") { Demo, Audit(configuration), Import(configuration), Backup(configuration), Restore(configuration) };
+        root.SetAction((parsed, _) => Serve(Host(parsed, configuration)));
+        return root;
+    }
+
+    private static Command Audit(string[] configuration)
+    {
+        var since = new Option<bool>("--since-checkpoint") { Description = "Only what is new since the last time it verified." };
+        var verify = new Command("verify", "Re-hashes the log and compares it with its head.") { since };
+        verify.SetAction((parsed, cancellation) => Do(Host(parsed, configuration), verb => VerifyLog.Run(verb, parsed.GetValue(since), cancellation)));
+        return new Command("audit", "The log.") { verify };
+    }
+
+    private static Command Import(string[] configuration)
+    {
+        var file = new Argument<string>("FILE") { Description = "A CSV file." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Shows every row's fate and writes nothing." };
+        var cases = new Command("cases", "Imports a case history.") { file, dryRun };
+        cases.SetAction((parsed, cancellation) => Do(Host(parsed, configuration), verb => ImportCases.Run(verb, parsed.GetValue(file)!, parsed.GetValue(dryRun), cancellation)));
+        return new Command("import", "Imports from a file.") { cases };
+    }
+
+    private static Command Backup(string[] configuration)
+    {
+        var file = new Argument<string>("FILE") { Description = "The file to make." };
+        var backup = new Command("backup", "Copies the database to a file, also while the server runs.") { file };
+        backup.SetAction((parsed, cancellation) => Do(Host(parsed, configuration), verb => BackupDatabase.Run(verb, parsed.GetValue(file)!, cancellation)));
+        return backup;
+    }
+
+    private static Command Restore(string[] configuration)
+    {
+        var file = new Argument<string>("FILE") { Description = "A file that backup made." };
+        var restore = new Command("restore", "Puts a backup back; the present database is kept aside.") { file };
+        restore.SetAction((parsed, cancellation) => Do(Host(parsed, configuration), verb => RestoreDatabase.Run(verb, parsed.GetValue(file)!, cancellation)));
+        return restore;
+    }
+
+    private static string[] Host(ParseResult parsed, string[] configuration) => parsed.GetValue(Demo) ? ["--demo", .. configuration] : configuration;
+
+    private static Task<int> Serve(string[] args) => Guarded(async () =>
+    {
+        await using var app = PokCasesHost.Build(args);
+        await PokCasesHost.Prepare(app);
+        await app.StartAsync();
+        if (await FirstAdministrator.Offer(app) is { } line)
+        {
+            await Console.Out.WriteLineAsync(line);
+        }
+
+        await app.WaitForShutdownAsync();
+        return 0;
+    });
+
+    private static Task<int> Do(string[] args, Func<Verb, Task<int>> work) => Guarded(async () =>
+    {
+        // What a verb says is for a person at a terminal; what goes wrong it says itself.
+        await using var app = PokCasesHost.Build(args, builder => builder.Logging.ClearProviders());
+        return await work(new Verb(app.Services, Console.Out));
+    });
+
+    private static async Task<int> Guarded(Func<Task<int>> work)
     {
         try
         {
-            await using var app = PokCasesHost.Build(args);
-            await PokCasesHost.Prepare(app);
-            await app.StartAsync();
-            if (await FirstAdministrator.Offer(app) is { } line)
-            {
-                await Console.Out.WriteLineAsync(line);
-            }
-
-            await app.WaitForShutdownAsync();
-            return 0;
+            return await work();
         }
         catch (WrongConfigurationException wrong)
         {

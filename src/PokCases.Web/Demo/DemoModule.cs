@@ -56,6 +56,7 @@ internal static partial class DemoModule
         {
             Renewed(app.Logger);
             await storage.Erase(app.Lifetime.ApplicationStopping);
+            Accountability.LogCheckpoint.Forget(app.Services.GetRequiredService<DataFolder>());
             await storage.Migrate(app.Lifetime.ApplicationStopping);
         }
     }

@@ -39,6 +39,15 @@ internal interface IStorage : IAsyncDisposable
     /// <summary>Copies the database to a file, consistent while in use.</summary>
     Task Backup(string file, CancellationToken cancellation);
 
+    /// <summary>Puts a backup back. Nobody else uses the database.</summary>
+    /// <param name="file">A file that <see cref="Backup"/> made.</param>
+    /// <param name="mark">Marks what is kept aside, e.g. the time.</param>
+    /// <param name="cancellation">Ends it before anything changed.</param>
+    /// <returns>Where the database from before is kept; null when there was none.</returns>
+    /// <exception cref="NotABackupException">The file is something else, or damaged; nothing changed.</exception>
+    /// <exception cref="DataFolderInUseException">Somebody else uses the database.</exception>
+    Task<string?> Restore(string file, string mark, CancellationToken cancellation);
+
     /// <summary>Options with everything both databases share.</summary>
     static void Common(DbContextOptionsBuilder options, PersonalDataGuard guard) => options
         .AddInterceptors(guard);

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Npgsql;
@@ -120,23 +119,11 @@ internal sealed class PostgresStorage : IStorage
         || exception is NpgsqlException and not PostgresException
         || (exception.InnerException is { } inner && IsUnavailable(inner));
 
-    public async Task Backup(string file, CancellationToken cancellation)
-    {
-        // The password goes by the environment, so that it stands in no list of processes.
-        var parts = new NpgsqlConnectionStringBuilder(connectionString);
-        var start = new ProcessStartInfo("pg_dump", ["--format=custom", "--file", file, "--host", parts.Host ?? "localhost", "--port", $"{parts.Port}", "--username", parts.Username ?? "postgres", "--dbname", parts.Database ?? "postgres"])
-        {
-            RedirectStandardError = true,
-            Environment = { ["PGPASSWORD"] = parts.Password },
-        };
-        using var dump = Process.Start(start) ?? throw new InvalidOperationException("pg_dump did not start.");
-        var error = await dump.StandardError.ReadToEndAsync(cancellation);
-        await dump.WaitForExitAsync(cancellation);
-        if (dump.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"pg_dump failed: {error}");
-        }
-    }
+    public Task Backup(string file, CancellationToken cancellation) =>
+        PostgresTools.Run("pg_dump", connectionString, ["--format=custom", "--file", file, "--dbname", PostgresTools.DatabaseOf(connectionString)], cancellation);
+
+    public Task<string?> Restore(string file, string mark, CancellationToken cancellation) =>
+        PostgresTools.Restore(connectionString, file, mark, cancellation);
 
     public async ValueTask DisposeAsync()
     {

@@ -18,6 +18,9 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
     private const int CannotOpen = 14;
     private const int InputOutput = 10;
 
+    // The database with its log of writes and that log's index, the database itself last.
+    private static readonly string[] Files = ["-wal", "-shm", ""];
+
     private readonly DbContextOptions<SqliteDb> reading = ReadingOptions(folder, guard);
     private SqliteConnection? writer;
 
@@ -44,7 +47,7 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
         }
 
         SqliteConnection.ClearAllPools();
-        foreach (var file in new[] { "", "-wal", "-shm" })
+        foreach (var file in Files)
         {
             File.Delete(folder.DatabaseFile + file);
         }
@@ -102,6 +105,35 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
         source.BackupDatabase(target);
     }
 
+    public async Task<string?> Restore(string file, string mark, CancellationToken cancellation)
+    {
+        folder.Lock();
+        var beside = folder.File("pokcases.restoring.db");
+        File.Copy(file, beside, overwrite: true);
+        try
+        {
+            await CheckBackup(beside, cancellation);
+        }
+        catch
+        {
+            File.Delete(beside);
+            throw;
+        }
+
+        var aside = File.Exists(folder.DatabaseFile) ? folder.File($"pokcases.before-restore-{mark}.db") : null;
+        if (aside is not null)
+        {
+            // With its log of writes, or what was committed last would be left behind.
+            foreach (var part in Files.Where(part => File.Exists(folder.DatabaseFile + part)))
+            {
+                File.Move(folder.DatabaseFile + part, aside + part);
+            }
+        }
+
+        File.Move(beside, folder.DatabaseFile);
+        return aside;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (writer is not null)
@@ -110,6 +142,27 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
         }
 
         SqliteConnection.ClearAllPools();
+    }
+
+    private static async Task CheckBackup(string file, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+            await connection.OpenAsync(cancellation);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA quick_check";
+            var whole = await command.ExecuteScalarAsync(cancellation) is "ok";
+            command.CommandText = "SELECT COUNT(*) FROM sqlite_master WHERE name IN ('log', 'log_head', '__EFMigrationsHistory')";
+            if (!whole || await command.ExecuteScalarAsync(cancellation) is not 3L)
+            {
+                throw new NotABackupException();
+            }
+        }
+        catch (SqliteException e)
+        {
+            throw new NotABackupException(e);
+        }
     }
 
     private static DbContextOptions<SqliteDb> ReadingOptions(DataFolder folder, PersonalDataGuard guard)

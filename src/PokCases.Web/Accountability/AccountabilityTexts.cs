@@ -1,0 +1,4 @@
+namespace PokCases.Web.Accountability;
+
+/// <summary>Names the texts of the log.</summary>
+internal sealed class AccountabilityTexts;

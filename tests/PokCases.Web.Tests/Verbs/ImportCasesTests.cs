@@ -1,0 +1,117 @@
+using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Cases;
+using PokCases.Web.Accountability;
+using PokCases.Web.Tests.Infrastructure;
+
+namespace PokCases.Web.Tests.Verbs;
+
+/// <summary><c>import cases</c>, on the built program.</summary>
+public sealed class ImportCasesTests(TestHost<OnSqlite> host) : HostTest<OnSqlite>(host)
+{
+    private const string Header = "Tafel;Referentie;Titel;Vraag;Gemeente;Inbrenger;Regisseur;Fase;Datum";
+
+    [Fact]
+    public async Task Import_WhenDryRun_ShowsEveryRowsFateAndWritesNothing()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        var good = Row(table, "", "Gezin met huurschuld");
+
+        var run = await Run(table, "--dry-run", good, Row(table, "", "") + "x");
+
+        run.ShouldEndWith(1);
+        run.Output.ShouldContain($"Regel 2: nieuw, wordt {table.Prefix}-2024-001.");
+        run.Output.ShouldContain("Regel 3: kan niet worden ingelezen. De titel ontbreekt of is langer dan 120 tekens.");
+        run.LastLine.ShouldBe("Er is niets geschreven: dit was een proef. 1 nieuw, 0 bestaan al, 1 fout.");
+        (await CasesOf(table)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Import_WhenOneRowIsWrong_WritesNothing()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+
+        var run = await Run(table, null, Row(table, "", "Goed"), $"{table.Prefix};;Titel;Vraag;Nergenshuizen;niemand@voorbeeld.nl;;zweeft;32-1-2024");
+
+        run.ShouldEndWith(1).LastLine.ShouldBe("Er is niets geschreven: 1 regels kunnen niet worden ingelezen. Verbeter ze en probeer het opnieuw.");
+        run.Output.ShouldContain("De gemeente ‘Nergenshuizen’ doet niet mee. De fase ‘zweeft’ is onbekend. Er is niemand met het e-mailadres ‘niemand@voorbeeld.nl’. ‘32-1-2024’ is geen datum");
+        (await CasesOf(table)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Import_WhenAllRowsAreGood_TheSameReferenceAgainIsNotDoubled()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        var given = Row(table, $"{table.Prefix}-2024-007", "Met kenmerk");
+
+        var first = await Run(table, null, given, Row(table, "", "Zonder kenmerk"));
+        var again = await Run(table, null, given);
+
+        first.ShouldEndWith(0).LastLine.ShouldBe("2 casussen zijn ingelezen, 0 bestonden al.");
+        again.ShouldEndWith(0).LastLine.ShouldBe("0 casussen zijn ingelezen, 1 bestonden al.");
+        var cases = await CasesOf(table);
+        cases.Select(c => c.Reference).ShouldBe([$"{table.Prefix}-2024-007", $"{table.Prefix}-2024-008"]);
+        cases.ShouldAllBe(c => c.Stage == CaseStage.Closed && c.IntroducerId == table.Participant.Id && c.CaseLeadId == table.Other.Id);
+        (await ProgramRun.Of(Host.Settings, "audit", "verify")).ShouldEndWith(0);
+    }
+
+    [Fact]
+    public async Task Import_WhenTheSameFileComesAgain_AddsNothing()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        var row = Row(table, "", "Zonder kenmerk");
+        (await Run(table, null, row)).ShouldEndWith(0);
+
+        (await Run(table, null, row)).ShouldEndWith(0).LastLine.ShouldBe("0 casussen zijn ingelezen, 1 bestonden al.");
+
+        (await CasesOf(table)).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Import_WhileServerRuns_Refuses()
+    {
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, Header, Cancellation);
+
+        (await ProgramRun.Of(Host.Settings, "import", "cases", file)).ShouldEndWith(1).LastLine.ShouldStartWith("Er is niets gedaan: de server draait.");
+
+        File.Delete(file);
+    }
+
+    [Fact]
+    public async Task Import_WhenColumnsAreMissing_NamesThem()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, "tafel,titel\nDB,Iets", Cancellation);
+        await Host.Stop();
+
+        var run = await ProgramRun.Of(Host.Settings, "import", "cases", file);
+
+        await Host.Start();
+        run.ShouldEndWith(1).LastLine.ShouldBe("Er is niets gedaan: in de eerste regel ontbreken de kolommen vraag, gemeente, inbrenger, fase, datum.");
+        File.Delete(file);
+        (await CasesOf(table)).ShouldBeEmpty();
+    }
+
+    private static string Row(TableAtWork table, string reference, string title) =>
+        $"{table.Prefix};{reference};{title};\"Hoe; houden wij ons huis?\";Gemeente Waterveen;{table.Participant.Email};{table.Other.Email};Afgesloten;31-1-2024";
+
+    private async Task<ProgramRun> Run(TableAtWork table, string? option, params string[] rows)
+    {
+        var file = Path.GetTempFileName();
+        await File.WriteAllLinesAsync(file, [Header, .. rows], Cancellation);
+        await Host.Stop();
+        var run = await ProgramRun.Of(Host.Settings, ["import", "cases", file, .. option is null ? Array.Empty<string>() : [option]]);
+        await Host.Start();
+        File.Delete(file);
+        return run;
+    }
+
+    private async Task<List<Domain.Cases.Case>> CasesOf(TableAtWork table)
+    {
+        await using var scope = await Host.Reading.Open(Caller.Program(), "test", "test", Cancellation);
+        var cases = await scope.Db.Cases.Where(c => c.TableId == table.Id).OrderBy(c => c.Reference).ToListAsync(Cancellation);
+        await scope.Record();
+        return cases;
+    }
+}
