@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Access;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
@@ -16,6 +17,7 @@ internal static class RoomEndpoints
     {
         app.MapGet("/sessies/{id:guid}", Show);
         app.MapGet("/sessies/{id:guid}/wijzigingen", Changes);
+        app.MapGet("/sessies/{id:guid}/punten/{itemId:guid}/waarom", Why);
         DraftKeys.Map(app);
     }
 
@@ -51,6 +53,19 @@ internal static class RoomEndpoints
         var view = await query.Load(scope, facts, elements);
         await scope.Record();
         return new RazorComponentResult<SessionChanges>(new { View = view, Elements = elements, After = na });
+    }
+
+    private static async Task<IResult> Why(HttpContext http, Guid id, Guid itemId, ReadDoor reading, RoomQuery query, PageFrame frame)
+    {
+        await using var scope = await reading.Open(http.GetCaller(), "session-why", "tafelsessie", http.RequestAborted);
+        var facts = await Facts(scope, id);
+        var item = facts.Session.Items.FirstOrDefault(i => i.Id == itemId);
+        // Who is at an item says something about the case: only for who may know its title.
+        await scope.Require(item is null ? Sight.Nothing : facts.MaySeeTitle(item), mayKnow: false);
+        var view = await query.Load(scope, facts, wanted: []);
+        await scope.Record();
+        frame.Section = "tables";
+        return new RazorComponentResult<WhyPage>(new { View = view, Item = item });
     }
 
     private static async Task<SessionFacts> Facts(AccessScope scope, Guid id)
