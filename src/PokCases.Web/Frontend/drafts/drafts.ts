@@ -1,6 +1,6 @@
 import { announce } from "../live/announce";
 import type { Live } from "../live/live";
-import { isMine } from "../live/news";
+import { noteMine } from "../live/news";
 import { text as say } from "../live/texts";
 import { uuid } from "../live/uuid";
 import { asDraft, Composer } from "./composer";
@@ -21,7 +21,9 @@ const keyAddress = "/account/conceptsleutel";
 
 /** Keeps what isn't shared yet, and shares it. On every page of somebody who is signed in; the composer only where there is one. */
 export async function startDrafts(live: Live | null): Promise<void> {
-  if (!document.querySelector("form[action='/uitloggen'], #levend")) return;
+  const root = document.getElementById("levend");
+  // A live page without the address of a key is for the room to see: nobody's unsent texts belong there.
+  if (root ? !root.dataset.draftKey : !document.querySelector("form[action='/uitloggen']")) return;
   await new Drafts(live).start();
 }
 
@@ -61,7 +63,8 @@ class Drafts {
       return;
     }
     this.composer.start();
-    this.live.onApplied = (lost) => this.applied(lost);
+    this.live.onApplied = () => this.applied();
+    this.live.onLost = (texts) => texts.forEach((words) => this.rescue(words));
     this.live.onReached = () => void this.reached();
     document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && void this.refresh());
     await this.reached();
@@ -83,7 +86,7 @@ class Drafts {
   }
 
   private async share(text: Text, insteadOf: string): Promise<void> {
-    isMine(`bijdrage-${text.id}`);
+    noteMine(`bijdrage-${text.id}`);
     const kept = this.vault.keep(text, insteadOf);
     this.show();
     await kept;
@@ -107,18 +110,19 @@ class Drafts {
     this.show();
   }
 
-  private applied(lost: string[]): void {
+  private applied(): void {
     if (this.composer.look()) void this.refresh();
-    // The place where it was typed is gone; the text isn't.
-    for (const words of lost) {
-      const content = { action: "", fields: [["text", words] as [string, string]] };
-      void this.vault.keep({ id: uuid(), kind: "draft", stream: this.stream, item: "", at: Date.now(), content }).then(() => this.show());
-    }
     // The answer to the command may never have come; that the contribution shows is answer enough.
     for (const text of this.vault.all("outbox")) {
       if (document.getElementById(`bijdrage-${text.id}`) && this.outbox.sending !== text.id) void this.vault.remove(text.id);
     }
     this.show();
+  }
+
+  // The place where it was typed is gone; the text isn't.
+  private rescue(words: string): void {
+    const content = { action: "", fields: [["text", words] as [string, string]] };
+    void this.vault.keep({ id: uuid(), kind: "draft", stream: this.stream, item: "", at: Date.now(), content }).then(() => this.show());
   }
 
   private show(): void {

@@ -1,7 +1,7 @@
 import { announce } from "./announce";
 import { renewToken, sendCommand, type CommandAnswer } from "./answer";
+import { settled, underWay, unsentTexts } from "./fields";
 import type { Live } from "./live";
-import { forms } from "./morph";
 import { own } from "./own";
 import { text } from "./texts";
 import { uuid } from "./uuid";
@@ -38,16 +38,16 @@ async function run(form: HTMLFormElement, submitter: HTMLElement | null, live: L
   const done = showWaiting(form, submitter);
   clearProblem(form);
   waiting.add(form);
-  forms.underWay.add(form);
+  underWay.add(form);
   try {
     let answer = await sendCommand(address, fieldsOf(form, submitter));
     if (answer.kind === "problem" && answer.code === "form-expired" && (await renewToken())) {
       answer = await sendCommand(address, fieldsOf(form, submitter));
     }
-    forms.underWay.delete(form);
+    underWay.delete(form);
     await handle(answer, form, submitter, live);
   } finally {
-    forms.underWay.delete(form);
+    underWay.delete(form);
     waiting.delete(form);
     done();
   }
@@ -64,24 +64,33 @@ async function handle(answer: CommandAnswer, form: HTMLFormElement, submitter: H
       return succeed(answer, form, live);
     case "signed-out":
       live?.signedOut();
-      return showProblem(form, text("uitgelogd-bewaard"));
+      return fail(form, text("uitgelogd-bewaard"), live);
     case "unreachable":
-      return showProblem(form, text("geen-verbinding"));
+      return fail(form, text("geen-verbinding"), live);
     case "problem":
       if (answer.status === 409 && answer.code === "changed-meanwhile") return postNatively(form, submitter);
-      showProblem(form, answer.title || text("niet-gelukt"));
+      fail(form, answer.title || text("niet-gelukt"), live);
       if ([403, 404, 409].includes(answer.status)) await live?.pull();
   }
+}
+
+function fail(form: HTMLFormElement, what: string, live: Live | null): void {
+  showProblem(form, what);
+  if (form.isConnected) return;
+  // Its place on the page went while the command was under way.
+  announce(what);
+  live?.onLost?.(unsentTexts(form));
 }
 
 async function succeed(answer: CommandAnswer & { kind: "done" }, form: HTMLFormElement, live: Live | null): Promise<void> {
   renewCommandId(form);
   if (answer.go && (!live || "go" in form.dataset)) return go(answer.go);
-  forms.settled.add(form);
+  settled.add(form);
   closeAround(form);
   if (answer.seq !== null) await live?.reach(answer.seq);
   else await live?.pull();
-  forms.settled.delete(form);
+  live?.catchUp();
+  settled.delete(form);
   if (!form.isConnected) return;
   const id = form.querySelector<HTMLInputElement>("input[name='commandId']")?.value;
   form.reset();

@@ -10,12 +10,14 @@ export interface ConnectionEvents {
   lost(): void;
 }
 
+type State = "off" | "waiting" | "starting" | "on";
+
 /** The hub connection of one page. It says how far the stream is and never carries content. */
 export class Connection {
   private readonly hub: HubConnection;
   private tries = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private state: "off" | "waiting" | "starting" | "on" = "off";
+  private state: State = "off";
 
   constructor(
     private readonly stream: string,
@@ -62,6 +64,8 @@ export class Connection {
     try {
       await this.hub.start();
       const seq = await this.hub.invoke<number>("Watch", this.stream);
+      // Stopped meanwhile: refused, or the page goes.
+      if (this.state !== "starting") return;
       this.state = "on";
       this.tries = 0;
       this.events.connected(seq);

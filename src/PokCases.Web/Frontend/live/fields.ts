@@ -34,9 +34,17 @@ export function isBusy(form: HTMLFormElement): boolean {
     isField(element) && isChanged(element) && (!isComposer || element instanceof HTMLTextAreaElement));
 }
 
-/** Texts typed in an element and not sent; asked before it goes. */
+/** Texts typed in an element and not sent; asked before it goes. What stands in the composer is the composer's to keep. */
 export function unsentTexts(element: Element): string[] {
-  return [...element.querySelectorAll("textarea")]
-    .filter((area) => isChanged(area) && area.value.trim() !== "" && !area.closest("[data-composer]"))
-    .map((area) => area.value);
+  return [...element.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>("textarea, input[type='text'], input:not([type])")]
+    .filter((field) => isChanged(field) && field.value.trim() !== "" && !field.closest("[data-composer]") && !isSent(field.form))
+    .map((field) => field.value);
 }
+
+/** Forms whose command is under way. */
+export const underWay = new WeakSet<HTMLFormElement>();
+
+/** Forms whose command went through: what was typed in them is no longer unsent. */
+export const settled = new WeakSet<HTMLFormElement>();
+
+const isSent = (form: HTMLFormElement | null): boolean => form !== null && (underWay.has(form) || settled.has(form));

@@ -7,7 +7,8 @@ import { Cursor, type Answer } from "./cursor";
 import { askKey } from "../drafts/key";
 import { keepFocusNear } from "./focus";
 import { markKeys, startKeys } from "./keys";
-import { applyPatches } from "./morph";
+import { applyPatches, catchUp, hasPutOff } from "./morph";
+import { showNewer, startNewer } from "./newer";
 import { markNew } from "./news";
 import { holdStill, pointerFree, startSteady } from "./steady";
 import { startTimers, tickTimers } from "./timer";
@@ -21,7 +22,9 @@ const look = 1_000;
 /** The live page: its cursor, its connection, and what shows. */
 export class Live {
   /** Called after every change of the page. */
-  onApplied: ((lost: string[]) => void) | undefined;
+  onApplied: (() => void) | undefined;
+  /** Called with typed texts whose place on the page is gone. */
+  onLost: ((texts: string[]) => void) | undefined;
   /** Called when the server was reached after it wasn't, and with every sign of life. */
   onReached: (() => void) | undefined;
 
@@ -50,6 +53,7 @@ export class Live {
   start(): void {
     pageSaid(this.root.dataset.now);
     startSteady();
+    startNewer();
     startTimers();
     startKeys();
     this.connection.start();
@@ -71,6 +75,13 @@ export class Live {
   /** Waits until the page shows this number. */
   reach(seq: number): Promise<boolean> {
     return this.cursor.reach(seq);
+  }
+
+  /** Renews what was left alone because somebody was busy in it, where they no longer are. */
+  catchUp(): void {
+    let lost: string[] = [];
+    holdStill(() => keepFocusNear(() => (lost = catchUp())));
+    if (lost.length > 0) this.onLost?.(lost);
   }
 
   /** The sign-in has ended. */
@@ -97,15 +108,19 @@ export class Live {
     await pointerFree();
     showContent();
     let lost: string[] = [];
+    let added: Element[] = [];
     holdStill(() => keepFocusNear(() => {
       const applied = applyPatches(changes.patches);
       lost = applied.lost;
       markNew(applied.added);
+      added = applied.added;
     }));
+    showNewer(added);
     tickTimers();
     markKeys();
     changes.say.forEach(announce);
-    this.onApplied?.(lost);
+    this.onLost?.(lost);
+    this.onApplied?.();
   }
 
   private told(kind: Answer["kind"]): void {
@@ -148,6 +163,7 @@ export class Live {
     const every = this.connection.isOn ? pullWhenConnected : pullWhenNot;
     if (performance.now() - this.lastPull >= every) void this.cursor.pull();
     this.showState();
+    if (hasPutOff()) this.catchUp();
   }
 
   private showState(): void {

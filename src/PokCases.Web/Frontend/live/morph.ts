@@ -1,14 +1,11 @@
 import { Idiomorph } from "idiomorph";
+import { tokenField } from "./answer";
 import type { Patch } from "./changes";
-import { isBusy, isField, isChanged, unsentTexts } from "./fields";
+import { isBusy, isChanged, isField, settled, unsentTexts } from "./fields";
 import { placeFor } from "./order";
 
-// Forms whose command went through: what was typed in them is no longer unsent.
-const settled = new WeakSet<HTMLFormElement>();
-// Forms whose command is under way: they keep their command id.
-const underWay = new WeakSet<HTMLFormElement>();
-
-export const forms = { settled, underWay };
+// Renewals of forms that somebody was busy in, for when they no longer are.
+const putOff = new Map<HTMLFormElement, HTMLFormElement>();
 
 export interface Applied {
   /** Elements that weren't there before. */
@@ -32,6 +29,20 @@ export function applyPatches(patches: readonly Patch[]): Applied {
     }
   }
   return applied;
+}
+
+/** Whether forms wait to be renewed. */
+export const hasPutOff = (): boolean => putOff.size > 0;
+
+/** Renews the forms that nobody is busy in any more; gives what went with it. */
+export function catchUp(): string[] {
+  const applied: Applied = { added: [], lost: [] };
+  for (const [form, renewed] of [...putOff]) {
+    if (form.isConnected && isKept(form) && isBusy(form)) continue;
+    putOff.delete(form);
+    if (form.isConnected) morph(form, renewed, applied);
+  }
+  return applied.lost;
 }
 
 function remove(element: Element, applied: Applied): void {
@@ -98,14 +109,26 @@ function mayMorph(old: Node, next: Node): boolean {
 }
 
 function mayMorphForm(old: HTMLFormElement, next: HTMLFormElement): boolean {
-  if (underWay.has(old)) return false;
   // The composer of another item: what was typed for this one is kept as a draft by the composer itself.
   if ("composer" in old.dataset && old.dataset.item !== next.dataset.item) settled.add(old);
-  if (isKept(old) && isBusy(old)) return false;
+  putOff.delete(old);
+  if (isKept(old) && isBusy(old)) {
+    putOff.set(old, next.cloneNode(true) as HTMLFormElement);
+    return false;
+  }
   // As long as it is the same command, its id stays: after an answer that never came, the next try must be the same command.
-  const ids = [old, next].map((form) => form.querySelector<HTMLInputElement>("input[name='commandId']"));
-  if (ids[0] && ids[1] && old.getAttribute("action") === next.getAttribute("action")) ids[1].setAttribute("value", ids[0].value);
+  const [mine, theirs] = [old, next].map((form) => form.querySelector<HTMLInputElement>("input[name='commandId']"));
+  if (mine && theirs && commandOf(old) === commandOf(next)) theirs.setAttribute("value", mine.value);
   return true;
+}
+
+// What a form would do, as its reader sees it: where it goes, what it carries unseen, and what its buttons say.
+function commandOf(form: HTMLFormElement): string {
+  const carried = [...form.querySelectorAll<HTMLInputElement>("input[type='hidden']")]
+    .filter(({ name }) => name !== "commandId" && name !== tokenField)
+    .map(({ name, value }) => [name, value]);
+  const buttons = [...form.querySelectorAll("button")].map((button) => (button.textContent ?? "").trim());
+  return JSON.stringify([form.getAttribute("action"), carried, buttons]);
 }
 
 const isKept = (form: HTMLFormElement): boolean => !settled.has(form);

@@ -36,8 +36,7 @@ export function tickTimers(): void {
 
 function show(clock: HTMLElement, left: number): void {
   const shown = formatLeft(left);
-  if (clock.textContent === shown) return;
-  clock.textContent = shown;
+  if (clock.textContent !== shown) clock.textContent = shown;
   const timer = clock.closest<HTMLElement>(".pok-timer, [data-timer]");
   const over = left <= -1000;
   clock.toggleAttribute("data-over", over);
