@@ -5,6 +5,7 @@ using PokCases.Web.Cases;
 using PokCases.Web.Deadlines;
 using PokCases.Web.Demo;
 using PokCases.Web.Live;
+using PokCases.Web.MyDay;
 using PokCases.Web.Persistence;
 using PokCases.Web.Sessions;
 using PokCases.Web.Shell;
@@ -94,6 +95,7 @@ internal static class PokCasesHost
         app.MapTables();
         app.MapSessions();
         app.MapCases();
+        app.MapMyDay();
         app.MapAccountability();
         app.MapDemo();
     }

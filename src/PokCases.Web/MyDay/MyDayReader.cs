@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Access;
+using PokCases.Domain.Cases;
+using PokCases.Web.Cases;
+using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
+
+namespace PokCases.Web.MyDay;
+
+/// <summary>Reads <i>Mijn dag</i>: own work only, in one scope.</summary>
+internal static class MyDayReader
+{
+    private const int MostCases = 8;
+    private const int MostActions = 50;
+
+    public static async Task<MyDayView> Read(AccessScope scope, Words words)
+    {
+        var viewer = scope.Caller.Viewer;
+        var today = words.Local(scope.Now);
+        var places = await MyPlaces.Load(scope.Db, viewer, scope.Now);
+        var actions = await Actions(scope);
+        var waiting = await WaitingReader.Read(scope, places);
+        return new MyDayView(
+            today,
+            [.. places.Sessions.Where(s => s.State == Domain.Sessions.SessionState.Running || words.Local(s.StartsAt) == today).Select(places.Card)],
+            [.. places.Sessions.Where(s => s.State == Domain.Sessions.SessionState.Planned && words.Local(s.StartsAt) > today).Take(6).Select(places.Card)],
+            waiting,
+            actions.FindAll(a => a.DueOn < today),
+            actions.FindAll(a => a.DueOn >= today && a.DueOn <= today.AddDays(7)),
+            actions.Count,
+            await CaseListReader.Open(scope, MostCases),
+            places.SitsSomewhere,
+            (await IntroduceReader.Tables(scope.Db, viewer)).Count > 0,
+            AccessPolicy.FoundTables(viewer).IsAllowed);
+    }
+
+    private static async Task<List<OwnAction>> Actions(AccessScope scope)
+    {
+        var viewer = scope.Caller.Viewer;
+        var found = await (
+            from a in scope.Db.Actions
+            where a.ResponsibleId == viewer.PersonId && a.State == ActionState.Open
+            orderby a.DueOn
+            select new
+            {
+                a.Id,
+                a.CaseId,
+                Own = new OwnAction(
+                    a.Id,
+                    a.Text,
+                    a.DueOn,
+                    scope.Db.Cases.Where(c => c.Id == a.CaseId).Select(c => c.Reference).FirstOrDefault(),
+                    scope.Db.Tables.Where(t => t.Id == a.TableId).Select(t => t.Name).FirstOrDefault() ?? ""),
+            }).Take(MostActions).ToListAsync();
+        var sight = AccessPolicy.Action(viewer, isResponsible: true, isOpen: true, Sight.Nothing, Sight.Nothing);
+        foreach (var action in found)
+        {
+            scope.Show(action.Id, sight.Ground);
+            if (action.CaseId is { } caseId)
+            {
+                scope.ShowCase(caseId, sight.Ground);
+            }
+        }
+
+        return sight.IsAllowed ? found.ConvertAll(f => f.Own) : [];
+    }
+}

@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Access;
+using PokCases.Domain.Sessions;
+using PokCases.Web.Persistence;
+
+namespace PokCases.Web.MyDay;
+
+/// <summary>What waits for this person, the most urgent kind first. The number of queries does not grow with the rows.</summary>
+internal static class WaitingReader
+{
+    public static async Task<List<WaitingRow>> Read(AccessScope scope, MyPlaces places) =>
+    [
+        .. await DecisionReader.Waiting(scope, places),
+        .. await Admissions(scope, places),
+        .. Invitations(scope, places),
+        .. await Proposals(scope, places),
+        .. await Minutes(scope, places),
+    ];
+
+    private static IEnumerable<WaitingRow> Invitations(AccessScope scope, MyPlaces places) =>
+        from session in places.Sessions
+        where session.State == SessionState.Planned && session.EndsAt > scope.Now
+        where places.InvitationsTo(session).Any(i => i.Answer == InvitationAnswer.None)
+        select new WaitingRow(WaitKind.Invitation, places.NameOf(session.TableId), string.Empty, $"/sessies/{session.Id}/uitnodiging", session.StartsAt);
+
+    private static async Task<List<WaitingRow>> Proposals(AccessScope scope, MyPlaces places)
+    {
+        // The coordinator may plan every table, but a proposal waits for a chair.
+        var run = places.Sessions
+            .Where(s => AccessPolicy.RunAgenda(places.Viewer, places.StandingIn(s)).Ground == Ground.RunsAgenda)
+            .ToDictionary(s => s.Id);
+        var ids = run.Keys.ToList();
+        var items = await scope.Db.AgendaItems.Where(i => ids.Contains(i.SessionId) && i.State == ItemState.Proposed).AsNoTracking().ToListAsync();
+        var about = items.Where(i => i.CaseId is not null).Select(i => i.CaseId!.Value).ToList();
+        var cases = about.Count == 0
+            ? []
+            : await scope.Db.Cases.Where(c => about.Contains(c.Id)).Select(c => new { c.Id, c.Reference, c.Title }).ToDictionaryAsync(c => c.Id);
+        List<WaitingRow> rows = [];
+        foreach (var item in items)
+        {
+            var session = run[item.SessionId];
+            var href = $"/sessies/{session.Id}/plannen";
+            if (item.CaseId is { } caseId && cases.TryGetValue(caseId, out var found))
+            {
+                var sight = AccessPolicy.ItemTitle(places.Viewer, places.StandingIn(session), new ItemStanding(true, false, null, false, item.ProposedById == places.Viewer.PersonId, false, null, false));
+                if (sight.IsAllowed)
+                {
+                    scope.ShowCase(caseId, sight.Ground);
+                    rows.Add(new WaitingRow(WaitKind.Proposal, found.Title, $"{found.Reference} · {places.NameOf(session.TableId)}", href, session.StartsAt));
+                }
+                else
+                {
+                    scope.Weigh(1);
+                }
+            }
+            else
+            {
+                rows.Add(new WaitingRow(WaitKind.Proposal, item.Title, places.NameOf(session.TableId), href, session.StartsAt));
+            }
+        }
+
+        return rows;
+    }
+
+    // Another member who is admitted to the item confirms. Who and to which item stands in the room; here only that it is asked.
+    private static async Task<List<WaitingRow>> Admissions(AccessScope scope, MyPlaces places)
+    {
+        var me = places.Viewer.PersonId;
+        var running = places.Sessions.Where(s => s.State == SessionState.Running && places.StandingIn(s).Roles != Domain.Tables.TableRoles.None).ToDictionary(s => s.Id);
+        var ids = running.Keys.ToList();
+        var waiting = await (
+            from a in scope.Db.Admissions
+            join i in scope.Db.AgendaItems on a.ItemId equals i.Id
+            where ids.Contains(i.SessionId) && i.State == ItemState.Running
+                && a.NeedsSecond && a.WithdrawnAt == null && a.AdmittedById != me && a.ProfessionalId != me
+                && scope.Db.Admissions.Any(mine => mine.ItemId == a.ItemId && mine.ProfessionalId == me && mine.WithdrawnAt == null && !mine.NeedsSecond)
+            select i.SessionId).ToListAsync();
+        return [.. waiting.Distinct().Select(s => new WaitingRow(WaitKind.Admission, places.NameOf(running[s].TableId), string.Empty, $"/sessies/{s}", null))];
+    }
+
+    private static async Task<List<WaitingRow>> Minutes(AccessScope scope, MyPlaces places)
+    {
+        var me = places.Viewer.PersonId;
+        var chaired = places.Chaired;
+        var waiting = await (
+            from m in scope.Db.Minutes
+            join s in scope.Db.Sessions on m.SessionId equals s.Id
+            join t in scope.Db.Tables on s.TableId equals t.Id
+            where m.AdoptedAt == null && s.State == SessionState.Closed && (s.ChairId == me || chaired.Contains(s.TableId))
+            orderby s.StartsAt
+            select new { s.Id, s.StartsAt, Table = t.Name }).Take(20).ToListAsync();
+        return waiting.ConvertAll(s => new WaitingRow(WaitKind.Minutes, s.Table, string.Empty, $"/sessies/{s.Id}/verslag", s.StartsAt));
+    }
+}
