@@ -146,12 +146,18 @@ internal sealed class MinutesWord(IStringLocalizer<MinutesTexts> texts, MinutesP
             .. part.Present.Select(p => Text(WordStyles.ListBullet, phrases.Person(p))),
             .. part.BesideThem.Select(g => Text(WordStyles.ListBullet, phrases.BesideThem(g))),
             .. part.Phases.Count == 0 ? Array.Empty<OpenXmlElement>() : [Text(WordStyles.Muted, texts["TimeSpent", phrases.Phases(part)])],
-            Text(WordStyles.Heading2, texts["OutcomesTitle"]),
-            .. part.Outcomes.Count == 0 ? [Text(WordStyles.Muted, texts["NoOutcomes"])] : part.Outcomes.SelectMany(OutcomeContent),
+            .. Outcomes(part),
             .. part.Actions.Count == 0 ? Array.Empty<OpenXmlElement>() : [Text(WordStyles.Heading2, texts["ActionsTitle"]), ActionTable(part.Actions), Text(WordStyles.Muted, string.Empty)],
             .. item.Additions.SelectMany(a => (OpenXmlElement[])[Text(WordStyles.Heading2, texts["AdditionTitle"]), Text(null, a.Text), Text(WordStyles.Muted, phrases.AddedBy(a))]),
         ];
     }
+
+    private IEnumerable<OpenXmlElement> Outcomes(ItemDocument part) => part switch
+    {
+        { Outcomes.Count: > 0 } => [Text(WordStyles.Heading2, texts["OutcomesTitle"]), .. part.Outcomes.SelectMany(OutcomeContent)],
+        { Kind: ItemKind.Welcome or ItemKind.Closing } => [],
+        _ => [Text(WordStyles.Heading2, texts["OutcomesTitle"]), Text(WordStyles.Muted, texts["NoOutcomes"])],
+    };
 
     private IEnumerable<OpenXmlElement> OutcomeContent(ItemDocument.OutcomeThen outcome)
     {
