@@ -91,7 +91,6 @@ class Drafts {
     this.show();
     await kept;
     await this.outbox.send();
-    if (this.vault.find(text.id)) announce(say(this.vault.isKept(text.id) ? "staat-kept" : "staat-unkept"));
   }
 
   private async shared(text: Text, seq: number | null): Promise<void> {

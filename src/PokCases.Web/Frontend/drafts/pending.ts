@@ -13,51 +13,39 @@ export interface PendingActions {
   discard(text: Text): void;
 }
 
-let list: HTMLElement | null = null;
 let shown = "";
+let ownPlace: HTMLElement | null = null;
 
 /** Shows, above the composer, what is not shared yet: the person's own text and how far it has come. */
 export function showPending(lines: readonly PendingLine[], actions: PendingActions): void {
+  const place = document.querySelector<HTMLElement>("[data-pending]:not([data-own])");
+  // Where there is no composer there is no place for it either; the person's own text stays in view all the same.
+  const list = place ?? (ownPlace ??= makePlace());
+  if (place) ownPlace?.remove();
+  else if (!list.isConnected) document.getElementById("levend")?.prepend(list);
   const now = JSON.stringify([lines.map(({ text, state }) => [text.id, state, text.content.problem]), actions.takeOver !== undefined]);
-  if (list?.isConnected && now === shown) return;
-  if (lines.length === 0) {
-    list?.remove();
-    list = null;
-    return;
-  }
-  list ??= makeList();
-  settle(list);
+  if (list.childElementCount === lines.length && now === shown) return;
   shown = now;
   // Whoever stands on a button of a line stays there.
   const focused = list.contains(document.activeElement) ? document.activeElement?.id : undefined;
   list.replaceChildren(...lines.map((line) => makeLine(line, actions)));
+  list.hidden = lines.length === 0;
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
 }
 
-function makeList(): HTMLElement {
-  const made = own("ul", "pok-contributions pok-pending");
-  made.setAttribute("aria-label", say("nog-niet-gedeeld"));
+function makePlace(): HTMLElement {
+  const made = own("div", "pok-contributions");
+  made.dataset.pending = "";
+  made.role = "list";
+  made.ariaLabel = say("nog-niet-gedeeld");
   return made;
 }
 
-// A renewal of the page can have taken the list, or the composer can have come or gone.
-function settle(element: HTMLElement): void {
-  const place = document.querySelector("[data-outbox]");
-  const composer = document.querySelector("form[data-composer]");
-  const root = document.getElementById("levend");
-  if (place) {
-    if (element.parentElement !== place) place.append(element);
-  } else if (composer) {
-    if (composer.previousElementSibling !== element) composer.before(element);
-  } else if (root && element.parentElement !== root) {
-    root.prepend(element);
-  }
-}
-
 function makeLine({ text, state }: PendingLine, actions: PendingActions): HTMLElement {
-  const line = document.createElement("li");
+  const line = document.createElement("div");
+  line.role = "listitem";
   line.className = "pok-contribution pok-contribution--kept";
-  line.dataset.pending = text.id;
+  line.dataset.text = text.id;
   const words = document.createElement("p");
   words.className = "pok-contribution__text";
   words.textContent = wordsOf(text);

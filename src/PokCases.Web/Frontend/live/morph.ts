@@ -103,7 +103,7 @@ function morph(present: Element, renewed: Element, applied: Applied): void {
 
 function mayMorph(old: Node, next: Node): boolean {
   if (!(old instanceof Element) || !(next instanceof Element)) return true;
-  if (old.hasAttribute("data-keep") || old.hasAttribute("data-own")) return false;
+  if (old.matches("[data-keep], [data-own], [data-pending]")) return false;
   if (old instanceof HTMLFormElement && next instanceof HTMLFormElement) return mayMorphForm(old, next);
   return !(isField(old) && old.form && isKept(old.form) && (old === document.activeElement || isChanged(old)));
 }

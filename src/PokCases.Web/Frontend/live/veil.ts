@@ -6,7 +6,7 @@ import { text } from "./texts";
 /** Why the page doesn't show its content. */
 export type Reason = "unconnected" | "signed-out" | "refused";
 
-const stays = "[data-own]";
+const stays = "[data-own], [data-pending]";
 let reason: Reason | null = null;
 
 /** Why content is hidden now, or null when it shows. */
