@@ -2,6 +2,7 @@ using PokCases.Web.Deadlines;
 using PokCases.Web.Live;
 using PokCases.Web.Sessions.BigScreen;
 using PokCases.Web.Sessions.MinutesKeeping;
+using PokCases.Web.Sessions.Planning;
 using PokCases.Web.Sessions.Room;
 
 namespace PokCases.Web.Sessions;
@@ -22,6 +23,7 @@ internal static class SessionsModule
         services.AddSingleton<IDueHandler, EndItemAccess>();
         services.AddMinutes();
         services.AddBigScreen();
+        services.AddPlanning();
         return services;
     }
 
@@ -37,6 +39,7 @@ internal static class SessionsModule
         app.MapActions();
         app.MapMinutes();
         app.MapBigScreen();
+        app.MapPlanning();
         return app;
     }
 }
