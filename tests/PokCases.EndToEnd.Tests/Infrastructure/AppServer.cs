@@ -85,7 +85,7 @@ internal sealed class AppServer : IAsyncDisposable
         var started = Stopwatch.StartNew();
         // Its own arguments last: a flag without a value, such as --demo, may take what comes after it for one.
         _process = ServerProcess.Start([$"--urls={url}", $"--Data:Folder={DataFolder}", .. _arguments], Output);
-        _address = await _process.Listening(_patience);
+        _address = await _process.Listening(_patience, TestContext.Current.CancellationToken);
         await Ready(_patience - started.Elapsed);
     }
 

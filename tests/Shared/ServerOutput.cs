@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace PokCases.EndToEnd.Tests.Infrastructure;
+namespace PokCases.Tests.Shared;
 
 /// <summary>The lines that a server printed, in the order they came.</summary>
 internal sealed class ServerOutput

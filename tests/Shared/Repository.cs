@@ -1,6 +1,6 @@
-namespace PokCases.EndToEnd.Tests.Infrastructure;
+namespace PokCases.Tests.Shared;
 
-/// <summary>The checkout that these tests were built in.</summary>
+/// <summary>The checkout that this program was built in.</summary>
 internal static class Repository
 {
     /// <summary>The folder that holds <c>PokCases.sln</c>.</summary>
@@ -16,6 +16,6 @@ internal static class Repository
             }
         }
 
-        throw new InvalidOperationException($"No PokCases.sln above {AppContext.BaseDirectory}: the tests run from the checkout they were built in.");
+        throw new InvalidOperationException($"No PokCases.sln above {AppContext.BaseDirectory}: this runs from the checkout it was built in.");
     }
 }

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 
-namespace PokCases.EndToEnd.Tests.Infrastructure;
+namespace PokCases.Tests.Shared;
 
-/// <summary>One life of the server's process, from start to kill.</summary>
+/// <summary>One life of a server's process, from start to kill: the program as built, or one to compare it with.</summary>
 internal sealed partial class ServerProcess : IAsyncDisposable
 {
     private readonly Process _process;
@@ -20,21 +20,42 @@ internal sealed partial class ServerProcess : IAsyncDisposable
 
     public bool HasEnded => _process.HasExited;
 
-    public static ServerProcess Start(IEnumerable<string> arguments, ServerOutput output)
+    /// <summary>Processor time of all its threads, user and system, since it started.</summary>
+    public TimeSpan ProcessorTime
     {
-        var project = Path.Combine(Repository.Root, "src", "PokCases.Web");
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>The folder that <c>dotnet run</c> would start the server in.</summary>
+    public static string ServerFolder { get; } = Path.Combine(Repository.Root, "src", "PokCases.Web");
+
+    /// <summary>Starts the server of the same build configuration as the program that asks.</summary>
+    /// <param name="arguments">Its command line.</param>
+    /// <param name="output">Gets what it prints.</param>
+    /// <param name="environment">What <c>dotnet run</c> sets unless told otherwise; the demo refuses to start in Production.</param>
+    public static ServerProcess Start(IEnumerable<string> arguments, ServerOutput output, string environment = "Development")
+    {
         // The server's own build, beside its wwwroot; not the copy of its files among the tests'.
         var build = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
-        var program = Path.Combine(project, "bin", build.Parent!.Name, build.Name, "PokCases.Web.dll");
+        var program = Path.Combine(ServerFolder, "bin", build.Parent!.Name, build.Name, "PokCases.Web.dll");
+        return StartProgram(program, ServerFolder, arguments, output, environment);
+    }
+
+    /// <summary>Starts any built program that says where it listens as ASP.NET Core does.</summary>
+    public static ServerProcess StartProgram(string program, string folder, IEnumerable<string> arguments, ServerOutput output, string environment)
+    {
         var start = new ProcessStartInfo("dotnet", [program, .. arguments])
         {
-            WorkingDirectory = project,
+            WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        // What `dotnet run` sets; the demo refuses to start in Production, which is the default without it.
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
 
         var server = new ServerProcess(new Process { StartInfo = start }, output);
         server._process.Start();
@@ -45,9 +66,9 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     }
 
     /// <summary>The address of its line <c>Now listening on</c>.</summary>
-    public async Task<Uri> Listening(TimeSpan patience)
+    public async Task<Uri> Listening(TimeSpan patience, CancellationToken cancellation)
     {
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         deadline.CancelAfter(patience);
         var ended = _process.WaitForExitAsync(deadline.Token);
         if (await Task.WhenAny(_listening.Task, ended) == _listening.Task)
