@@ -1,1 +1,1 @@
-return 0;
+return await PokCases.Load.LoadProgram.Run(args);

@@ -20,15 +20,8 @@ internal sealed partial class ServerProcess : IAsyncDisposable
 
     public bool HasEnded => _process.HasExited;
 
-    /// <summary>Processor time of all its threads, user and system, since it started.</summary>
-    public TimeSpan ProcessorTime
-    {
-        get
-        {
-            _process.Refresh();
-            return _process.TotalProcessorTime;
-        }
-    }
+    /// <summary>The system's number for it.</summary>
+    public int Id => _process.Id;
 
     /// <summary>The folder that <c>dotnet run</c> would start the server in.</summary>
     public static string ServerFolder { get; } = Path.Combine(Repository.Root, "src", "PokCases.Web");
