@@ -50,15 +50,19 @@ internal sealed partial class Problems(IStringLocalizer<ShellTexts> texts, IStri
         DbUpdateConcurrencyException => (StatusCodes.Status409Conflict, StaleVersion.Code),
         RefusedException { MayKnow: true } => (StatusCodes.Status403Forbidden, "refused"),
         RefusedException => (StatusCodes.Status404NotFound, "not-found"),
+        _ when TooLarge(exception) => (StatusCodes.Status413PayloadTooLarge, "too-large"),
         AntiforgeryValidationException => (StatusCodes.Status400BadRequest, "form-expired"),
         BadHttpRequestException { InnerException: AntiforgeryValidationException } => (StatusCodes.Status400BadRequest, "form-expired"),
-        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (StatusCodes.Status413PayloadTooLarge, "too-large"),
         BadHttpRequestException bad => (bad.StatusCode, "bad-request"),
         InvalidDataException => (StatusCodes.Status400BadRequest, "bad-request"),
         StoreUnavailableException => (StatusCodes.Status503ServiceUnavailable, "store-unavailable"),
         _ when storage.IsUnavailable(exception) => (StatusCodes.Status503ServiceUnavailable, "store-unavailable"),
         _ => (StatusCodes.Status500InternalServerError, "failed"),
     };
+
+    // The form is read by the check on its token, which wraps what went wrong.
+    private static bool TooLarge(Exception? exception) =>
+        exception is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } || (exception is not null && TooLarge(exception.InnerException));
 
     private IResult Answer(HttpContext http, int status, string code)
     {

@@ -1,0 +1,89 @@
+using System.Net;
+using PokCases.Web.Tests.Infrastructure;
+
+namespace PokCases.Web.Tests.Sessions;
+
+/// <summary>Outcomes and actions: positions by name, decisions by their mandate holder, somebody responsible for each action.</summary>
+public abstract class OutcomeTests<TStore>(TestHost<TStore> host) : HostTest<TStore>(host)
+    where TStore : ITestStore, new()
+{
+    [Fact]
+    public async Task Advice_WhenPeopleTakePositions_ShowsThemByNameWithDissent()
+    {
+        var open = await OpenItem.Make(Host);
+        var id = await Note(open, "Advice");
+        using var against = await Host.SignIn(open.Table.Deputy);
+        using var chair = await Host.SignIn(open.Table.Chair);
+        (await against.PostJson($"{open.Path}/uitkomsten/{id}/standpunt", ("version", "1"), ("standpunt", "Disagree"), ("text", "Te vroeg in het traject"))).ShouldBeOk();
+        (await chair.PostJson($"{open.Path}/uitkomsten/{id}/standpunt", ("version", "1"), ("standpunt", "Abstain"))).ShouldBeOk();
+
+        var shown = (await chair.Get(open.Path)).QuerySelector($"#uitkomst-{id}")!.TextContent;
+
+        shown.ShouldContain("1 niet akkoord");
+        shown.ShouldContain("Te vroeg in het traject");
+        shown.ShouldContain(open.Table.Deputy.Name);
+    }
+
+    [Fact]
+    public async Task Advice_WhenTextChangedUnderOnesEyes_ThePositionIsNotTaken()
+    {
+        var open = await OpenItem.Make(Host);
+        var id = await Note(open, "Advice");
+        using var noteTaker = await Host.SignIn(open.Table.NoteTaker);
+        (await noteTaker.PostJson($"{open.Path}/uitkomsten/{id}/wijzigen", ("version", "1"), ("text", "Een heel ander advies"))).ShouldBeOk();
+        using var browser = await Host.SignIn(open.Table.Participant);
+
+        var answer = await browser.PostJson($"{open.Path}/uitkomsten/{id}/standpunt", ("version", "1"), ("standpunt", "Agree"));
+
+        answer.ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task Decision_WhenNotTheMandateHolder_CannotBeTaken()
+    {
+        var open = await OpenItem.Make(Host);
+        var id = await Note(open, "Decision", ("mandaathouder", $"{open.Table.Participant.Id}"));
+        using var other = await Host.SignIn(open.Table.Deputy);
+        using var holder = await Host.SignIn(open.Table.Participant);
+
+        var refused = await other.PostJson($"{open.Path}/uitkomsten/{id}/besluiten", ("version", "1"));
+        (await holder.PostJson($"{open.Path}/uitkomsten/{id}/besluiten", ("version", "1"))).ShouldBeOk();
+
+        refused.Code.ShouldBe("not-the-mandate-holder");
+        (await holder.Get(open.Path)).QuerySelector($"#uitkomst-{id}")!.TextContent.ShouldContain("Besluit van");
+    }
+
+    [Fact]
+    public async Task Decision_WhenPersonHoldsNoMandate_CannotBeWrittenDown()
+    {
+        var open = await OpenItem.Make(Host);
+        using var noteTaker = await Host.SignIn(open.Table.NoteTaker);
+
+        var answer = await noteTaker.PostJson($"{open.ItemPath}/uitkomsten", ("soort", "Decision"), ("text", "Wij besluiten"), ("mandaathouder", $"{open.Table.Deputy.Id}"));
+
+        answer.Code.ShouldBe("decision-needs-mandate-holder");
+    }
+
+    [Fact]
+    public async Task Action_WhenForSomebodyElse_OnlyTheNoteTakerMayWriteItDown()
+    {
+        var open = await OpenItem.Make(Host);
+        using var participant = await Host.SignIn(open.Table.Participant);
+        using var noteTaker = await Host.SignIn(open.Table.NoteTaker);
+        (string, string)[] fields = [("text", "Bevestigen op papier"), ("wie", $"{open.Table.Deputy.Id}"), ("voor", "2026-12-01")];
+
+        var refused = await participant.PostJson($"{open.ItemPath}/acties", fields);
+        (await noteTaker.PostJson($"{open.ItemPath}/acties", fields)).ShouldBeOk();
+
+        refused.ShouldBe(HttpStatusCode.Forbidden);
+        (await noteTaker.Get(open.Path)).QuerySelector("#actie-lijst")!.TextContent.ShouldContain(open.Table.Deputy.Name);
+    }
+
+    private async Task<Guid> Note(OpenItem open, string kind, params (string, string)[] more)
+    {
+        using var noteTaker = await Host.SignIn(open.Table.NoteTaker);
+        var id = Guid.CreateVersion7();
+        (await noteTaker.PostJson($"{open.ItemPath}/uitkomsten", [("commandId", $"{id}"), ("soort", kind), ("text", "De huur drie weken opschorten"), .. more])).ShouldBeOk();
+        return id;
+    }
+}
