@@ -39,6 +39,8 @@ internal static class PokCasesHost
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
         builder.Services.TryAddSingleton(TimeProvider.System);
+        // What a client sends wrong is an exception here too, so that one place answers it in plain words.
+        builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         builder.Services.AddProblemDetails();
         builder.Services.AddSingleton<Problems>();
         builder.Services.AddExceptionHandler<Problems>();
