@@ -13,6 +13,7 @@ import { markNew } from "./news";
 import { holdStill, pointerFree, startSteady } from "./steady";
 import { startTimers, tickTimers } from "./timer";
 import { text } from "./texts";
+import { backoff } from "./wait";
 import { hiddenBecause, hideContent, showContent } from "./veil";
 
 const pullWhenConnected = 30_000; // milliseconds: a notice can be lost
@@ -32,6 +33,8 @@ export class Live {
   private readonly connection: Connection;
   private readonly hideAfter: number;
   private lastPull = performance.now();
+  private failures = 0;
+  private retry: ReturnType<typeof setTimeout> | undefined;
   private lastAlive = Date.now();
   private lastLook = Date.now();
 
@@ -60,7 +63,8 @@ export class Live {
     this.showState();
     document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && this.comeBack());
     addEventListener("online", () => this.comeBack());
-    addEventListener("offline", () => this.showState());
+    // What the browser says of the network isn't always so; asking tells.
+    addEventListener("offline", () => void this.cursor.pull());
     addEventListener("pageshow", (event) => event.persisted && this.comeBack());
     setInterval(() => this.look(), look);
     // A page that holds a lock is not put to sleep by the browser.
@@ -125,6 +129,9 @@ export class Live {
 
   private told(kind: Answer["kind"]): void {
     if (kind === "signed-out" || kind === "refused") hideContent(kind);
+    clearTimeout(this.retry);
+    if (kind === "unreachable") this.retry = setTimeout(() => void this.cursor.pull(), backoff(++this.failures));
+    else this.failures = 0;
     if (kind === "changes" || kind === "nothing") {
       this.lastAlive = Date.now();
       showContent();
@@ -161,7 +168,7 @@ export class Live {
     }
     if (hiddenBecause() === "refused") return;
     const every = this.connection.isOn ? pullWhenConnected : pullWhenNot;
-    if (performance.now() - this.lastPull >= every) void this.cursor.pull();
+    if (this.failures === 0 && performance.now() - this.lastPull >= every) void this.cursor.pull();
     this.showState();
     if (hasPutOff()) this.catchUp();
   }
@@ -170,7 +177,7 @@ export class Live {
     const place = document.getElementById("verbinding");
     if (!place) return;
     const alive = Date.now() - this.lastAlive < 2 * pullWhenNot && navigator.onLine;
-    const state = this.connection.isOn ? "connected" : alive ? "connecting" : "lost";
+    const state = this.connection.isOn && this.failures === 0 ? "connected" : alive && !this.connection.isOn ? "connecting" : "lost";
     if (place.dataset.state === state) return;
     place.dataset.state = state;
     place.textContent = text(`verbinding-${state}`);
