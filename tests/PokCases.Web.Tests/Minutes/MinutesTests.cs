@@ -51,6 +51,25 @@ public abstract class MinutesTests<TStore>(TestHost<TStore> host) : HostTest<TSt
     }
 
     [Fact]
+    public async Task Read_WhenItemsWereNotReached_NamesThoseWhoseTitleMayBeSeen()
+    {
+        var held = await HeldSession.Running(Host);
+        var waiting = await held.Table.Introduce(held.Table.Participant, "Geen adres en geen inkomen");
+        await held.Session.AddCase(waiting);
+        await held.Session.AddTopic("Wachttijden bij de keuring");
+        using var chair = await Host.SignIn(held.Table.Chair);
+        (await chair.PostJson($"/sessies/{held.Session.Id}/sluiten")).ShouldBeOk();
+
+        var seenByParticipant = await TextOf(held, held.Table.Participant);
+        var seenByOther = await TextOf(held, held.Table.Other);
+
+        seenByParticipant.ShouldContain($"3. {waiting.Title} ({waiting.Reference})");
+        seenByParticipant.ShouldContain("4. Wachttijden bij de keuring");
+        seenByOther.ShouldContain("4. Wachttijden bij de keuring");
+        seenByOther.ShouldNotContain(waiting.Title);
+    }
+
+    [Fact]
     public async Task Read_WhenNotOfThisSession_IsNotFound()
     {
         var held = await HeldSession.Closed(Host);

@@ -25,6 +25,10 @@ internal sealed class MinutesPhrases(IStringLocalizer<MinutesTexts> texts, Words
         _ => item.Title,
     }];
 
+    /// <summary>"4. Rode draad: kwijtschelding en beslag", "5. Schulden na scheiding (DB-2026-009)"</summary>
+    public string Title(MinutesView.Waiting item) => texts["NumberedTitle", item.Number,
+        item.Reference is null ? item.Title : texts["TitleWithReference", item.Title, item.Reference].Value];
+
     /// <summary>"Casus DB-2026-014 · 9.31–10.12 uur", or what became of it.</summary>
     public string Under(ItemDocument item)
     {

@@ -64,6 +64,7 @@ internal sealed class MinutesReader(ReadDoor reading)
             ReadableDays = facts.Table.MinutesReadableDays,
             MayAdopt = stage == MinutesStage.Draft && AccessPolicy.AdoptMinutes(facts.Viewer, facts.Standing).IsAllowed,
             Items = seen,
+            NotReached = stage is MinutesStage.Draft or MinutesStage.Adopted ? await NotReachedOf(scope, facts) : [],
         };
     }
 
@@ -97,6 +98,29 @@ internal sealed class MinutesReader(ReadDoor reading)
         return [.. begun.Select(i => new MinutesView.Item(i.Id, agenda.IndexOf(i) + 1, sights[i.Id], documents.GetValueOrDefault(i.Id), i.State == ItemState.Running, i.Kind == ItemKind.Case)
         {
             Additions = [.. additions.Where(a => a.ItemId == i.Id).Select(a => a.Addition)],
+        })];
+    }
+
+    private static async Task<IReadOnlyList<MinutesView.Waiting>> NotReachedOf(AccessScope scope, SessionFacts facts)
+    {
+        var agenda = facts.Session.Agenda.ToList();
+        var titles = agenda.Where(i => i is { StartedAt: null, State: ItemState.Deferred })
+            .Select(i => (Item: i, Sight: facts.MaySeeTitle(i)))
+            .Where(t => t.Sight.IsAllowed)
+            .ToList();
+        var caseIds = titles.Where(t => t.Item.CaseId is not null).Select(t => t.Item.CaseId!.Value).ToList();
+        var cases = caseIds.Count == 0
+            ? []
+            : await scope.Db.Cases.Where(c => caseIds.Contains(c.Id)).Select(c => new { c.Id, c.Reference, c.Title }).ToDictionaryAsync(c => c.Id);
+        return [.. titles.Select(t =>
+        {
+            if (t.Item.CaseId is not { } caseId)
+            {
+                return new MinutesView.Waiting(agenda.IndexOf(t.Item) + 1, null, t.Item.Title);
+            }
+
+            scope.ShowCase(caseId, t.Sight.Ground);
+            return new MinutesView.Waiting(agenda.IndexOf(t.Item) + 1, cases[caseId].Reference, cases[caseId].Title);
         })];
     }
 

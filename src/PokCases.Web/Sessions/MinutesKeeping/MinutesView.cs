@@ -41,6 +41,9 @@ public sealed record MinutesView
     /// <summary>In the order of the agenda.</summary>
     public required IReadOnlyList<Item> Items { get; init; }
 
+    /// <summary>What was not reached and waits for the next session, as far as this viewer may see the titles.</summary>
+    public IReadOnlyList<Waiting> NotReached { get; init; } = [];
+
     public bool MayAdd => Stage == MinutesStage.Adopted && Items.Any(i => i.Document is not null);
 
     /// <param name="Id">The item.</param>
@@ -53,6 +56,11 @@ public sealed record MinutesView
     {
         public IReadOnlyList<Addition> Additions { get; init; } = [];
     }
+
+    /// <param name="Number">Place on the agenda.</param>
+    /// <param name="Reference">The case's reference; null for a topic.</param>
+    /// <param name="Title">Title without names.</param>
+    public sealed record Waiting(int Number, string? Reference, string Title);
 
     public sealed record Addition(Guid Id, string Text, string Author, string Organisation, DateTimeOffset At);
 }

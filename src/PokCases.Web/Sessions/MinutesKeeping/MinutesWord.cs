@@ -124,6 +124,15 @@ internal sealed class MinutesWord(IStringLocalizer<MinutesTexts> texts, MinutesP
             yield return element;
         }
 
+        if (view.NotReached.Count > 0)
+        {
+            yield return Text(WordStyles.Heading1, texts["NotReachedTitle"]);
+            foreach (var item in view.NotReached)
+            {
+                yield return Text(WordStyles.ListBullet, phrases.Title(item));
+            }
+        }
+
         yield return Text(WordStyles.Muted, texts["Foot"]);
     }
 
