@@ -22,6 +22,9 @@ internal sealed class LiveConnection(HubCallerContext context, Caller caller, IL
 
     public string Id => context.ConnectionId;
 
+    /// <summary>Grows with every connection of this node: the lowest is the oldest.</summary>
+    public long Order { get; init; }
+
     public Caller Caller { get; } = caller;
 
     public ICollection<Guid> Streams => watched.Keys;

@@ -14,6 +14,7 @@ internal sealed class LiveConnections(IHubContext<LiveHub, ILiveClient> hub, Tim
     private readonly ConcurrentDictionary<string, LiveConnection> all = new();
     private readonly ConcurrentDictionary<Guid, ConcurrentDictionary<string, LiveConnection>> byStream = new();
     private readonly ConcurrentDictionary<Guid, long> lastSeq = new();
+    private long lastOrder;
 
     /// <summary>Raised for every advance on this node or another, after the commit; handlers must not wait.</summary>
     public event Action<StreamPosition>? StreamAdvanced;
@@ -24,13 +25,13 @@ internal sealed class LiveConnections(IHubContext<LiveHub, ILiveClient> hub, Tim
 
     public void Add(HubCallerContext context, Caller caller)
     {
-        var mine = all.Values.Where(c => c.Caller.PersonId == caller.PersonId).ToList();
+        var mine = all.Values.Where(c => c.Caller.PersonId == caller.PersonId).OrderBy(c => c.Order).ToList();
         if (mine.Count >= MostPerPerson)
         {
             mine[0].Cut();
         }
 
-        all[context.ConnectionId] = new LiveConnection(context, caller, hub.Clients.Client(context.ConnectionId), time);
+        all[context.ConnectionId] = new LiveConnection(context, caller, hub.Clients.Client(context.ConnectionId), time) { Order = Interlocked.Increment(ref lastOrder) };
     }
 
     public LiveConnection? Find(string connectionId) => all.GetValueOrDefault(connectionId);

@@ -1,4 +1,5 @@
 using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
 
 namespace PokCases.Web.Live;
 
@@ -8,6 +9,7 @@ internal static class LiveModule
 
     public static IServiceCollection AddLive(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddCheckedOptions<LiveOptions, ValidateLiveOptions>(configuration, LiveOptions.Section);
         services.AddSingleton<LiveConnections>();
         services.AddSingleton<IStreamNotifier>(s => s.GetRequiredService<LiveConnections>());
         services.AddSignalR(options =>
@@ -35,7 +37,7 @@ internal static class LiveModule
             options.Transports = Microsoft.AspNetCore.Http.Connections.HttpTransportType.WebSockets;
             options.ApplicationMaxBufferSize = 16 * 1024;
             options.TransportMaxBufferSize = 16 * 1024;
-        }).RequireAuthorization();
+        }).RequireAuthorization().FromAllowedOriginsOnly();
         return app;
     }
 }

@@ -33,6 +33,7 @@ internal sealed partial class Problems(IStringLocalizer<ShellTexts> texts, IStri
     /// <summary>The answer to a status without an exception: an unknown address, a refused method, no access.</summary>
     public IResult ForStatus(HttpContext http, int status) => Answer(http, status, status switch
     {
+        StatusCodes.Status400BadRequest when http.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false } => "form-expired",
         StatusCodes.Status404NotFound => "not-found",
         StatusCodes.Status403Forbidden => "refused",
         StatusCodes.Status405MethodNotAllowed => "method-not-allowed",

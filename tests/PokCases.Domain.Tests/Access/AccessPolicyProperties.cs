@@ -1,0 +1,110 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PokCases.Domain.Access;
+using PokCases.Domain.Accounts;
+using PokCases.Domain.Tables;
+
+namespace PokCases.Domain.Tests.Access;
+
+/// <summary>What holds whatever somebody's standing is.</summary>
+public sealed class AccessPolicyProperties
+{
+    private static readonly DateTimeOffset Now = new(2026, 3, 10, 9, 0, 0, TimeSpan.Zero);
+    private static readonly Guid Own = Guid.CreateVersion7();
+
+    private static readonly Gen<bool> Coin = Gen.Elements(true, false);
+
+    private static readonly Gen<InstallationRoles> Roles = Gen.Choose(0, 31).Select(r => (InstallationRoles)r);
+
+    private static readonly Gen<SessionStanding> SessionStandings =
+        from roles in Gen.Choose(0, 127)
+        from chair in Coin
+        from invited in Coin
+        from taken in Coin
+        select new SessionStanding((TableRoles)roles, chair, invited, taken);
+
+    private static readonly Gen<DateTimeOffset?> Moments = Gen.Choose(-3, 3).Select(h => h == 0 ? null : (DateTimeOffset?)Now.AddHours(h));
+
+    private static readonly Gen<ItemStanding> ItemStandings =
+        from isCase in Coin
+        from open in Coin
+        from until in Moments
+        from admitted in Coin
+        from proposer in Coin
+        from tookPart in Coin
+        from readable in Moments
+        from team in Coin
+        select new ItemStanding(isCase, open, until, admitted, proposer, tookPart, readable, team);
+
+    private static readonly Gen<CaseStanding> CaseStandings =
+        from lead in Coin
+        from introducer in Coin
+        from team in Coin
+        from closed in Coin
+        select new CaseStanding(lead, introducer, team, closed);
+
+    private static readonly Gen<(InstallationRoles Roles, SessionStanding Session, ItemStanding Item, CaseStanding Case)> Anything =
+        from roles in Roles
+        from session in SessionStandings
+        from item in ItemStandings
+        from onCase in CaseStandings
+        select (roles, session, item, onCase);
+
+    [Fact]
+    public void WhoIsNotActive_SeesNothing_WhateverTheStanding() => Check(facts =>
+        All(Person(facts.Roles, active: false), facts.Session, facts.Item, facts.Case).All(s => !s.IsAllowed));
+
+    [Fact]
+    public void WhoHasNoStanding_SeesNothing_WhateverTheItemIs() => Check(facts => All(
+        Person(InstallationRoles.None),
+        new SessionStanding(TableRoles.None, IsChairNow: false, IsInvited: false, facts.Session.ChairWasTaken),
+        facts.Item with { AdmissionHolds = false, IsProposer = false, TookPart = false, OnCaseTeam = false },
+        new CaseStanding(false, false, false, facts.Case.IsClosed)).All(s => !s.IsAllowed));
+
+    [Fact]
+    public void TakingTheChair_NeverWidensTitleOrContent() => Check(facts =>
+    {
+        var viewer = Person(facts.Roles);
+        var before = facts.Session with { IsChairNow = false };
+        var taken = facts.Session with { IsChairNow = true, ChairWasTaken = true };
+        return (!AccessPolicy.ItemTitle(viewer, taken, facts.Item).IsAllowed || AccessPolicy.ItemTitle(viewer, before, facts.Item).IsAllowed)
+            && (!AccessPolicy.ItemContent(viewer, taken, facts.Item).IsAllowed || AccessPolicy.ItemContent(viewer, before, facts.Item).IsAllowed)
+            && (!AccessPolicy.ItemOutcomes(viewer, taken, facts.Item, Now).IsAllowed || AccessPolicy.ItemOutcomes(viewer, before, facts.Item, Now).IsAllowed);
+    });
+
+    [Fact]
+    public void RolesOfTheInstallation_NeverShowContentOfACase() => Check(facts =>
+    {
+        var item = facts.Item with { IsCase = true };
+        return AccessPolicy.ItemContent(Person(facts.Roles), facts.Session, item) == AccessPolicy.ItemContent(Person(InstallationRoles.None), facts.Session, item)
+            && AccessPolicy.Case(Person(facts.Roles), facts.Case) == AccessPolicy.Case(Person(InstallationRoles.None), facts.Case);
+    });
+
+    [Fact]
+    public void ContentOfACase_IsNeverSeenOnceTheItemIsClosed() => Check(facts =>
+        !AccessPolicy.ItemContent(Person(facts.Roles), facts.Session, facts.Item with { ContentIsOpen = false }).IsAllowed);
+
+    private static Viewer Person(InstallationRoles roles, bool active = true) => new(Guid.CreateVersion7(), Own, roles, active);
+
+    private static IEnumerable<Sight> All(Viewer viewer, SessionStanding session, ItemStanding item, CaseStanding onCase) =>
+    [
+        AccessPolicy.Table(viewer, session.Roles),
+        AccessPolicy.ManageTable(viewer, session.Roles),
+        AccessPolicy.Session(viewer, session),
+        AccessPolicy.TakePart(viewer, session),
+        AccessPolicy.RunAgenda(viewer, session),
+        AccessPolicy.Lead(viewer, session),
+        AccessPolicy.ItemTitle(viewer, session, item),
+        AccessPolicy.ItemContent(viewer, session, item),
+        AccessPolicy.ItemOutcomes(viewer, session, item, Now),
+        AccessPolicy.Case(viewer, onCase),
+        AccessPolicy.Contribution(viewer, onCase, Own),
+        AccessPolicy.Action(viewer, isResponsible: !viewer.IsActive, isOpen: true, Sight.Nothing, Sight.Nothing),
+        AccessPolicy.Administration(viewer),
+        AccessPolicy.Grants(viewer),
+        AccessPolicy.FoundTables(viewer),
+    ];
+
+    private static void Check(Func<(InstallationRoles Roles, SessionStanding Session, ItemStanding Item, CaseStanding Case), bool> holds) =>
+        FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), Prop.ForAll(Anything.ToArbitrary(), holds));
+}

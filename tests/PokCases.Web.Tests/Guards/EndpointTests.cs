@@ -1,0 +1,55 @@
+using System.Net;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using PokCases.Web.Tests.Infrastructure;
+
+namespace PokCases.Web.Tests.Guards;
+
+/// <summary>Every address of the program, as it is mapped.</summary>
+public sealed class EndpointTests(TestHost<OnSqlite> host) : HostTest<OnSqlite>(host)
+{
+    // Who did not sign in can reach these and no others.
+    private static readonly string[] Open =
+    [
+        "/healthz", "/readyz", "/assets/{name}", "/look/theme.css", "/taal",
+        "/inloggen", "/inloggen/code", "/wachtwoord-vergeten", "/geen-toegang",
+        "/uitnodiging/{secret}", "/nieuw-wachtwoord/{secret}", "/eerste-beheerder/{secret}", "/account/e-mail/bevestigen/{secret}",
+    ];
+
+    // Seen to fail: with AllowAnonymous on the list of tables.
+    [Fact]
+    public void Endpoints_ButTheNamedOnes_RequireSignIn() => Endpoints()
+        .Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is not null)
+        .Select(Address)
+        .Distinct()
+        .Where(a => !Open.Contains(a))
+        .ShouldBeEmpty();
+
+    // Seen to fail: with DisableAntiforgery on signing out.
+    [Fact]
+    public void Posts_Always_RequireAProofThatTheyComeFromOurPage() => Endpoints()
+        .Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("POST") == true)
+        // The hub's address checks the origin of the page instead.
+        .Where(e => !Address(e).StartsWith("/live", StringComparison.Ordinal))
+        .Where(e => e.Metadata.GetMetadata<IAntiforgeryMetadata>() is not { RequiresValidation: true })
+        .Select(Address)
+        .ShouldBeEmpty();
+
+    // Seen to fail: with the antiforgery middleware taken out of the host.
+    [Fact]
+    public async Task Post_WithoutProof_IsRefusedInPlainWords()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        using var chair = await Host.SignIn(table.Chair);
+
+        var answer = await chair.PostJson("/uitloggen", ("__RequestVerificationToken", "verzonnen"));
+
+        answer.ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("form-expired");
+    }
+
+    private static string Address(RouteEndpoint endpoint) => "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
+
+    private IEnumerable<RouteEndpoint> Endpoints() => Host.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>();
+}
