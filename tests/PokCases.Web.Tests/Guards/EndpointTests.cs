@@ -15,6 +15,9 @@ public sealed class EndpointTests(TestHost<OnSqlite> host) : HostTest<OnSqlite>(
     [
         "/healthz", "/readyz", "/assets/{name}", "/look/theme.css", "/taal",
         "/inloggen", "/inloggen/code", "/wachtwoord-vergeten", "/geen-toegang",
+        "/inloggen/tweede-stap", "/inloggen/herstelcode",
+        // Leads on to the day or to signing in.
+        "/",
         "/uitnodiging/{secret}", "/nieuw-wachtwoord/{secret}", "/eerste-beheerder/{secret}", "/account/e-mail/bevestigen/{secret}",
     ];
 
