@@ -126,6 +126,11 @@ internal sealed partial class PresenceKeeper(IServiceProvider services, WriteDoo
             if (seat is not null)
             {
                 change(seat);
+                if (seat.GoneSince is { } since)
+                {
+                    await OfferChair.WhenChair(w, session, seat.ProfessionalId, since);
+                }
+
                 w.Advance(session, SessionElements.People, SessionElements.Head);
             }
         });

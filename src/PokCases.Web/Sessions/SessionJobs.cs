@@ -8,4 +8,7 @@ internal static class SessionJobs
 
     /// <summary>The time of access to an item's content is over. Subject: the item.</summary>
     public const string EndAccess = "end-item-access";
+
+    /// <summary>The chair may have been gone long enough for a deputy. Subject: the session.</summary>
+    public const string OfferChair = "offer-chair";
 }

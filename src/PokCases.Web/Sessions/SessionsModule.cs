@@ -21,6 +21,7 @@ internal static class SessionsModule
         services.AddHostedService(s => s.GetRequiredService<DraftKeys>());
         services.AddSingleton<IDueHandler, CloseForgottenSession>();
         services.AddSingleton<IDueHandler, EndItemAccess>();
+        services.AddSingleton<IDueHandler, OfferChair>();
         services.AddMinutes();
         services.AddBigScreen();
         services.AddPlanning();

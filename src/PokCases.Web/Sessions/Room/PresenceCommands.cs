@@ -29,6 +29,7 @@ internal static class PresenceCommands
         command.Run(http, form, id, "LeaveTable", f => f.MayTakePart(), async (w, f) =>
         {
             (await Mine(w, id)).Leave(w.Now);
+            await OfferChair.WhenChair(w, id, w.Caller.PersonId, w.Now);
             w.Advance(id, SessionElements.People, SessionElements.Head);
             w.AdvanceWhole(id, w.Caller.PersonId);
         });
