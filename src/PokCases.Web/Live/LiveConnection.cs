@@ -31,8 +31,6 @@ internal sealed class LiveConnection(HubCallerContext context, Caller caller, IL
 
     public void Watch(Guid stream) => watched.TryAdd(stream, 0);
 
-    public void Unwatch(Guid stream) => watched.TryRemove(stream, out _);
-
     public bool Watches(Guid stream) => watched.ContainsKey(stream);
 
     /// <summary>Ends the connection; the page finds out by itself why.</summary>

@@ -59,6 +59,9 @@ internal sealed class LiveConnections(IHubContext<LiveHub, ILiveClient> hub, Tim
         }
     }
 
+    /// <summary>The last number this node heard of; 0 when it heard of none.</summary>
+    public long LastKnown(Guid stream) => lastSeq.GetValueOrDefault(stream);
+
     /// <summary>Whether this person watches the stream on this node.</summary>
     public bool IsWatching(Guid person, Guid stream) =>
         byStream.TryGetValue(stream, out var watchers) && watchers.Values.Any(w => w.Caller.PersonId == person);

@@ -30,19 +30,18 @@ internal sealed class LiveHub(LiveConnections connections, IEnumerable<IStreamGa
             throw new HubException(LiveErrors.TooMany);
         }
 
-        // Watch first, then look: a change in between is then heard rather than missed.
-        connection.Watch(stream);
         foreach (var gate in gates)
         {
             if (await gate.SeqFor(connection.Caller, stream) is { } seq)
             {
+                connection.Watch(stream);
                 connections.Index(connection, stream);
                 await gate.Watched(connection.Caller, stream);
-                return seq;
+                // What advanced between looking and being listed was told to others only: the number says it.
+                return Math.Max(seq, connections.LastKnown(stream));
             }
         }
 
-        connection.Unwatch(stream);
         throw new HubException(LiveErrors.UnknownStream);
     }
 }
