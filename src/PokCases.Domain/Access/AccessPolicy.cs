@@ -45,7 +45,7 @@ public static class AccessPolicy
     public static Sight AdoptMinutes(Viewer viewer, SessionStanding standing) => Active(viewer,
         standing.IsChairNow || standing.Roles.HasFlag(TableRoles.Chair) ? Ground.RunsAgenda : Ground.None);
 
-    /// <summary>An item's reference and title (without names). Taking the chair gives no new access.</summary>
+    /// <summary>An item's title (without names). Taking the chair gives no new access.</summary>
     public static Sight ItemTitle(Viewer viewer, SessionStanding standing, ItemStanding item)
     {
         var session = Session(viewer, standing);
@@ -59,8 +59,14 @@ public static class AccessPolicy
             : item.OnCaseTeam || item.IsProposer ? Ground.CaseTeam
             : item.TookPart ? Ground.TookPart
             : (standing.Roles & (TableRoles.Chair | TableRoles.DeputyChair | TableRoles.BreakthroughLead)) != 0 || (standing.IsChairNow && !standing.ChairWasTaken) ? Ground.RunsAgenda
-            : viewer.Roles.HasFlag(InstallationRoles.Coordinator) ? Ground.Coordinator
             : Ground.None);
+    }
+
+    /// <summary>An item's reference alone: who may see the title, and the coordinator, who plans without knowing what it is about.</summary>
+    public static Sight ItemReference(Viewer viewer, SessionStanding standing, ItemStanding item)
+    {
+        var title = ItemTitle(viewer, standing, item);
+        return title.IsAllowed ? title : Active(viewer, viewer.Roles.HasFlag(InstallationRoles.Coordinator) ? Ground.Coordinator : Ground.None);
     }
 
     /// <summary>An item's content: question, contributions, outcomes in the making. Only while it is open, only when admitted.</summary>

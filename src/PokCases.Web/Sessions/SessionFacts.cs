@@ -88,6 +88,8 @@ public sealed class SessionFacts
 
     public Sight MaySeeTitle(AgendaItem item) => AccessPolicy.ItemTitle(Viewer, Standing, Of(item));
 
+    public Sight MaySeeReference(AgendaItem item) => AccessPolicy.ItemReference(Viewer, Standing, Of(item));
+
     public Sight MaySeeContent(AgendaItem item) => AccessPolicy.ItemContent(Viewer, Standing, Of(item));
 
     public Sight MaySeeOutcomes(AgendaItem item) => AccessPolicy.ItemOutcomes(Viewer, Standing, Of(item), Now);

@@ -25,7 +25,7 @@ internal sealed class ItemLabels(IStringLocalizer<PlanningTexts> texts)
 
     /// <summary>A case that is not on the agenda yet, as its planner may call it; null when this person may not know it.</summary>
     public static Sight MayKnow(Viewer viewer, SessionStanding standing, bool onTeam) =>
-        AccessPolicy.ItemTitle(viewer, standing, new ItemStanding(true, false, null, false, false, false, null, onTeam));
+        AccessPolicy.ItemReference(viewer, standing, new ItemStanding(true, false, null, false, false, false, null, onTeam));
 
     /// <summary>Whether the caller is on the team of each case.</summary>
     public static async Task<Dictionary<Guid, bool>> Standings(AccessScope r, IReadOnlyCollection<Case> cases)
@@ -50,7 +50,7 @@ internal sealed class ItemLabels(IStringLocalizer<PlanningTexts> texts)
             return new ItemLabel(item.Title.Length > 0 ? item.Title : Fixed(item.Kind), null, AccessPolicy.Session(r.Caller.Viewer, facts.Standing).Ground);
         }
 
-        var sight = about is null ? Sight.Nothing : AccessPolicy.ItemTitle(r.Caller.Viewer, facts.Standing, new ItemStanding(
+        var sight = about is null ? Sight.Nothing : AccessPolicy.ItemReference(r.Caller.Viewer, facts.Standing, new ItemStanding(
             true,
             item.ContentIsOpen(r.Now),
             item.ContentOpenUntil,
@@ -66,6 +66,6 @@ internal sealed class ItemLabels(IStringLocalizer<PlanningTexts> texts)
         }
 
         r.ShowCase(about!.Id, sight.Ground);
-        return new ItemLabel(about.Title, about.Reference, sight.Ground);
+        return new ItemLabel(sight.Ground == Ground.Coordinator ? about.Reference : about.Title, about.Reference, sight.Ground);
     }
 }

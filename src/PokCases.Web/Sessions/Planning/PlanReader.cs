@@ -89,7 +89,7 @@ internal sealed class PlanReader(ItemLabels labels, TableWords names, Words word
             if (sight.IsAllowed)
             {
                 r.ShowCase(about.Id, sight.Ground);
-                choices.Add(new FieldChoice(about.Id.ToString(), $"{about.Reference} · {about.Title}"));
+                choices.Add(new FieldChoice(about.Id.ToString(), sight.Ground == Ground.Coordinator ? about.Reference : $"{about.Reference} · {about.Title}"));
             }
             else
             {

@@ -32,8 +32,10 @@ internal static class RoomEndpoints
         return new RazorComponentResult<SessionPage>(new { View = view });
     }
 
-    private static async Task<IResult> Changes(HttpContext http, Guid id, long na, ReadDoor reading, RoomQuery query)
+    private static async Task<IResult> Changes(HttpContext http, Guid id, long na, ReadDoor reading, RoomQuery query, DraftKeys drafts)
     {
+        // Whose answer this is: a page of somebody else in the same browser then knows that it is not its own.
+        http.Response.Headers["Pok-Person"] = drafts.NameOf(http.GetCaller().PersonId);
         await using var scope = await reading.Open(http.GetCaller(), "session-changes", "tafelsessie", http.RequestAborted);
         var facts = await Facts(scope, id);
         var changes = await scope.Db.StreamChanges

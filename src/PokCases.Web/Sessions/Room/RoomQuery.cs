@@ -121,7 +121,7 @@ internal sealed class RoomQuery(DraftKeys drafts)
 
     private static async Task<Dictionary<Guid, CaseLine>> Titles(AccessScope scope, SessionFacts facts, AgendaItem? current, Sight content)
     {
-        var visible = facts.Session.Items.Where(i => i.CaseId is not null && facts.MaySeeTitle(i).IsAllowed).ToList();
+        var visible = facts.Session.Items.Where(i => i.CaseId is not null && facts.MaySeeReference(i).IsAllowed).ToList();
         if (visible.Count == 0)
         {
             return [];
@@ -129,13 +129,15 @@ internal sealed class RoomQuery(DraftKeys drafts)
 
         var ids = visible.Select(i => i.CaseId!.Value).Distinct().ToList();
         var open = content.IsAllowed ? current?.CaseId : null;
+        // The coordinator plans by reference; a title one may not see is not loaded.
+        var titled = visible.Where(i => facts.MaySeeTitle(i).IsAllowed).Select(i => i.CaseId!.Value).ToList();
         var cases = await scope.Db.Cases
             .Where(c => ids.Contains(c.Id))
-            .Select(c => new CaseLine(c.Id, c.Reference, c.Title, c.Id == open ? c.Question : string.Empty, c.Stage, c.CaseLeadId, c.MunicipalityId))
+            .Select(c => new CaseLine(c.Id, c.Reference, titled.Contains(c.Id) ? c.Title : c.Reference, c.Id == open ? c.Question : string.Empty, c.Stage, c.CaseLeadId, c.MunicipalityId))
             .ToDictionaryAsync(c => c.Id);
         foreach (var item in visible)
         {
-            scope.ShowCase(item.CaseId!.Value, facts.MaySeeTitle(item).Ground);
+            scope.ShowCase(item.CaseId!.Value, facts.MaySeeReference(item).Ground);
         }
 
         return cases;
