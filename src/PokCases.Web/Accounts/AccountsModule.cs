@@ -10,6 +10,7 @@ using Microsoft.Extensions.Options;
 using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
 using PokCases.Web.Accountability;
+using PokCases.Web.Accounts.Administering;
 using PokCases.Web.Accounts.Identity;
 using PokCases.Web.Accounts.Keys;
 using PokCases.Web.Accounts.Mail;
@@ -39,6 +40,9 @@ internal static class AccountsModule
         AddIdentity(services);
         AddMail(services);
         services.AddHostedService<AccessWatch>();
+        services.AddScoped<PeopleDesk>();
+        services.AddSingleton<OrganisationDesk>();
+        services.AddSingleton<Responsibilities>();
         return services;
     }
 
@@ -104,6 +108,8 @@ internal static class AccountsModule
         app.MapSigningIn();
         app.MapLinks();
         app.MapOwnAccount();
+        app.MapOrganisations();
+        app.MapPeople();
         return app;
     }
 

@@ -44,6 +44,10 @@ internal sealed class SignInKeeper(WriteDoor door, ReadDoor reading, TimeProvide
             join p in db.Professionals on s.ProfessionalId equals p.Id
             join o in db.Organisations on p.OrganisationId equals o.Id
             where s.Id == signInId && s.EndedAt == null && p.State == ProfessionalState.Active
+            // An administrator who was given a seat sees cases from then on, and comes back with a second step.
+            where p.Roles != InstallationRoles.Administrator
+                || !db.TableMembers.Any(m => m.ProfessionalId == p.Id && m.Until == null)
+                || db.Accounts.Any(a => a.Id == p.Id && a.TwoFactorEnabled)
             select new { SignIn = s, Person = p, Organisation = o.Name }).SingleOrDefaultAsync();
         var now = time.GetUtcNow();
         if (found is null
