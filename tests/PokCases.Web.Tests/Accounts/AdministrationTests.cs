@@ -22,7 +22,7 @@ public abstract class AdministrationTests<TStore>(TestHost<TStore> host) : HostT
         var email = $"{Guid.NewGuid():N}@voorbeeld.test";
         var form = (await administrator.Get("/beheer/mensen/nieuw")).Form("/beheer/mensen/nieuw");
         var request = (string Value) => new[] { ("naam", "Noor Nieuw"), ("functie", "consulent"), ("organisatie", Value), ("email", email) };
-        var organisation = ((IHtmlSelectElement)form.QuerySelector("#organisatie")!).Options.Last().Value;
+        var organisation = ((IHtmlSelectElement)form.QuerySelector("#organisatie")!).Options[^1].Value;
 
         var shown = await administrator.Submit(form, request(organisation));
         var again = await administrator.Submit(form, request(organisation));
@@ -75,7 +75,7 @@ public abstract class AdministrationTests<TStore>(TestHost<TStore> host) : HostT
         await using var hub = await HubClient.Connect(browser);
         (await browser.Ask("/beheer/rollen")).ShouldBeOk();
         var form = (await administrator.Get($"/beheer/mensen/{officer.Id}")).Form("rollen");
-        foreach (var box in form.QuerySelectorAll<IHtmlInputElement>("[name=rol]"))
+        foreach (var box in form.QuerySelectorAll("[name=rol]").OfType<IHtmlInputElement>())
         {
             box.IsChecked = false;
         }

@@ -11,7 +11,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Accounts.Administering;
 
 /// <summary>The commands about people: who gets in, and as what.</summary>
-internal sealed class PeopleDesk(WriteDoor door, AccountManager accounts, OneTimeLinks links, MailQueue mails, IOptions<InvitationOptions> invitations)
+internal sealed class PeopleDesk(WriteDoor door, ReadDoor reading, AccountManager accounts, OneTimeLinks links, MailQueue mails, IOptions<InvitationOptions> invitations)
 {
     private static readonly TimeSpan ResetLasts = TimeSpan.FromHours(24);
 
@@ -20,6 +20,11 @@ internal sealed class PeopleDesk(WriteDoor door, AccountManager accounts, OneTim
     /// <summary>Registers somebody; the link is shown once, and null when this very command was done before.</summary>
     public async Task<(Guid Id, string? Link)> Invite(Caller caller, Guid commandId, PersonInput input)
     {
+        if (await WasDone(caller, commandId) && await accounts.FindByEmailAsync(input.Email) is { } invited)
+        {
+            return (invited.Id, null);
+        }
+
         var account = new Account { Id = Guid.CreateVersion7(), Email = input.Email };
         var secret = OneTimeLinks.NewSecret();
         var link = links.Address(LinkPurpose.Invitation, secret);
@@ -150,6 +155,13 @@ internal sealed class PeopleDesk(WriteDoor door, AccountManager accounts, OneTim
             return mark;
         });
         return written.Answer == mark ? address : null;
+    }
+
+    // Identity looks whether the address is free before it asks the door, so a form sent twice must be known before that.
+    private async Task<bool> WasDone(Caller caller, Guid commandId)
+    {
+        await using var db = reading.Plain();
+        return await db.Commands.AnyAsync(c => c.Id == commandId && c.ActorId == caller.PersonId);
     }
 
     private async Task<Account> AccountOf(Guid id) => await accounts.FindByIdAsync(id.ToString()) ?? throw RefusedException.Unknown();

@@ -162,7 +162,7 @@ internal static class PeopleEndpoints
         {
             await responsibilities.HandOver(http.GetCaller(), form.CommandId(), id, new Successors(For("casussen"), For("acties"), For("voorstellen"), For("voorzitter")));
         }
-        catch (RuleViolation rule) when (rule.Code is "successor-missing" or "organisation-not-at-table" or "facilitator-only-in-peer-review")
+        catch (RuleViolation rule) when (rule.Code is "hand-over-to-whom" or "organisation-not-at-table" or "facilitator-only-in-peer-review")
         {
             return await ShowHandOver(http, id, reading, state, StatusCodes.Status400BadRequest, rule.Code);
         }

@@ -117,7 +117,7 @@ internal sealed class Responsibilities(WriteDoor door, IOptions<LookOptions> loo
         var found = id is null ? null : await w.Db.Professionals.SingleOrDefaultAsync(p => p.Id == id);
         RuleViolation.When(
             found is not { State: ProfessionalState.Active } || (found.Roles & (InstallationRoles.Administrator | InstallationRoles.DataProtectionOfficer)) != 0,
-            "successor-missing",
+            "hand-over-to-whom",
             "Work is handed over to an active professional.");
         w.About(found!.Id);
         return found;
@@ -131,7 +131,7 @@ internal sealed class Responsibilities(WriteDoor door, IOptions<LookOptions> loo
         }
 
         var successor = await Successor(w, to);
-        RuleViolation.When(successor.Id == id, "successor-missing", "Nobody succeeds oneself.");
+        RuleViolation.When(successor.Id == id, "hand-over-to-whom", "Nobody succeeds oneself.");
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(w.Now, TimeZoneInfo.FindSystemTimeZoneById(look.Value.TimeZone)).DateTime);
         var tableIds = burden.Tables.Select(t => t.Id).ToList();
         foreach (var table in await w.Db.Tables.Include(t => t.Members).Include(t => t.Organisations).Where(t => tableIds.Contains(t.Id)).ToListAsync())
