@@ -27,7 +27,7 @@ public abstract class AdministrationTests<TStore>(TestHost<TStore> host) : HostT
         var shown = await administrator.Submit(form, request(organisation));
         var again = await administrator.Submit(form, request(organisation));
 
-        var link = shown.ShouldBeOk().Page.QuerySelector("#link")!.GetAttribute("value")!;
+        var link = shown.ShouldBeOk().Page.QuerySelector("#link")!.TextContent;
         again.ShouldBeOk().Page.QuerySelector("#link").ShouldBeNull();
         using var browser = Host.Browser();
         var newcomer = new Newcomer(Host, Guid.Empty, email, new Uri(link).AbsolutePath);
@@ -207,7 +207,7 @@ public abstract class AdministrationTests<TStore>(TestHost<TStore> host) : HostT
         var before = await LastEntry();
 
         var shown = await administrator.Submit((await administrator.Get($"/beheer/mensen/{person.Id}")).Form("/wachtwoord"));
-        var link = new Uri(shown.ShouldBeOk().Page.QuerySelector("#link")!.GetAttribute("value")!).AbsolutePath;
+        var link = new Uri(shown.ShouldBeOk().Page.QuerySelector("#link")!.TextContent).AbsolutePath;
         using var browser = Host.Browser();
         var done = await browser.Submit((await browser.Get(link)).Form("nieuw-wachtwoord"), ("wachtwoord", Newcomer.Password), ("herhaling", Newcomer.Password));
 

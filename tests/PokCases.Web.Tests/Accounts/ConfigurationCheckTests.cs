@@ -1,0 +1,44 @@
+using PokCases.Web.Shell;
+using PokCases.Web.Tests.Infrastructure;
+
+namespace PokCases.Web.Tests.Accounts;
+
+/// <summary>A wrong configuration stops the program before it starts, and says all that is wrong.</summary>
+public sealed class ConfigurationCheckTests
+{
+    [Fact]
+    public async Task Build_WhenSeveralKeysAreWrong_NamesEachAtOnce()
+    {
+        var errors = await Errors("Production", "Data:Provider=Oracle", "SignIn:EndsAfter=soon", "SignIn:EndsAfterIddle=01:00:00", "Sign1n:EndsAfter=01:00:00", "Proxies:Known:0=everybody", "Mail:Host=mail.example");
+
+        errors.Count.ShouldBe(7);
+        errors.ShouldContain(e => e.StartsWith("Data:Provider must be Sqlite or Postgres"));
+        errors.ShouldContain(e => e.StartsWith("SignIn:EndsAfter must be a length of time"));
+        errors.ShouldContain(e => e.StartsWith("SignIn:EndsAfterIddle is unknown") && e.Contains("EndsAfterIdle"));
+        errors.ShouldContain(e => e.StartsWith("Sign1n:EndsAfter is unknown") && e.Contains("SignIn"));
+        errors.ShouldContain(e => e.StartsWith("Proxies:Known"));
+        errors.ShouldContain(e => e.StartsWith("Mail:From"));
+        errors.ShouldContain(e => e.StartsWith("Keys:MasterKeyFile is required in Production"));
+    }
+
+    [Fact]
+    public async Task Build_WhenNothingIsWrong_Starts() => (await Errors("Testing", "SignIn:EndsAfter=10:00:00")).ShouldBeEmpty();
+
+    private static async Task<IReadOnlyList<string>> Errors(string environment, params string[] settings)
+    {
+        var folder = TemporaryFolder.Make();
+        try
+        {
+            await using var app = PokCasesHost.Build([$"--environment={environment}", $"--Data:Folder={folder}", .. settings.Select(s => $"--{s}")]);
+            return [];
+        }
+        catch (WrongConfigurationException wrong)
+        {
+            return wrong.Errors;
+        }
+        finally
+        {
+            TemporaryFolder.Remove(folder);
+        }
+    }
+}
