@@ -63,25 +63,30 @@ internal static class ChangeCase
         }
         catch (RuleViolation rule) when (rule.Code == StaleVersion.Code && !http.Request.WantsJson())
         {
-            return await Conflict(http, reference, typed, reading);
+            return await Conflict(http, reference, form, typed, reading, texts);
         }
 
         return CommandResults.Go(http, CaseEndpoints.PathOf(reference));
     }
 
     // Nothing is silently overwritten: both texts are shown, and this person chooses.
-    private static async Task<IResult> Conflict(HttpContext http, string reference, IntroduceForm typed, ReadDoor reading)
+    private static async Task<IResult> Conflict(HttpContext http, string reference, IFormCollection form, IntroduceForm typed, ReadDoor reading, IStringLocalizer<CaseTexts> texts)
     {
         await using var scope = await reading.Open(http.GetCaller(), "case-edit", "casus", http.RequestAborted);
         var about = (await CaseAccess.Open(scope, reference)).About;
         await scope.Record();
-        return new RazorComponentResult<RephraseConflictPage>(new
+        return new RazorComponentResult<ConflictPage>(new
         {
-            about.Reference,
-            about.Version,
-            Mine = typed,
-            TheirTitle = about.Title,
-            TheirQuestion = about.Question,
+            What = about.Reference,
+            Action = $"{CaseEndpoints.PathOf(about.Reference)}/wijzigen",
+            Fields = form,
+            Texts = new List<ConflictText>
+            {
+                new(texts["TitleField"], typed.Title, about.Title, "titel"),
+                new(texts["Question"], typed.Question, about.Question, "vraag"),
+            },
+            Present = about.Version,
+            TheirsHref = CaseEndpoints.PathOf(about.Reference),
         })
         { StatusCode = StatusCodes.Status409Conflict };
     }
