@@ -23,9 +23,14 @@ internal static class IntroduceReader
     }
 
     /// <summary>Only a municipality can answer for a case.</summary>
-    public static Task<List<FieldChoice>> Municipalities(PokCasesDb db) => db.Organisations
-        .Where(o => o.Kind == OrganisationKind.Municipality && !o.IsClosed)
-        .OrderBy(o => o.Name)
-        .Select(o => new FieldChoice(o.Id.ToString(), o.Name, null))
-        .ToListAsync();
+    public static async Task<List<FieldChoice>> Municipalities(PokCasesDb db)
+    {
+        var found = await db.Organisations
+            .Where(o => o.Kind == OrganisationKind.Municipality && !o.IsClosed)
+            .OrderBy(o => o.Name)
+            .Select(o => new { o.Id, o.Name })
+            .ToListAsync();
+        // Made into text here: databases write an id in different ways.
+        return found.ConvertAll(o => new FieldChoice(o.Id.ToString(), o.Name));
+    }
 }

@@ -117,13 +117,13 @@ public abstract class CasePageTests<TStore>(TestHost<TStore> host) : HostTest<TS
         var table = await Host.NewPartnership().BreakthroughTable();
         var about = await table.Introduce();
         using var client = await Host.SignIn(table.Participant);
-        var root = (await client.Get($"/casussen/{about.Reference}")).QuerySelector<IHtmlElement>("#levend")!;
-        var seq = root.Dataset["seq"];
+        var root = (await client.Get($"/casussen/{about.Reference}")).QuerySelector("#levend")!;
+        var seq = root.GetAttribute("data-seq");
         await client.PostJson($"/casussen/{about.Reference}/wijzigen", ("titel", "Nieuwe titel"), ("vraag", "Nieuwe vraag"), ("versie", "1"));
 
-        var changed = await client.Pull($"{root.Dataset["changes"]}?na={seq}");
-        var next = changed.ShouldBeOk().Page.QuerySelector<IHtmlElement>("pok-changes")!.Dataset["seq"];
-        var nothing = await client.Pull($"{root.Dataset["changes"]}?na={next}");
+        var changed = await client.Pull($"{root.GetAttribute("data-changes")}?na={seq}");
+        var next = changed.ShouldBeOk().Page.QuerySelector("pok-changes")!.GetAttribute("data-seq");
+        var nothing = await client.Pull($"{root.GetAttribute("data-changes")}?na={next}");
 
         changed.Body.ShouldContain("data-replace=\"levend\"");
         changed.Body.ShouldContain("Nieuwe titel");
@@ -167,7 +167,7 @@ public abstract class CasePageTests<TStore>(TestHost<TStore> host) : HostTest<TS
         (await lead.PostJson($"/casussen/{about.Reference}/overdragen", ("wie", $"{table.Participant.Id}"))).ShouldBe(HttpStatusCode.Forbidden);
     }
 
-    private static IHtmlFormElement Form(IHtmlDocument page) => page.QuerySelector<IHtmlFormElement>("main form[action$='/wijzigen']")!;
+    private static IHtmlFormElement Form(IHtmlDocument page) => (IHtmlFormElement)page.QuerySelector("main form[action$='/wijzigen']")!;
 
     // Problem details for what a page pulls, else the page; neither may differ.
     private static string Shown(Answer answer) => answer.Page.QuerySelector("main")?.InnerHtml ?? answer.Json.GetProperty("code").GetString()!;

@@ -98,7 +98,7 @@ public abstract class IntroduceCaseTests<TStore>(TestHost<TStore> host) : HostTe
 
         var warned = await client.Submit(Form(page), ("titel", "Casus"), ("vraag", "Mijn nummer is 1112.22.333, help mij"), ("gemeente", $"{table.Partnership.Municipality}"));
         warned.ShouldBe(HttpStatusCode.BadRequest).Page.QuerySelector("#bsn").ShouldNotBeNull();
-        warned.Page.QuerySelector<IHtmlTextAreaElement>("#vraag")!.Value.ShouldContain("1112.22.333");
+        ((IHtmlTextAreaElement)warned.Page.QuerySelector("#vraag")!).Value.ShouldContain("1112.22.333");
         var sure = await client.Submit(Form(warned.Page), ("nagekeken", "true"));
 
         sure.ShouldBeOk().Address.AbsolutePath.ShouldStartWith($"/casussen/{table.Prefix}-2026-");
@@ -115,7 +115,7 @@ public abstract class IntroduceCaseTests<TStore>(TestHost<TStore> host) : HostTe
         answer.ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("municipality-answers");
     }
 
-    private static IHtmlFormElement Form(IHtmlDocument page) => page.QuerySelector<IHtmlFormElement>("main form[action='/casussen/nieuw']")!;
+    private static IHtmlFormElement Form(IHtmlDocument page) => (IHtmlFormElement)page.QuerySelector("main form[action='/casussen/nieuw']")!;
 
     private static (string, string)[] Fields(TableAtWork table, string title, string question) =>
         [("tafel", $"{table.Id}"), ("titel", title), ("vraag", question), ("gemeente", $"{table.Partnership.Municipality}")];
