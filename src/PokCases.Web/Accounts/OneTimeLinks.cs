@@ -54,6 +54,9 @@ internal sealed class OneTimeLinks(ReadDoor reading, TimeProvider time, IOptions
     /// <summary>The whole address of a link, as people get it.</summary>
     public string Address(LinkPurpose purpose, string secret) => $"{Base()}{Path(purpose)}{secret}";
 
+    /// <summary>The whole address of a page, for who reads it outside the program.</summary>
+    public string PageAddress(string path) => $"{Base()}{path}";
+
     /// <summary>Where links of a purpose lead.</summary>
     public static string Path(LinkPurpose purpose) => purpose switch
     {

@@ -9,4 +9,10 @@ internal enum MailKind
 
     /// <summary>Notice to the old address; no link.</summary>
     EmailChanged,
+
+    /// <summary>Somebody is invited to a session.</summary>
+    SessionInvitation,
+
+    /// <summary>A session was moved or called off.</summary>
+    SessionChanged,
 }

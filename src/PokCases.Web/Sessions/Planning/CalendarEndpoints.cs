@@ -11,7 +11,7 @@ internal static class CalendarEndpoints
 {
     public static void MapCalendar(this RouteGroupBuilder session) => session.MapGet("/afspraak.ics", Download);
 
-    private static async Task<IResult> Download(Guid id, HttpContext http, ReadDoor reading, IStringLocalizer<PlanningTexts> texts)
+    private static async Task<IResult> Download(Guid id, HttpContext http, ReadDoor reading, InvitationMail mail, IStringLocalizer<PlanningTexts> texts)
     {
         await using var r = await reading.Open(http.GetCaller(), "calendar", "tafelsessie");
         var facts = await r.InvitedToSession(id);
@@ -29,7 +29,7 @@ internal static class CalendarEndpoints
             until,
             texts["CalendarSummary", facts.Table.Name, session.Number],
             session.Place,
-            $"{http.Request.Scheme}://{http.Request.Host}/sessies/{session.Id}",
+            mail.AddressOf(session.Id),
             session.State == SessionState.Cancelled || facts.Mine.All(i => i.Answer == InvitationAnswer.Declined));
         http.Response.Headers.CacheControl = "no-store";
         return Results.File(Encoding.UTF8.GetBytes(text), CalendarFile.ContentType, texts["CalendarFileName", session.Number]);

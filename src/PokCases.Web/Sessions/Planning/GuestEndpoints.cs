@@ -18,7 +18,7 @@ internal static class GuestEndpoints
         session.MapPost("/plannen/gasten/{invitationId:guid}/weg", Uninvite);
     }
 
-    private static Task<IResult> Invite(Guid id, Guid itemId, HttpContext http, IFormCollection form, PlanForms plans, Words words) =>
+    private static Task<IResult> Invite(Guid id, Guid itemId, HttpContext http, IFormCollection form, PlanForms plans, InvitationMail mail, Words words) =>
         plans.Do(http, form, id, "InviteGuest", async (w, facts) =>
         {
             var item = facts.Session.Item(itemId);
@@ -50,6 +50,7 @@ internal static class GuestEndpoints
                 AgendaPlanner.Admit(w, facts, item, guest);
             }
 
+            await mail.Invite(w, id, [guest]);
             w.Advance(id, "agenda", "people");
             w.AdvanceWhole(id, guest);
         }, focus: $"gasten-{itemId}");

@@ -18,7 +18,7 @@ internal static class InvitationEndpoints
         session.MapPost("/uitnodiging", Reply);
     }
 
-    private static async Task<IResult> Reply(Guid id, HttpContext http, IFormCollection form, WriteDoor door, ReadDoor reading, ItemLabels labels, Words words)
+    private static async Task<IResult> Reply(Guid id, HttpContext http, IFormCollection form, WriteDoor door, ReadDoor reading, ItemLabels labels, InvitationMail mail, Words words)
     {
         try
         {
@@ -44,7 +44,7 @@ internal static class InvitationEndpoints
                     case "nee":
                         invitation.Reply(comes: false, null, w.Now);
                         await ComesAfterAll(w, facts, invitation);
-                        await Substitute(w, facts, invitation, form.OptionalId("vervanger"));
+                        await Substitute(w, facts, invitation, form.OptionalId("vervanger"), mail);
                         break;
                     default:
                         throw new RuleViolation("choice-unknown", "No such answer.");
@@ -86,7 +86,7 @@ internal static class InvitationEndpoints
         }
     }
 
-    private static async Task Substitute(Writing w, PlanFacts facts, SessionInvitation invitation, Guid? substituteId)
+    private static async Task Substitute(Writing w, PlanFacts facts, SessionInvitation invitation, Guid? substituteId, InvitationMail mail)
     {
         if (substituteId is not { } substitute)
         {
@@ -104,6 +104,7 @@ internal static class InvitationEndpoints
             "Invited already.");
         w.About(substitute);
         w.Db.Invitations.Add(new SessionInvitation(Guid.CreateVersion7(), facts.Session.Id, substitute, null, invitation.ProfessionalId));
+        await mail.Invite(w, facts.Session.Id, [substitute]);
         w.AdvanceWhole(facts.Session.Id, substitute);
     }
 

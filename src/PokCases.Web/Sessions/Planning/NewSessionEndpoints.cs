@@ -22,7 +22,7 @@ internal static class NewSessionEndpoints
         sessions.MapPost("/nieuw", Plan);
     }
 
-    private static async Task<IResult> Plan(Guid tableId, HttpContext http, IFormCollection form, WriteDoor door, ReadDoor reading, ItemLabels labels, AgendaPlanner planner, Words words)
+    private static async Task<IResult> Plan(Guid tableId, HttpContext http, IFormCollection form, WriteDoor door, ReadDoor reading, ItemLabels labels, AgendaPlanner planner, InvitationMail mail, Words words)
     {
         try
         {
@@ -48,6 +48,7 @@ internal static class NewSessionEndpoints
                 w.Db.Invitations.AddRange(table.Members.Where(m => m.IsPresent).Select(m => new SessionInvitation(Guid.CreateVersion7(), id, m.ProfessionalId, null, null)));
                 await w.Db.SaveChangesAsync();
                 await CarryOver(w, new PlanFacts(session, table, standing, []), planner);
+                await mail.Invite(w, id, table.Members.Where(m => m.IsPresent).Select(m => m.ProfessionalId));
                 w.Advance(id, "head", "agenda", "people");
                 return id;
             });

@@ -20,13 +20,14 @@ internal static class PlanPageEndpoints
         session.MapPost("/plannen/afgelasten", Cancel);
     }
 
-    private static Task<IResult> Reschedule(Guid id, HttpContext http, IFormCollection form, PlanForms plans, Words words, IStringLocalizer<PlanningTexts> texts) =>
+    private static Task<IResult> Reschedule(Guid id, HttpContext http, IFormCollection form, PlanForms plans, InvitationMail mail, Words words, IStringLocalizer<PlanningTexts> texts) =>
         plans.Do(http, form, id, "RescheduleSession", async (w, facts) =>
         {
             var day = form.Day("datum");
             var (before, place) = (facts.Session.StartsAt, facts.Session.Place);
             facts.Session.Reschedule(form.Number("versie"), words.MomentOf(day, form.Time("van")), words.MomentOf(day, form.Time("tot")), form.Text("plaats"));
             await MoveSlots(w, facts.Session, facts.Session.StartsAt - before);
+            await mail.Changed(w, id);
             w.Advance(id, "head", "agenda", "people");
         }, conflict: (r, facts) => Task.FromResult<IResult>(new RazorComponentResult<ConflictPage>(new
         {
@@ -65,13 +66,13 @@ internal static class PlanPageEndpoints
             w.AdvanceWhole(id, chair);
         });
 
-    private static Task<IResult> Cancel(Guid id, HttpContext http, IFormCollection form, PlanForms plans) =>
-        plans.Do(http, form, id, "CancelSession", (w, facts) =>
+    private static Task<IResult> Cancel(Guid id, HttpContext http, IFormCollection form, PlanForms plans, InvitationMail mail) =>
+        plans.Do(http, form, id, "CancelSession", async (w, facts) =>
         {
             facts.Session.Cancel();
             w.Advance(id, "head", "agenda", "people");
+            await mail.Changed(w, id);
             w.AdvanceWhole(id);
-            return Task.CompletedTask;
         });
 
     // Guests keep their place on the agenda when the whole session moves; who said "I come later" says so anew.
