@@ -52,7 +52,7 @@ public sealed class SessionFacts
 
         var table = await db.Tables.SingleAsync(t => t.Id == session.TableId);
         var seat = await db.TableMembers.SingleOrDefaultAsync(m => m.TableId == table.Id && m.ProfessionalId == viewer.PersonId && m.Until == null);
-        var isInvited = await db.Invitations.AnyAsync(i => i.SessionId == sessionId && i.ProfessionalId == viewer.PersonId);
+        var isInvited = await db.Invitations.AnyAsync(i => i.SessionId == sessionId && i.ProfessionalId == viewer.PersonId && i.Answer != InvitationAnswer.Declined);
         var itemIds = session.Items.Select(i => i.Id).ToList();
         var mine = await db.Admissions.Where(a => itemIds.Contains(a.ItemId) && a.ProfessionalId == viewer.PersonId).ToDictionaryAsync(a => a.ItemId);
         var caseIds = session.Items.Where(i => i.CaseId is not null).Select(i => i.CaseId!.Value).ToList();
