@@ -99,7 +99,7 @@ internal static class ChangeCase
         var people = await Successors(scope.Db, access.About.Id, access.About.IntroducerId, scope.Caller.Viewer, scope.Now);
         await scope.Record();
         frame.Section = CaseEndpoints.Section;
-        return new RazorComponentResult<HandOverPage>(new { access.About.Reference, access.About.Version, Choices = people.ConvertAll(p => new FieldChoice(p.Id.ToString(), p.Full)) });
+        return new RazorComponentResult<HandOverPage>(new { access.About.Reference, Choices = people.ConvertAll(p => new FieldChoice(p.Id.ToString(), p.Full)) });
     }
 
     private static async Task<IResult> HandOver(HttpContext http, string reference, IFormCollection form, WriteDoor door)

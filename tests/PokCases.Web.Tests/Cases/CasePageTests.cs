@@ -157,8 +157,9 @@ public abstract class CasePageTests<TStore>(TestHost<TStore> host) : HostTest<TS
         using var lead = await Host.SignIn(table.Participant);
         using var next = await Host.SignIn(colleague);
 
+        var page = await lead.Get($"/casussen/{about.Reference}/overdragen");
         var wrong = await lead.PostJson($"/casussen/{about.Reference}/overdragen", ("wie", $"{table.Other.Id}"));
-        var right = await lead.PostJson($"/casussen/{about.Reference}/overdragen", ("wie", $"{colleague.Id}"));
+        var right = await lead.Submit((IHtmlFormElement)page.QuerySelector("main form")!, ("wie", $"{colleague.Id}"));
 
         wrong.ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("successor-not-on-case");
         right.ShouldBeOk();

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Tests.Infrastructure;
@@ -94,7 +95,8 @@ public abstract class MyDayTests<TStore>(TestHost<TStore> host) : HostTest<TStor
 
         (await holder.Get("/mijn-dag")).QuerySelector($"a[href='/besluiten/{decision}']")!.TextContent.ShouldContain("Ontruiming opschorten");
         (await other.Ask($"/besluiten/{decision}", "text/html")).ShouldBe(HttpStatusCode.NotFound);
-        (await holder.PostJson($"/besluiten/{decision}", ("versie", "1"))).ShouldBeOk();
+        var page = await holder.Get($"/besluiten/{decision}");
+        (await holder.Submit((IHtmlFormElement)page.QuerySelector("main form")!)).ShouldBeOk();
         (await holder.Get("/mijn-dag")).QuerySelector($"a[href='/besluiten/{decision}']").ShouldBeNull();
     }
 
