@@ -21,7 +21,7 @@ public sealed class EndpointTests(TestHost<OnSqlite> host) : HostTest<OnSqlite>(
         "/uitnodiging/{secret}", "/nieuw-wachtwoord/{secret}", "/eerste-beheerder/{secret}", "/account/e-mail/bevestigen/{secret}",
     ];
 
-    // Seen to fail: with AllowAnonymous on the list of tables.
+    // Seen to fail: with AllowAnonymous on the page to found a table.
     [Fact]
     public void Endpoints_ButTheNamedOnes_RequireSignIn() => Endpoints()
         .Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is not null)
@@ -40,7 +40,7 @@ public sealed class EndpointTests(TestHost<OnSqlite> host) : HostTest<OnSqlite>(
         .Select(Address)
         .ShouldBeEmpty();
 
-    // Seen to fail: with the antiforgery middleware taken out of the host.
+    // Seen to fail: with DisableAntiforgery on signing out.
     [Fact]
     public async Task Post_WithoutProof_IsRefusedInPlainWords()
     {

@@ -19,7 +19,7 @@ public sealed class ModelTests
         db.Model.GetEntityTypes().Where(t => Classing.ClassOf(t) is null).Select(t => t.GetTableName()).ShouldBeEmpty();
     }
 
-    /// <remarks>Seen to fail: with <c>Session.Place</c> left out of the session's texts; and with a name that is no column added to them.</remarks>
+    /// <remarks>Seen to fail: with a text added to <c>Organisation</c> that nobody named.</remarks>
     [Theory]
     [MemberData(nameof(Providers))]
     public void FreeText_InATableThatIsNotPersonal_IsNamedByItsColumn(string provider)
