@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Options;
 
 namespace PokCases.Web.Persistence;
@@ -168,12 +169,16 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
     private static DbContextOptions<SqliteDb> ReadingOptions(DataFolder folder, PersonalDataGuard guard)
     {
         var builder = new DbContextOptionsBuilder<SqliteDb>()
-            .UseSqlite(new SqliteConnectionStringBuilder { DataSource = folder.DatabaseFile, Mode = SqliteOpenMode.ReadWrite, DefaultTimeout = 30 }.ToString())
+            .UseSqlite(new SqliteConnectionStringBuilder { DataSource = folder.DatabaseFile, Mode = SqliteOpenMode.ReadWrite, DefaultTimeout = 30 }.ToString(), ListsAsOneParameter)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution)
             .AddInterceptors(new ReaderPragmas());
         IStorage.Common(builder, guard);
         return builder.Options;
     }
+
+    // With a parameter for each element, EF Core writes the SQL anew at every execution, under a lock that all pulls of a page share.
+    private static void ListsAsOneParameter(SqliteDbContextOptionsBuilder sqlite) =>
+        sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
 
     private static async Task Execute(DbConnection connection, string sql, CancellationToken cancellation)
     {
@@ -194,7 +199,7 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
 
     private DbContextOptions<SqliteDb> WritingOptions(DbConnection connection)
     {
-        var builder = new DbContextOptionsBuilder<SqliteDb>().UseSqlite(connection);
+        var builder = new DbContextOptionsBuilder<SqliteDb>().UseSqlite(connection, ListsAsOneParameter);
         IStorage.Common(builder, guard);
         return builder.Options;
     }
