@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Accounts;
@@ -29,6 +30,8 @@ internal static class PokCasesHost
             Args = [.. args.Where(a => a != "--demo")],
             WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
         });
+        // Below everything else that configures: a line for every request tells nobody anything and costs each of them time.
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = [new("Logging:LogLevel:Microsoft.AspNetCore", "Warning")] });
         builder.Configuration.AddInMemoryCollection(DemoModule.Defaults(demo, builder.Configuration));
         adjust?.Invoke(builder);
         DemoModule.CheckEnvironment(builder.Configuration, builder.Environment);
