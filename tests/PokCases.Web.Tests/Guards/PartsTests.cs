@@ -14,6 +14,7 @@ public sealed partial class PartsTests
     {
         ["Persistence → Cases"] = "the context names every part's tables",
         ["Persistence → Accounts"] = "the context names every part's tables",
+        ["Accounts → Sessions"] = "who leaves hands over first, and the sessions' pages are told by their elements' names",
         ["Accounts → Demo"] = "the demo's people stand on the sign-in page itself",
     };
 
