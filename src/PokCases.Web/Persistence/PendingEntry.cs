@@ -1,0 +1,15 @@
+using PokCases.Web.Accountability;
+
+namespace PokCases.Web.Persistence;
+
+/// <summary>A reading, refusal or sign-in that waits to be written down.</summary>
+internal sealed class PendingEntry(LogRecord record) : PendingWrite
+{
+    public TaskCompletionSource<bool> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public override Task Do(BatchStep step) => step.Log.Append(record with { At = step.Now.ToUnixTimeMilliseconds() });
+
+    public override void Acknowledge() => Done.TrySetResult(true);
+
+    public override void Fail(Exception failure) => Done.TrySetException(failure);
+}
