@@ -27,8 +27,17 @@ export function holdStill(change: () => void): void {
     // What is pinned to the window doesn't say whether the page moved; the next one does.
     if (Math.abs(moved) < 1 && isPinned(element)) continue;
     if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: "instant" });
+    const left = element.getBoundingClientRect().top - top;
+    if (left >= 1) lengthen(left);
     return;
   }
+}
+
+// At the end of the page there is nothing left to scroll: the page gets longer instead.
+function lengthen(by: number): void {
+  const { body } = document;
+  body.style.paddingBlockEnd = `${parseFloat(getComputedStyle(body).paddingBlockEnd) + by}px`;
+  scrollBy({ top: by, behavior: "instant" });
 }
 
 function pointedAt(): Element | null {
