@@ -6,6 +6,8 @@ namespace PokCases.EndToEnd.Tests;
 /// <summary>Shows that the browser tests can fail: that a browser really renders, and that axe really looks.</summary>
 public sealed class BrowserGuardTests(Browser browser) : BrowserTest(browser)
 {
+    protected override bool BreaksPolicy => true;
+
     private const string Sound =
         """
         <!doctype html><html lang="nl"><head><title>Proef</title><meta name="viewport" content="width=device-width"></head>

@@ -19,6 +19,16 @@ public sealed class Browser : IAsyncDisposable
         return await chromium.NewContextAsync(settings.ToContextOptions());
     }
 
+    /// <summary>
+    /// A Chromium of its own, on a profile that outlives it: the first on an empty folder, the next on what the one
+    /// before it left behind.
+    /// </summary>
+    internal async Task<IBrowserContext> NewOnProfile(string folder, PageSettings settings)
+    {
+        await Start();
+        return await _playwright!.Chromium.LaunchPersistentContextAsync(folder, settings.ToProfileOptions());
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_chromium is not null)
@@ -40,6 +50,8 @@ public sealed class Browser : IAsyncDisposable
         {
             if (_chromium is not { IsConnected: true })
             {
+                // A busy machine with five people in it is slow at times; a test that waits this long in vain fails anyhow.
+                Assertions.SetDefaultExpectTimeout(30_000);
                 _playwright ??= await Playwright.CreateAsync();
                 _chromium = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Chromium.Flags });
             }

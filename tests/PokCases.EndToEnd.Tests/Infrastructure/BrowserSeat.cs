@@ -6,10 +6,19 @@ namespace PokCases.EndToEnd.Tests.Infrastructure;
 /// <summary>One person's browser context during one test, with the record of what happened in it.</summary>
 internal sealed class BrowserSeat(string who, IBrowserContext context)
 {
+    // The browser's words when a page did what its policy forbids.
+    private static readonly string[] _policyWords = ["Content Security Policy", "Content-Security-Policy", "TrustedHTML", "TrustedScript", "Trusted Type"];
+
     private readonly ConcurrentQueue<string> _console = new();
+
+    /// <summary>Breaches of the pages' policy, and errors that no script caught.</summary>
+    public IEnumerable<string> Complaints => _console
+        .Where(line => line.StartsWith("uncaught:", StringComparison.Ordinal) || _policyWords.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        .Select(line => $"{who}: {line}");
 
     public async Task<IPage> Sit()
     {
+        context.SetDefaultTimeout(60_000);
         await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
         context.Console += (_, message) => _console.Enqueue($"{message.Type}: {message.Text}");
         context.WebError += (_, error) => _console.Enqueue($"uncaught: {error.Error}");

@@ -11,12 +11,20 @@ public abstract class BrowserTest(Browser browser) : IAsyncLifetime
 {
     private readonly List<BrowserSeat> _seats = [];
 
+    /// <summary>Whether the test's own pages break their policy on purpose.</summary>
+    protected virtual bool BreaksPolicy => false;
+
     public virtual ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     /// <summary>A page for <paramref name="who"/>, a name that the kept files carry.</summary>
     protected async Task<IPage> OpenPage(string who = "page", PageSettings? settings = null)
     {
-        var context = await browser.NewContext(settings ?? new());
+        return await Sit(who, await browser.NewContext(settings ?? new()));
+    }
+
+    /// <summary>A page in a context that the test made itself.</summary>
+    protected async Task<IPage> Sit(string who, IBrowserContext context)
+    {
         var seat = new BrowserSeat(who, context);
         _seats.Add(seat);
         return await seat.Sit();
@@ -34,6 +42,11 @@ public abstract class BrowserTest(Browser browser) : IAsyncLifetime
         foreach (var seat in _seats)
         {
             await seat.Leave(folder);
+        }
+
+        if (!BreaksPolicy)
+        {
+            _seats.SelectMany(seat => seat.Complaints).ShouldBeEmpty("The browser's console tells of breaches of policy, or of errors nobody caught.");
         }
 
         GC.SuppressFinalize(this);

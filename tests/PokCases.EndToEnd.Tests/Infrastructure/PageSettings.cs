@@ -37,4 +37,14 @@ public sealed record PageSettings
         TimezoneId = "Europe/Amsterdam",
         BaseURL = BaseAddress,
     };
+
+    internal BrowserTypeLaunchPersistentContextOptions ToProfileOptions() => new()
+    {
+        ExecutablePath = Chromium.Path,
+        Args = Chromium.Flags,
+        ViewportSize = new() { Width = Width, Height = Height },
+        Locale = Locale,
+        TimezoneId = "Europe/Amsterdam",
+        BaseURL = BaseAddress,
+    };
 }

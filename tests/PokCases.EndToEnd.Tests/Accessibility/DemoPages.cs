@@ -1,0 +1,84 @@
+using PokCases.EndToEnd.Tests.AtTheTable;
+using PokCases.Web.Demo;
+
+namespace PokCases.EndToEnd.Tests.Accessibility;
+
+/// <summary>Every page of the program, at an address where the demo has it; those of a running session are in <see cref="RunningSessionPages"/>.</summary>
+internal static class DemoPages
+{
+    private static readonly Guid _noord = DemoIds.Table("noord");
+    private static readonly Guid _today = DemoIds.Session("noord-14");
+    private static readonly Guid _lastFortnight = DemoIds.Session("noord-13");
+    private static readonly Guid _draftMinutes = DemoIds.Session("casuistiek-noord-5");
+
+    public static IReadOnlyList<DemoPage> All { get; } =
+    [
+        new("/inloggen", "/inloggen", null),
+        new("/wachtwoord-vergeten", "/wachtwoord-vergeten", null),
+        new("/geen-toegang", "/geen-toegang", null, 403),
+        new("/uitnodiging/{secret}", "/uitnodiging/geen-geldige-link", null, 410),
+        new("/nieuw-wachtwoord/{secret}", "/nieuw-wachtwoord/geen-geldige-link", null, 410),
+        new("/eerste-beheerder/{secret}", "/eerste-beheerder/geen-geldige-link", null, 410),
+        new("/account/e-mail/bevestigen/{secret}", "/account/e-mail/bevestigen/geen-geldige-link", DemoPerson.Deputy, 410),
+        new("/account", "/account", DemoPerson.Deputy),
+        new("/account/wachtwoord", "/account/wachtwoord", DemoPerson.Deputy),
+        new("/account/e-mail", "/account/e-mail", DemoPerson.Deputy),
+        new("/account/tweede-stap", "/account/tweede-stap", DemoPerson.Deputy),
+        new("/account/herstelcodes", "/account/herstelcodes", DemoPerson.Deputy),
+
+        new("/mijn-dag", "/mijn-dag", DemoPerson.Chair),
+        new("/mijn-dag", "/mijn-dag", DemoPerson.Administrator),
+        new("/mijn-dag", "/mijn-dag", DemoPerson.Coordinator),
+        new("/tafels", "/tafels", DemoPerson.Chair),
+        new("/tafels", "/tafels", DemoPerson.Coordinator),
+        new("/tafels/nieuw", "/tafels/nieuw", DemoPerson.Coordinator),
+        new("/tafels/{id:guid}", $"/tafels/{_noord}", DemoPerson.Chair),
+        new("/tafels/{id:guid}/wijzigen", $"/tafels/{_noord}/wijzigen", DemoPerson.Coordinator),
+        new("/tafels/{id:guid}/leden", $"/tafels/{_noord}/leden", DemoPerson.Chair),
+        new("/tafels/{id:guid}/organisaties", $"/tafels/{_noord}/organisaties", DemoPerson.Coordinator),
+        new("/tafels/{id:guid}/sjablonen", $"/tafels/{_noord}/sjablonen", DemoPerson.Chair),
+        new("/tafels/{id:guid}/sjablonen/{templateId:guid}", $"/tafels/{_noord}/sjablonen/{DemoIds.Of("template", "noord/doorbraak")}", DemoPerson.Chair),
+
+        new("/sessies/{id:guid}", $"/sessies/{_today}", DemoPerson.Chair),
+        new("/sessies/{id:guid}/punten/{itemId:guid}/waarom", $"/sessies/{_today}/punten/{DemoIds.Of("item", "noord-14/1")}/waarom", DemoPerson.Deputy),
+        new("/sessies/{id:guid}", $"/sessies/{_today}", DemoPerson.Deputy),
+        new("/sessies/{id:guid}", $"/sessies/{_lastFortnight}", DemoPerson.Chair),
+        new("/sessies/{id:guid}/plannen", $"/sessies/{_today}/plannen", DemoPerson.Chair),
+        new("/sessies/{id:guid}/uitnodiging", $"/sessies/{_today}/uitnodiging", DemoPerson.NotAdmitted),
+        new("/sessies/{id:guid}/uitnodiging", $"/sessies/{_today}/uitnodiging", DemoPerson.Deputy),
+        new("/sessies/{id:guid}/voorstellen", $"/sessies/{_today}/voorstellen", DemoPerson.NotAdmitted),
+        new("/tafels/{tableId:guid}/sessies/nieuw", $"/tafels/{_noord}/sessies/nieuw", DemoPerson.Chair),
+        new("/sessies/{id:guid}/groot-scherm", $"/sessies/{_today}/groot-scherm", DemoPerson.Chair),
+        new("/sessies/{id:guid}/groot-scherm", $"/sessies/{_lastFortnight}/groot-scherm", DemoPerson.Deputy),
+        new("/sessies/{id:guid}/verslag", $"/sessies/{_lastFortnight}/verslag", DemoPerson.Chair),
+        new("/sessies/{id:guid}/verslag", $"/sessies/{_lastFortnight}/verslag", DemoPerson.MandateHolder),
+        new("/sessies/{id:guid}/verslag", $"/sessies/{_draftMinutes}/verslag", DemoPerson.NotAdmitted),
+
+        new("/acties/{id:guid}", $"/acties/{DemoIds.Of("action", "noord-13/DB-014/4")}", DemoPerson.Deputy),
+        new("/casussen", "/casussen", DemoPerson.Deputy),
+        new("/casussen", "/casussen", DemoPerson.Coordinator),
+        new("/casussen/nieuw", "/casussen/nieuw", DemoPerson.Deputy),
+        new("/casussen/{reference}", Case("DB", 14), DemoPerson.Deputy),
+        new("/casussen/{reference}", Case("CT", 2), new("p-kooistra", "Pieter Kooistra")),
+        new("/casussen/{reference}/waarom", $"{Case("DB", 14)}/waarom", DemoPerson.Deputy),
+        new("/casussen/{reference}/wijzigen", $"{Case("DB", 14)}/wijzigen", DemoPerson.CaseLead),
+        new("/casussen/{reference}/overdragen", $"{Case("DB", 14)}/overdragen", DemoPerson.CaseLead),
+
+        new("/beheer", "/beheer", DemoPerson.Administrator),
+        new("/beheer/rollen", "/beheer/rollen", DemoPerson.PrivacyOfficer),
+        new("/beheer/mensen", "/beheer/mensen", DemoPerson.Administrator),
+        new("/beheer/mensen/nieuw", "/beheer/mensen/nieuw", DemoPerson.Administrator),
+        new("/beheer/mensen/{id:guid}", $"/beheer/mensen/{DemoPerson.CaseLead.Id}", DemoPerson.Administrator),
+        new("/beheer/mensen/{id:guid}/overdragen", $"/beheer/mensen/{DemoPerson.CaseLead.Id}/overdragen", DemoPerson.Administrator),
+        new("/beheer/organisaties", "/beheer/organisaties", DemoPerson.Administrator),
+        new("/beheer/organisaties/nieuw", "/beheer/organisaties/nieuw", DemoPerson.Administrator),
+        new("/beheer/organisaties/{id:guid}", $"/beheer/organisaties/{DemoIds.Organisation("anker")}", DemoPerson.Administrator),
+
+        new(null, "/bestaat-niet", DemoPerson.Chair, 404),
+        new("/sessies/{id:guid}", $"/sessies/{Guid.Empty}", DemoPerson.Chair, 404),
+        new("/tafels/nieuw", "/tafels/nieuw", DemoPerson.NotAdmitted, 403),
+    ];
+
+    // The demo numbers its cases in the year that it is filled.
+    private static string Case(string prefix, int number) => $"/casussen/{PokCases.Domain.Cases.Case.MakeReference(prefix, TimeProvider.System.GetLocalNow().Year, number)}";
+}

@@ -1,0 +1,55 @@
+using PokCases.EndToEnd.Tests.AtTheTable;
+using PokCases.EndToEnd.Tests.Infrastructure;
+
+namespace PokCases.EndToEnd.Tests.Accessibility;
+
+/// <summary>The pages of a session that runs, with something of everything in them, held against axe.</summary>
+public sealed class RunningSessionPages(Browser browser) : AtTheTableTest(browser)
+{
+    /// <summary>The routes looked at here.</summary>
+    public static readonly string[] Routes = ["/sessies/{id:guid}", "/sessies/{id:guid}/bijdragen/{contributionId:guid}/wijzigen", "/sessies/{id:guid}/groot-scherm", "/sessies/{id:guid}/verslag", "/besluiten/{id:guid}"];
+
+    [Fact]
+    public async Task Session_WhenItRuns_HasNoViolationForAnybody()
+    {
+        var chair = await Table.OpenSession();
+        await Axe.FindsNothingAtAnyWidth(chair.Page);
+        await chair.Page.SetViewportSizeAsync(Widths.Laptop, 900);
+        var participant = await Table.SitDown(DemoPerson.MandateHolder);
+        var outside = await Table.SitDown(DemoPerson.NotAdmitted);
+        await chair.Lead.TakeNextStep(TableOfNoord.ToCase);
+        await outside.SeesItem("Wachtruimte");
+        await Axe.FindsNothingAtAnyWidth(outside.Page);
+
+        await participant.Talk.Share("Wij kunnen de ontruiming zes weken uitstellen.", "Feit");
+        await chair.Talk.Share("Is dat genoeg?", "Mening");
+        await chair.Results.Note("Advies", "Eerst een tussenwoning.");
+        await participant.Results.Answer("Eerst een tussenwoning.", "Niet akkoord", "Dat is te kort.");
+        await chair.Results.Note("Besluit", "De ontruiming gaat zes weken niet door.", DemoPerson.MandateHolder);
+        var decision = await chair.Results.IdOf("De ontruiming gaat zes weken niet door.");
+        await chair.Results.Agree("De deurwaarder bellen", DemoPerson.MandateHolder);
+        await participant.RaiseHand();
+        await participant.Talk.WriteAndKeep("Nog niet gedeeld");
+        await chair.Page.Locator("#toelaten > summary").ClickAsync();
+        await chair.Page.Locator("#voorzitter-menu > summary").ClickAsync();
+
+        await Axe.FindsNothingAtAnyWidth(chair.Page);
+        await Axe.FindsNothingAtAnyWidth(participant.Page);
+        foreach (var part in (string[])["agenda", "uitkomsten", "aan-tafel"])
+        {
+            await participant.Turn(part);
+            await Axe.FindsNothing(participant.Page);
+        }
+
+        await participant.Turn("casus");
+        await participant.Page.Locator("#bijdragen a").Filter(new() { HasText = "Aanpassen" }).First.ClickAsync();
+        await Axe.FindsNothingAtAnyWidth(participant.Page);
+        await participant.Page.GotoAsync($"/besluiten/{decision}");
+        await Axe.FindsNothingAtAnyWidth(participant.Page);
+        foreach (var under in (string[])["groot-scherm", "verslag"])
+        {
+            await participant.Page.GotoAsync($"{TableOfNoord.SessionPath}/{under}");
+            await Axe.FindsNothingAtAnyWidth(participant.Page);
+        }
+    }
+}
