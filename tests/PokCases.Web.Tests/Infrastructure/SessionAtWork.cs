@@ -95,6 +95,24 @@ internal sealed class SessionAtWork(TableAtWork table, Guid id)
         return await db.Streams.Where(s => s.Id == id).Select(s => s.Seq).SingleOrDefaultAsync();
     }
 
+    /// <summary>The number once nobody is marked as away any more: people without a page fall away by themselves when time goes by.</summary>
+    public async Task<long> SeqAtRest()
+    {
+        for (var i = 0; i < 100; i++)
+        {
+            await using var db = table.Host.Reading.Plain();
+            var now = table.Host.Time.GetUtcNow();
+            if (!await db.Attendances.AnyAsync(a => a.SessionId == id && a.IsConnected && a.LeftAt == null && a.LastSeenAt < now.AddSeconds(-60)))
+            {
+                break;
+            }
+
+            await Task.Delay(100);
+        }
+
+        return await Seq();
+    }
+
     /// <summary>Changes the session by one of its own verbs.</summary>
     public Task Change(Action<(Session Session, DateTimeOffset Now)> verb, params string[] elements) => table.Partnership.Do(async w =>
     {

@@ -59,7 +59,7 @@ public abstract class BigScreenTests<TStore>(TestHost<TStore> host) : HostTest<T
     {
         var held = await HeldSession.Running(Host);
         using var chair = await Host.SignIn(held.Table.Chair);
-        var seq = await held.Session.Seq();
+        var seq = await held.Session.SeqAtRest();
 
         (await chair.Pull($"{held.BigScreen}/wijzigingen?na={seq}")).ShouldBe(HttpStatusCode.NoContent);
         var changes = (await chair.Pull($"{held.BigScreen}/wijzigingen?na=0")).ShouldBeOk();
