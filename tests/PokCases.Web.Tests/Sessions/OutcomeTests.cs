@@ -39,6 +39,23 @@ public abstract class OutcomeTests<TStore>(TestHost<TStore> host) : HostTest<TSt
     }
 
     [Fact]
+    public async Task Rephrase_WhenChangedMeanwhile_ShowsBothTextsAndOverwritesNothing()
+    {
+        var open = await OpenItem.Make(Host);
+        var id = await Note(open, "Agreement");
+        using var laptop = await Host.SignIn(open.Table.NoteTaker);
+        using var chair = await Host.SignIn(open.Table.Chair);
+        (await chair.PostJson($"{open.Path}/uitkomsten/{id}/wijzigen", ("version", "1"), ("text", "Tekst van de voorzitter"))).ShouldBeOk();
+
+        var answer = await laptop.Post($"{open.Path}/uitkomsten/{id}/wijzigen", ("version", "1"), ("text", "Tekst van de notulist"));
+
+        answer.ShouldBe(HttpStatusCode.Conflict);
+        answer.Body.ShouldContain("Tekst van de voorzitter");
+        answer.Body.ShouldContain("Tekst van de notulist");
+        (await chair.Get(open.Path)).QuerySelector($"#uitkomst-{id} .pok-outcome__title")!.TextContent.Trim().ShouldBe("Tekst van de voorzitter");
+    }
+
+    [Fact]
     public async Task Decision_WhenNotTheMandateHolder_CannotBeTaken()
     {
         var open = await OpenItem.Make(Host);

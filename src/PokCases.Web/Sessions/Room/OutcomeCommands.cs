@@ -1,8 +1,11 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using PokCases.Domain;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
 
 namespace PokCases.Web.Sessions.Room;
 
@@ -40,13 +43,48 @@ internal static class OutcomeCommands
             Tell(w, id, item.CaseId, w.CommandId);
         }, "#uitkomsten");
 
-    private static Task<IResult> Rephrase(HttpContext http, Guid id, Guid outcomeId, IFormCollection form, SessionCommand command) =>
-        command.Run(http, form, id, "RephraseOutcome", f => f.MayTakePart(), async (w, f) =>
+    private static async Task<IResult> Rephrase(HttpContext http, Guid id, Guid outcomeId, IFormCollection form, SessionCommand command, ReadDoor reading, IStringLocalizer<SessionTexts> texts)
+    {
+        try
         {
-            var outcome = await Find(w, f, outcomeId, noting: true);
-            outcome.Rephrase(form.Number("version"), form.Text("text"));
-            Tell(w, id, outcome.CaseId, outcomeId);
-        }, $"#uitkomst-{outcomeId}");
+            return await command.Run(http, form, id, "RephraseOutcome", f => f.MayTakePart(), async (w, f) =>
+            {
+                var outcome = await Find(w, f, outcomeId, noting: true);
+                outcome.Rephrase(form.Number("version"), form.Text("text"));
+                Tell(w, id, outcome.CaseId, outcomeId);
+            }, $"#uitkomst-{outcomeId}");
+        }
+        catch (RuleViolation rule) when (rule.Code == StaleVersion.Code && !http.Request.WantsJson())
+        {
+            return await BothTexts(http, id, outcomeId, form, reading, texts);
+        }
+    }
+
+    private static async Task<IResult> BothTexts(HttpContext http, Guid id, Guid outcomeId, IFormCollection form, ReadDoor reading, IStringLocalizer<SessionTexts> texts)
+    {
+        await using var scope = await reading.Open(http.GetCaller(), "outcome-conflict", "tafelsessie", http.RequestAborted);
+        var facts = await SessionFacts.Load(scope.Db, scope.Caller.Viewer, id, scope.Now) ?? throw RefusedException.Unknown();
+        var outcome = await scope.Db.Outcomes.SingleOrDefaultAsync(o => o.Id == outcomeId && o.SessionId == id) ?? throw RefusedException.Unknown();
+        var sight = await scope.Require(facts.MayNoteDown(facts.Session.Item(outcome.ItemId)), mayKnow: false);
+        scope.Show(outcomeId, sight.Ground);
+        if (outcome.CaseId is { } caseId)
+        {
+            scope.ShowCase(caseId, sight.Ground);
+        }
+
+        await scope.Record();
+        return new RazorComponentResult<ConflictPage>(new
+        {
+            What = texts[$"Kind{outcome.Kind}"].Value,
+            Action = $"/sessies/{id}/uitkomsten/{outcomeId}/wijzigen",
+            Fields = form,
+            VersionField = "version",
+            Present = outcome.Version,
+            TheirsHref = $"/sessies/{id}#uitkomst-{outcomeId}",
+            Texts = (IReadOnlyList<ConflictText>)[new(texts["OutcomeText"], form.Text("text"), outcome.Text, "text")],
+        })
+        { StatusCode = StatusCodes.Status409Conflict };
+    }
 
     private static Task<IResult> Withdraw(HttpContext http, Guid id, Guid outcomeId, IFormCollection form, SessionCommand command) =>
         command.Run(http, form, id, "WithdrawOutcome", f => f.MayTakePart(), async (w, f) =>
