@@ -18,7 +18,7 @@ internal static class Axe
     private const string TransitionsAreOver =
         """
         () => Promise.race([
-          Promise.allSettled(document.getAnimations().map(animation => animation.finished)),
+          new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))).then(() => Promise.allSettled(document.getAnimations().map(animation => animation.finished))),
           new Promise(done => setTimeout(done, 1000)),
         ]).then(() => undefined)
         """;
