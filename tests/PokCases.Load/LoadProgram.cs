@@ -10,55 +10,76 @@ internal static class LoadProgram
     private const int Sound = 0;
     private const int GoalsMissed = 1;
 
+    private static readonly Option<FileInfo?> _json = new("--json") { Description = "Also writes the rows to this file.", Recursive = true };
+    private static readonly Option<bool> _strict = new("--strict") { Description = "Exit code 1 when a goal was not reached.", Recursive = true };
+    private static readonly Option<int> _seed = new("--seed") { Description = "Where chance begins: the same seed does the same.", DefaultValueFactory = _ => 20261122, Recursive = true };
+    private static readonly Option<int?> _cycles = new("--cycles") { Description = "How often, for what goes round; each has its usual number.", Recursive = true };
+    private static readonly Option<int> _pairs = Pairs();
+
+    /// <summary>Every measure there is, in the order of <c>all</c>.</summary>
+    private static IReadOnlyList<IMeasure> Measures { get; } =
+    [
+        new LiveVerb(),
+    ];
+
     public static async Task<int> Run(string[] args)
     {
-        var json = new Option<FileInfo?>("--json") { Description = "Also writes the rows to this file.", Recursive = true };
-        var strict = new Option<bool>("--strict") { Description = "Exit code 1 when a goal was not reached.", Recursive = true };
-        var root = new RootCommand("Measures the built server beside something bare. See docs/measurements.md.") { json, strict };
-
-        var people = Number("--people", "People at the table.", 20, least: 2);
-        var commands = Number("--commands", "Commands in all, one after the other.", 200, least: 1);
-        var pairs = Number("--pairs", "Alternating pairs of blocks that the commands are spread over.", 8, least: 1);
-        var live = new Command("live", "One session: commands acknowledged, and content received by all others, beside a bare SignalR hub.") { people, commands, pairs };
-        live.SetAction((given, cancellation) => Report(
-            new LiveMeasure(new LiveSettings(given.GetValue(people), given.GetValue(commands), given.GetValue(pairs))).Run, given.GetValue(json), given.GetValue(strict), cancellation));
-        root.Add(live);
+        var root = new RootCommand("Measures the built server beside something bare. See docs/measurements.md.") { _json, _strict, _seed, _cycles, _pairs };
+        foreach (var measure in Measures)
+        {
+            root.Add(Verb(measure));
+        }
 
         var all = new Command("all", "Every measure there is, each in its usual size.");
-        all.SetAction((given, cancellation) => Report(new LiveMeasure(LiveSettings.Usual).Run, given.GetValue(json), given.GetValue(strict), cancellation));
+        all.SetAction((given, cancellation) => Report(given, Measures.Select(m => (m, root.Parse([m.Name]))), cancellation));
         root.Add(all);
+        root.Add(BareHubVerb());
+        return await root.Parse(args).InvokeAsync();
+    }
 
+    private static Command Verb(IMeasure measure)
+    {
+        var verb = new Command(measure.Name, measure.Description);
+        foreach (var option in measure.Options)
+        {
+            verb.Add(option);
+        }
+
+        verb.SetAction((given, cancellation) => Report(given, [(measure, given)], cancellation));
+        return verb;
+    }
+
+    private static Command BareHubVerb()
+    {
         var urls = new Option<string>("--urls") { Required = true };
         var bare = new Command("bare-hub", "A bare SignalR hub; started by the measures.") { urls };
         bare.Hidden = true;
         bare.SetAction((given, cancellation) => BareHub.Serve(given.GetValue(urls)!, cancellation));
-        root.Add(bare);
-
-        return await root.Parse(args).InvokeAsync();
+        return bare;
     }
 
-    private static Option<int> Number(string name, string description, int usual, int least)
+    private static Option<int> Pairs()
     {
-        var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => usual };
-        option.Validators.Add(result =>
+        var pairs = NumberOption.Make("--pairs", $"Alternating pairs, for what compares; {Figures.Pairs.Least} or more for figures to write down.", usual: 8, least: 1);
+        pairs.Recursive = true;
+        return pairs;
+    }
+
+    private static async Task<int> Report(ParseResult shared, IEnumerable<(IMeasure Measure, ParseResult Given)> measures, CancellationToken cancellation)
+    {
+        var settings = new RunSettings(shared.GetValue(_seed), shared.GetValue(_cycles), shared.GetValue(_pairs), Console.Error);
+        List<Row> rows = [];
+        foreach (var (measure, given) in measures)
         {
-            if (result.GetValueOrDefault<int>() < least)
+            rows.AddRange(await measure.Run(given, settings, cancellation));
+            // After each, so that a long run that is broken off leaves what it had.
+            if (shared.GetValue(_json) is { } json)
             {
-                result.AddError($"{name} is at least {least}.");
+                await RowFile.Write(json.FullName, rows, cancellation);
             }
-        });
-        return option;
-    }
-
-    private static async Task<int> Report(Func<CancellationToken, Task<IReadOnlyList<Row>>> measure, FileInfo? json, bool strict, CancellationToken cancellation)
-    {
-        var rows = await measure(cancellation);
-        await RowTable.Write(Console.Out, rows);
-        if (json is not null)
-        {
-            await RowFile.Write(json.FullName, rows, cancellation);
         }
 
-        return strict && rows.Any(r => r.Reached == false) ? GoalsMissed : Sound;
+        await RowTable.Write(Console.Out, rows);
+        return shared.GetValue(_strict) && rows.Any(r => r.Reached == false) ? GoalsMissed : Sound;
     }
 }

@@ -30,18 +30,20 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     /// <param name="arguments">Its command line.</param>
     /// <param name="output">Gets what it prints.</param>
     /// <param name="environment">What <c>dotnet run</c> sets unless told otherwise; the demo refuses to start in Production.</param>
-    public static ServerProcess Start(IEnumerable<string> arguments, ServerOutput output, string environment = "Development")
+    /// <param name="through">A program that runs it, with its arguments: <c>strace</c>, <c>prlimit</c>…; none by default.</param>
+    public static ServerProcess Start(IEnumerable<string> arguments, ServerOutput output, string environment = "Development", IReadOnlyList<string>? through = null)
     {
         // The server's own build, beside its wwwroot; not the copy of its files among the tests'.
         var build = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
         var program = Path.Combine(ServerFolder, "bin", build.Parent!.Name, build.Name, "PokCases.Web.dll");
-        return StartProgram(program, ServerFolder, arguments, output, environment);
+        return StartProgram(program, ServerFolder, arguments, output, environment, through);
     }
 
     /// <summary>Starts any built program that says where it listens as ASP.NET Core does.</summary>
-    public static ServerProcess StartProgram(string program, string folder, IEnumerable<string> arguments, ServerOutput output, string environment)
+    public static ServerProcess StartProgram(string program, string folder, IEnumerable<string> arguments, ServerOutput output, string environment, IReadOnlyList<string>? through = null)
     {
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
+        string[] command = [.. through ?? [], "dotnet", program, .. arguments];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -71,6 +73,20 @@ internal sealed partial class ServerProcess : IAsyncDisposable
 
         var what = ended.IsCanceled ? $"did not listen within {patience.TotalSeconds} s" : $"ended with exit code {_process.ExitCode}";
         throw new InvalidOperationException($"The server {what}. It printed:{Environment.NewLine}{_output}");
+    }
+
+    /// <summary><c>kill -9</c>: no goodbye, nothing flushed. Returns when it is gone.</summary>
+    public async Task Kill()
+    {
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+    }
+
+    /// <summary>Waits until it ended by itself; its exit code.</summary>
+    public async Task<int> Ended(CancellationToken cancellation)
+    {
+        await _process.WaitForExitAsync(cancellation);
+        return _process.ExitCode;
     }
 
     public async ValueTask DisposeAsync()

@@ -7,7 +7,7 @@ internal static class RowTable
 {
     public static async Task Write(TextWriter to, IReadOnlyList<Row> rows)
     {
-        var lines = rows.Select(r => new[] { r.Name, Figure(r.Value), r.Unit, r.Goal is { } most ? $"≤ {Figure(most)}" : "", r.Reached switch { true => "yes", false => "no", null => "" } }).ToList();
+        var lines = rows.Select(r => new[] { r.Name, Figure(r.Value), r.Unit, r.Goal is { } goal ? $"{(r.IsLeast ? '≥' : '≤')} {Figure(goal)}" : "", r.Reached switch { true => "yes", false => "no", null => "" } }).ToList();
         lines.Insert(0, ["name", "value", "unit", "goal", "reached"]);
         var widths = Enumerable.Range(0, lines[0].Length).Select(column => lines.Max(l => l[column].Length)).ToArray();
         lines.Insert(1, [.. widths.Select((w, column) => column is 1 or 3 ? new string('-', w - 1) + ":" : new string('-', w))]);
