@@ -6,6 +6,7 @@ using PokCases.Web.Cases;
 using PokCases.Web.Deadlines;
 using PokCases.Web.Demo;
 using PokCases.Web.Live;
+using PokCases.Web.Mail;
 using PokCases.Web.MyDay;
 using PokCases.Web.Persistence;
 using PokCases.Web.Sessions;
@@ -52,6 +53,7 @@ internal static class PokCasesHost
             .AddAccountability(builder.Configuration)
             .AddShell(builder.Configuration)
             .AddLive(builder.Configuration)
+            .AddMail(builder.Configuration)
             .AddAccounts(builder.Configuration)
             .AddTables(builder.Configuration)
             .AddSessions(builder.Configuration)

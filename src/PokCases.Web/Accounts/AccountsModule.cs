@@ -13,7 +13,6 @@ using PokCases.Web.Accountability;
 using PokCases.Web.Accounts.Administering;
 using PokCases.Web.Accounts.Identity;
 using PokCases.Web.Accounts.Keys;
-using PokCases.Web.Accounts.Mail;
 using PokCases.Web.Accounts.Own;
 using PokCases.Web.Accounts.SigningIn;
 using PokCases.Web.Shell;
@@ -32,13 +31,11 @@ internal static class AccountsModule
         services.AddCheckedOptions<InvitationOptions, ValidateInvitationOptions>(configuration, InvitationOptions.Section);
         services.AddCheckedOptions<ProxyOptions, ValidateProxyOptions>(configuration, ProxyOptions.Section);
         services.AddCheckedOptions<KeysOptions, ValidateKeysOptions>(configuration, KeysOptions.Section);
-        services.AddCheckedOptions<MailOptions, ValidateMailOptions>(configuration, MailOptions.Section);
         services.AddSingleton<MasterKey>();
         services.AddDataProtection().SetApplicationName("PokCases");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, ConfigureKeys>();
         AddSigningIn(services);
         AddIdentity(services);
-        AddMail(services);
         services.AddHostedService<AccessWatch>();
         services.AddScoped<PeopleDesk>();
         services.AddSingleton<OrganisationDesk>();
@@ -145,13 +142,6 @@ internal static class AccountsModule
         }).AddUserStore<AccountStore>().AddUserManager<AccountManager>();
         services.AddSingleton<SecondStepKeys>();
         services.AddScoped<SecondStepSetUp>();
-    }
-
-    private static void AddMail(IServiceCollection services)
-    {
-        services.AddSingleton<IMailSender, SmtpMailSender>();
-        services.AddSingleton<MailQueue>();
-        services.AddHostedService(s => s.GetRequiredService<MailQueue>());
     }
 
     private static void SecureWhenHttps(CookieAuthenticationOptions cookie, IOptions<InstallationOptions> installation)

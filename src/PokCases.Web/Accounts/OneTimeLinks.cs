@@ -1,9 +1,6 @@
 using System.Security.Cryptography;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using PokCases.Domain;
 using PokCases.Domain.Accounts;
 using PokCases.Web.Persistence;
@@ -12,7 +9,7 @@ using PokCases.Web.Shell;
 namespace PokCases.Web.Accounts;
 
 /// <summary>Links that work once: 32 random bytes in the address, only their hash in the database.</summary>
-internal sealed class OneTimeLinks(ReadDoor reading, TimeProvider time, IOptions<InstallationOptions> installation, IServer server)
+internal sealed class OneTimeLinks(ReadDoor reading, TimeProvider time, SiteAddress site)
 {
     private const int SecretBytes = 32;
 
@@ -52,10 +49,7 @@ internal sealed class OneTimeLinks(ReadDoor reading, TimeProvider time, IOptions
     }
 
     /// <summary>The whole address of a link, as people get it.</summary>
-    public string Address(LinkPurpose purpose, string secret) => $"{Base()}{Path(purpose)}{secret}";
-
-    /// <summary>The whole address of a page, for who reads it outside the program.</summary>
-    public string PageAddress(string path) => $"{Base()}{path}";
+    public string Address(LinkPurpose purpose, string secret) => site.Of(Path(purpose) + secret);
 
     /// <summary>Where links of a purpose lead.</summary>
     public static string Path(LinkPurpose purpose) => purpose switch
@@ -67,11 +61,4 @@ internal sealed class OneTimeLinks(ReadDoor reading, TimeProvider time, IOptions
     };
 
     private static byte[] HashOf(string secret) => SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(secret));
-
-    // Never from the Host header: whoever asks for a link must not choose where it leads.
-    private string Base() =>
-        (installation.Value.PublicAddress ?? server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "http://localhost:5080")
-        .Replace("://[::]", "://localhost", StringComparison.Ordinal)
-        .Replace("://0.0.0.0", "://localhost", StringComparison.Ordinal)
-        .TrimEnd('/');
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using PokCases.Web.Accounts.SigningIn;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -35,6 +36,7 @@ internal static partial class DemoModule
         if (IsDemo(configuration))
         {
             services.AddHostedService<DemoFiller>();
+            services.AddSingleton(new SignInExtra(typeof(DemoPeople)));
         }
 
         return services;

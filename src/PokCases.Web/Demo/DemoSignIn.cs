@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using PokCases.Domain;
 using PokCases.Web.Accountability;
 using PokCases.Web.Accounts;
@@ -13,8 +12,6 @@ internal static class DemoSignIn
 
     public static void MapDemoSignIn(this IEndpointRouteBuilder app)
     {
-        // Until the sign-in page itself is there; that one goes before this.
-        app.MapGet("/inloggen", (string? terug) => new RazorComponentResult<DemoSignInPage>(new { Back = terug })).AllowAnonymous().WithOrder(1);
         app.MapPost(Path, Pick).AllowAnonymous();
     }
 

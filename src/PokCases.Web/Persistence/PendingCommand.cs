@@ -10,6 +10,7 @@ namespace PokCases.Web.Persistence;
     {
         private Written<TAnswer>? written;
         private Exception? failure;
+        private Writing? writing;
 
         public TaskCompletionSource<Written<TAnswer>> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -18,7 +19,7 @@ namespace PokCases.Web.Persistence;
         public override async Task Do(BatchStep step)
         {
             await using var db = step.OpenDb();
-            var writing = new Writing(db, caller, step.Now, commandId);
+            writing = new Writing(db, caller, step.Now, commandId);
             db.Scope = writing;
             await step.Save();
             try
@@ -41,6 +42,7 @@ namespace PokCases.Web.Persistence;
             if (failure is null)
             {
                 Done.TrySetResult(written!);
+                writing?.TellCommitted();
             }
             else
             {

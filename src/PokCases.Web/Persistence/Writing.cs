@@ -19,6 +19,9 @@ internal sealed class Writing(PokCasesDb db, Caller caller, DateTimeOffset now, 
 
     public Guid CommandId { get; } = commandId;
 
+    /// <summary>Called once what was written is on disk; not at all when it was undone.</summary>
+    public event Action? Committed;
+
     /// <summary>What it is for; shown in the log.</summary>
     public string Purpose { get; private set; } = "";
 
@@ -71,6 +74,9 @@ internal sealed class Writing(PokCasesDb db, Caller caller, DateTimeOffset now, 
     /// <summary>Puts work in the table of what falls due.</summary>
     public void Due(string kind, Guid subject, DateTimeOffset at) =>
         Db.DueWork.Add(new DueWork { Id = Guid.CreateVersion7(), Kind = kind, SubjectId = subject, DueAt = at });
+
+    /// <summary>Tells who waits for it that all is on disk.</summary>
+    public void TellCommitted() => Committed?.Invoke();
 
     // A command loads to decide and to change; its own entry stands for it.
     void IPersonalScope.NotePersonalRead()

@@ -15,6 +15,7 @@ internal static class ShellModule
         services.AddCheckedOptions<InstallationOptions, ValidateInstallationOptions>(configuration, InstallationOptions.Section);
         services.AddSingleton<AssetVersion>();
         services.AddSingleton<Theme>();
+        services.AddSingleton<SiteAddress>();
         services.AddScoped<PageFrame>();
         services.AddScoped<Words>();
         services.Configure<RequestLocalizationOptions>(options =>

@@ -5,7 +5,7 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
 using PokCases.Web.Accountability;
 using PokCases.Web.Accounts.Identity;
-using PokCases.Web.Accounts.Mail;
+using PokCases.Web.Mail;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Accounts.Administering;

@@ -5,7 +5,7 @@ using PokCases.Domain;
 using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
 using PokCases.Web.Accountability;
-using PokCases.Web.Accounts.Mail;
+using PokCases.Web.Mail;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 

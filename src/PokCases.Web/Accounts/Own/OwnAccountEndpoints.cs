@@ -7,8 +7,8 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
 using PokCases.Web.Accountability;
 using PokCases.Web.Accounts.Identity;
-using PokCases.Web.Accounts.Mail;
 using PokCases.Web.Accounts.SigningIn;
+using PokCases.Web.Mail;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 

@@ -1,13 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Accounts;
-using PokCases.Web.Accounts;
-using PokCases.Web.Accounts.Mail;
+using PokCases.Web.Mail;
 using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
 
 namespace PokCases.Web.Sessions.Planning;
 
 /// <summary>Mails about invitations, where a mail server is configured: only a link, so that nothing of the work is in a mailbox.</summary>
-internal sealed class InvitationMail(MailQueue mails, OneTimeLinks links)
+internal sealed class InvitationMail(MailQueue mails, SiteAddress site)
 {
     public static string PathOf(Guid sessionId) => $"/sessies/{sessionId}/uitnodiging";
 
@@ -21,7 +21,7 @@ internal sealed class InvitationMail(MailQueue mails, OneTimeLinks links)
         await w.Db.Invitations.Where(i => i.SessionId == sessionId && i.Answer != Domain.Sessions.InvitationAnswer.Declined).Select(i => i.ProfessionalId).ToListAsync());
 
     /// <summary>The whole address of a session, for a calendar.</summary>
-    public string AddressOf(Guid sessionId) => links.PageAddress($"/sessies/{sessionId}");
+    public string AddressOf(Guid sessionId) => site.Of($"/sessies/{sessionId}");
 
     private async Task Put(Writing w, MailKind kind, Guid sessionId, IEnumerable<Guid> people)
     {
@@ -38,7 +38,7 @@ internal sealed class InvitationMail(MailQueue mails, OneTimeLinks links)
             select new { a.Email, p.Language }).ToListAsync();
         foreach (var person in found)
         {
-            mails.Put(w, kind, person.Email, person.Language, links.PageAddress(PathOf(sessionId)));
+            mails.Put(w, kind, person.Email, person.Language, site.Of(PathOf(sessionId)));
         }
     }
 }

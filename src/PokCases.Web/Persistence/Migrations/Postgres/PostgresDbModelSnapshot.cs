@@ -1260,7 +1260,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         });
                 });
 
-            modelBuilder.Entity("PokCases.Web.Accounts.Mail.QueuedMail", b =>
+            modelBuilder.Entity("PokCases.Web.Mail.QueuedMail", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");

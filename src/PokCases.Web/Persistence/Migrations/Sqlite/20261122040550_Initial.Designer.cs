@@ -1258,7 +1258,7 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         });
                 });
 
-            modelBuilder.Entity("PokCases.Web.Accounts.Mail.QueuedMail", b =>
+            modelBuilder.Entity("PokCases.Web.Mail.QueuedMail", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");

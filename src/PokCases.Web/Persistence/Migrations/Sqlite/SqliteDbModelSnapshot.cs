@@ -1255,7 +1255,7 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         });
                 });
 
-            modelBuilder.Entity("PokCases.Web.Accounts.Mail.QueuedMail", b =>
+            modelBuilder.Entity("PokCases.Web.Mail.QueuedMail", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");

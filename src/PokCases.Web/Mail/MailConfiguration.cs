@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PokCases.Web.Persistence;
 
-namespace PokCases.Web.Accounts.Mail;
+namespace PokCases.Web.Mail;
 
 internal sealed class MailConfiguration : IEntityTypeConfiguration<QueuedMail>
 {

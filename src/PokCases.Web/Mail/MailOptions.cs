@@ -1,4 +1,4 @@
-namespace PokCases.Web.Accounts.Mail;
+namespace PokCases.Web.Mail;
 
 /// <summary>The mail server (section <c>Mail</c>). Without a host no mail is sent and links are handed over by people.</summary>
 public sealed class MailOptions

@@ -6,14 +6,14 @@ using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using PokCases.Web.Persistence;
 
-namespace PokCases.Web.Accounts.Mail;
+namespace PokCases.Web.Mail;
 
 /// <summary>Mails wait in the database, so that no command waits for the mail server and a restart loses none.</summary>
 internal sealed partial class MailQueue(
     IDataProtectionProvider protection,
     IOptions<MailOptions> options,
     IMailSender sender,
-    IStringLocalizer<AccountTexts> texts,
+    IStringLocalizer<MailTexts> texts,
     WriteDoor door,
     ReadDoor reading,
     TimeProvider time,
@@ -45,7 +45,7 @@ internal sealed partial class MailQueue(
             Link = link.Length == 0 ? link : protector.Protect(link),
             NextTryAt = w.Now,
         });
-        _ = WakeSoon();
+        w.Committed += () => wake.Writer.TryWrite(true);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -55,9 +55,9 @@ internal sealed partial class MailQueue(
             try
             {
                 await SendWhatIsDue(stoppingToken);
-                using var limit = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-                limit.CancelAfter(Look);
-                await wake.Reader.ReadAsync(limit.Token);
+                using var look = new CancellationTokenSource(Look, time);
+                using var either = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, look.Token);
+                await wake.Reader.ReadAsync(either.Token);
             }
             catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)
             {
@@ -65,16 +65,9 @@ internal sealed partial class MailQueue(
             }
             catch (StoreUnavailableException)
             {
-                await Task.Delay(Look, stoppingToken);
+                await Task.Delay(Look, time, stoppingToken);
             }
         }
-    }
-
-    // The command commits a moment after it put the mail in.
-    private async Task WakeSoon()
-    {
-        await Task.Delay(TimeSpan.FromMilliseconds(500));
-        wake.Writer.TryWrite(true);
     }
 
     private async Task SendWhatIsDue(CancellationToken stopping)

@@ -1,7 +1,7 @@
 using System.Net.Mail;
 using Microsoft.Extensions.Options;
 
-namespace PokCases.Web.Accounts.Mail;
+namespace PokCases.Web.Mail;
 
 internal sealed class ValidateMailOptions : IValidateOptions<MailOptions>
 {

@@ -1,4 +1,4 @@
-namespace PokCases.Web.Accounts.Mail;
+namespace PokCases.Web.Mail;
 
 /// <summary>What a mail says. The texts stand in the resource files.</summary>
 internal enum MailKind

@@ -1,4 +1,4 @@
-namespace PokCases.Web.Accounts.Mail;
+namespace PokCases.Web.Mail;
 
 /// <summary>The edge to the mail server.</summary>
 internal interface IMailSender

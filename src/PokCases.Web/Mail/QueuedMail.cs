@@ -1,4 +1,4 @@
-namespace PokCases.Web.Accounts.Mail;
+namespace PokCases.Web.Mail;
 
 /// <summary>A mail that is still to be sent. Removed once it is.</summary>
 internal sealed class QueuedMail

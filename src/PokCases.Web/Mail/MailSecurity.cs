@@ -1,4 +1,4 @@
-namespace PokCases.Web.Accounts.Mail;
+namespace PokCases.Web.Mail;
 
 /// <summary>How the connection to the mail server is secured.</summary>
 public enum MailSecurity

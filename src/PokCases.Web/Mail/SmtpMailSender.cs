@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Mail;
 using Microsoft.Extensions.Options;
 
-namespace PokCases.Web.Accounts.Mail;
+namespace PokCases.Web.Mail;
 
 internal sealed class SmtpMailSender(IOptions<MailOptions> options) : IMailSender
 {

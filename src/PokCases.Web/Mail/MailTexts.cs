@@ -1,0 +1,4 @@
+namespace PokCases.Web.Mail;
+
+/// <summary>What mails say.</summary>
+internal sealed class MailTexts;
