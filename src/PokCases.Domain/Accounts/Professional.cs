@@ -41,9 +41,6 @@ public sealed class Professional
     /// <summary>Grows with each change.</summary>
     public int Version { get; private set; } = 1;
 
-    /// <summary>Initials for small pictures of a person, two letters at most.</summary>
-    public string Initials => InitialsOf(Name);
-
     /// <summary>Changes name, function and organisation.</summary>
     public void Change(int seen, string name, string function, Guid organisationId)
     {
@@ -88,18 +85,6 @@ public sealed class Professional
 
     /// <summary>Chooses the language of the screens.</summary>
     public void Speak(string language) => Language = language is "nl" or "en" ? language : string.Empty;
-
-    /// <summary>First letters of the first and last word of a name.</summary>
-    public static string InitialsOf(string name)
-    {
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length switch
-        {
-            0 => "?",
-            1 => words[0][..1].ToUpperInvariant(),
-            _ => string.Concat(words[0][..1], words[^1][..1]).ToUpperInvariant(),
-        };
-    }
 
     // The one who keeps the accounts sees no content, and the one who supervises handles nothing (design §1).
     private static InstallationRoles CheckRoles(InstallationRoles roles)

@@ -30,7 +30,6 @@ internal sealed class AccountConfigurations :
         builder.Property(p => p.Name).HasMaxLength(Texts.Line);
         builder.Property(p => p.Function).HasMaxLength(Texts.Line);
         builder.Property(p => p.Version).IsConcurrencyToken();
-        builder.Ignore(p => p.Initials);
         builder.HasIndex(p => p.OrganisationId);
     }
 

@@ -51,7 +51,7 @@ internal static class SignInCookie
         http.SetCaller(new Caller(person.Viewer, person.SignInId, http.ClientAddress(), http.TraceId()));
         var frame = http.RequestServices.GetRequiredService<PageFrame>();
         frame.DisplayName = person.Professional.Name;
-        frame.Initials = person.Professional.Initials;
+        frame.Initials = Words.Initials(person.Professional.Name);
         frame.Organisation = person.Organisation;
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain;
@@ -26,10 +25,8 @@ internal static class ActionEndpoints
             Change(http, id, form, door, "ReopenAction", (a, _) => a.Reopen()));
         app.MapPost("/acties/{id:guid}/datum", (HttpContext http, Guid id, IFormCollection form, WriteDoor door) =>
         {
-            var seen = int.TryParse(form["versie"], out var version) ? version : throw new RuleViolation("bad-request", "The form names no version.");
-            var day = DateOnly.TryParseExact(form["voor"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var typed)
-                ? typed
-                : throw new RuleViolation("bad-date", "No date.");
+            var seen = form.Version("versie");
+            var day = form.Day("voor");
             return Change(http, id, form, door, "MoveAction", (a, _) => a.MoveTo(seen, day));
         });
     }

@@ -39,7 +39,7 @@ internal static class ChangeCase
     private static async Task<IResult> Rephrase(HttpContext http, string reference, IFormCollection form, WriteDoor door, ReadDoor reading, PageFrame frame, IStringLocalizer<CaseTexts> texts)
     {
         var typed = IntroduceForm.From(form);
-        var seen = int.TryParse(form["versie"], out var version) ? version : throw new RuleViolation("bad-request", "The form names no version.");
+        var seen = form.Version("versie");
         var errors = typed.Errors(texts, withMunicipality: false);
         frame.Section = CaseEndpoints.Section;
         if (errors.Count > 0 || typed.NeedsLook)

@@ -57,7 +57,7 @@ internal static class DecisionEndpoints
     private static async Task<IResult> Decide(HttpContext http, Guid id, IFormCollection form, WriteDoor door)
     {
         var viewer = http.GetCaller().Viewer;
-        var seen = int.TryParse(form["versie"], out var version) ? version : throw new RuleViolation("bad-request", "The form names no version.");
+        var seen = form.Version("versie");
         var written = await door.Run(http.GetCaller(), form.CommandId(), "Decide", async w =>
         {
             w.For("besluit");

@@ -8,7 +8,8 @@ internal static class FormReading
 {
     public static string Text(this IFormCollection form, string name) => form[name].ToString().Trim();
 
-    public static bool Ticked(this IFormCollection form, string name) => form[name].Count > 0;
+    /// <summary>Whether a box is ticked; a form that names both answers says <c>true</c> or <c>false</c>.</summary>
+    public static bool Ticked(this IFormCollection form, string name) => form.Text(name) is not ("" or "false");
 
     /// <summary>A whole number; throws <c>number-unknown</c>.</summary>
     public static int Number(this IFormCollection form, string name) => Number(form[name].ToString());
@@ -17,6 +18,12 @@ internal static class FormReading
         int.TryParse(text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
             : throw new RuleViolation("number-unknown", "A number was expected.");
+
+    /// <summary>The version of a text that the form was made with, which nobody types; throws <c>bad-request</c>.</summary>
+    public static int Version(this IFormCollection form, string name) =>
+        int.TryParse(form.Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            ? version
+            : throw new RuleViolation("bad-request", "The form names no version.");
 
     /// <summary>A day, or null when nothing was filled in; throws <c>day-unknown</c>.</summary>
     public static DateOnly? OptionalDay(this IFormCollection form, string name)
@@ -59,15 +66,20 @@ internal static class FormReading
     public static IReadOnlyList<Guid> Ids(this IFormCollection form, string name) =>
         [.. form[name].Select(t => Guid.TryParse(t, out var id) ? id : throw new RuleViolation("choice-unknown", "A choice was expected.")).Distinct()];
 
+    /// <summary>One of a fixed few, by its name; throws <c>choice-unknown</c>.</summary>
     public static T Choice<T>(this IFormCollection form, string name)
         where T : struct, Enum => Choice<T>(form.Text(name));
+
+    public static T? OptionalChoice<T>(this IFormCollection form, string name)
+        where T : struct, Enum => form.Text(name) is { Length: > 0 } text ? Choice<T>(text) : null;
 
     public static IReadOnlyList<T> Choices<T>(this IFormCollection form, string name)
         where T : struct, Enum => [.. form[name].Select(t => Choice<T>(t ?? string.Empty)).Distinct()];
 
+    // A number is the place of a name in our list, and never a name itself.
     private static T Choice<T>(string text)
         where T : struct, Enum =>
-        Enum.TryParse<T>(text, ignoreCase: false, out var value) && Enum.IsDefined(value)
+        Enum.TryParse<T>(text, ignoreCase: false, out var value) && Enum.IsDefined(value) && char.IsAsciiLetter(text[0])
             ? value
             : throw new RuleViolation("choice-unknown", "A choice was expected.");
 }

@@ -57,7 +57,7 @@ public abstract class CaseActionsTests<TStore>(TestHost<TStore> host) : HostTest
 
         (await client.PostJson($"/acties/{action}/datum", ("versie", "1"), ("voor", "2026-04-01"))).ShouldBeOk();
         (await client.PostJson($"/acties/{action}/datum", ("versie", "1"), ("voor", "2026-05-01"))).ShouldBe(HttpStatusCode.Conflict);
-        (await client.PostJson($"/acties/{action}/datum", ("versie", "2"), ("voor", "morgen"))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("bad-date");
+        (await client.PostJson($"/acties/{action}/datum", ("versie", "2"), ("voor", "morgen"))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("day-unknown");
     }
 
     [Fact]

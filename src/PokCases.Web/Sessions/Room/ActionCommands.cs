@@ -4,6 +4,7 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
 
 namespace PokCases.Web.Sessions.Room;
 
@@ -45,7 +46,7 @@ internal static class ActionCommands
         {
             var action = await Find(w, f, actionId);
             var who = form.Id("wie");
-            action.Change(form.Number("version"), form.Text("text"), who, await OrganisationOf(w, who), form.Day("voor"));
+            action.Change(form.Version("version"), form.Text("text"), who, await OrganisationOf(w, who), form.Day("voor"));
             Tell(w, action.SessionId, action.CaseId, actionId);
             w.Advance(id, SessionElements.Action(actionId));
         }, $"#actie-{actionId}");

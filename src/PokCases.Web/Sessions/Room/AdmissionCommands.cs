@@ -3,6 +3,7 @@ using PokCases.Domain;
 using PokCases.Domain.Access;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
 
 namespace PokCases.Web.Sessions.Room;
 
@@ -65,7 +66,7 @@ internal static class AdmissionCommands
         command.Run(http, form, id, "SeatRoomGuest", f => MayNoteGuests(f, itemId), (w, f) =>
         {
             About(w, f, itemId);
-            w.Db.RoomGuests.Add(new RoomGuest(w.CommandId, itemId, form.OneOf<RoomGuestKind>("soort"), form.Text("rol"), w.Caller.PersonId, w.Now));
+            w.Db.RoomGuests.Add(new RoomGuest(w.CommandId, itemId, form.Choice<RoomGuestKind>("soort"), form.Text("rol"), w.Caller.PersonId, w.Now));
             w.Advance(id, SessionElements.People);
         });
 

@@ -3,6 +3,7 @@ using PokCases.Domain;
 using PokCases.Domain.Access;
 using PokCases.Domain.Tables;
 using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
 
 namespace PokCases.Web.Sessions.Room;
 

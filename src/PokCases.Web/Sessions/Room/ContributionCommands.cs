@@ -5,6 +5,7 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
 
 namespace PokCases.Web.Sessions.Room;
 
@@ -44,8 +45,8 @@ internal static class ContributionCommands
                 w.Caller.PersonId,
                 speaker,
                 organisation,
-                form.OptionalOneOf<LifeDomain>("domain"),
-                form.OptionalOneOf<Nature>("nature") ?? Nature.Fact,
+                form.OptionalChoice<LifeDomain>("domain"),
+                form.OptionalChoice<Nature>("nature") ?? Nature.Fact,
                 form.Text("text"),
                 item.Phase?.Name ?? string.Empty,
                 w.Now));
@@ -69,15 +70,15 @@ internal static class ContributionCommands
                 var contribution = await Find(w, f, contributionId);
                 contribution.Edit(
                     w.Caller.PersonId,
-                    form.Number("version"),
-                    form.OptionalOneOf<LifeDomain>("domain"),
-                    form.OneOf<Nature>("nature"),
+                    form.Version("version"),
+                    form.OptionalChoice<LifeDomain>("domain"),
+                    form.Choice<Nature>("nature"),
                     form.Text("text"),
                     w.Now);
                 w.Advance(id, SessionElements.Contribution(contributionId));
             }, $"#bijdrage-{contributionId}");
         }
-        catch (RuleViolation rule) when (rule.Code == StaleVersion.Code && !Shell.RequestExtensions.WantsJson(http.Request))
+        catch (RuleViolation rule) when (rule.Code == StaleVersion.Code && !http.Request.WantsJson())
         {
             return await EditPage(http, id, contributionId, form, reading);
         }

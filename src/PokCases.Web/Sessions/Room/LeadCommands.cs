@@ -3,6 +3,7 @@ using PokCases.Domain;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
 
 namespace PokCases.Web.Sessions.Room;
 

@@ -28,7 +28,7 @@ internal static class OutcomeCommands
             var item = f.Session.Item(itemId);
             w.About(itemId);
             w.AboutCase(item.CaseId);
-            var kind = form.OneOf<OutcomeKind>("soort");
+            var kind = form.Choice<OutcomeKind>("soort");
             Guid? organisation = null;
             Guid? holder = null;
             if (kind == OutcomeKind.Decision)
@@ -50,7 +50,7 @@ internal static class OutcomeCommands
             return await command.Run(http, form, id, "RephraseOutcome", f => f.MayTakePart(), async (w, f) =>
             {
                 var outcome = await Find(w, f, outcomeId, noting: true);
-                outcome.Rephrase(form.Number("version"), form.Text("text"));
+                outcome.Rephrase(form.Version("version"), form.Text("text"));
                 Tell(w, id, outcome.CaseId, outcomeId);
             }, $"#uitkomst-{outcomeId}");
         }
@@ -90,7 +90,7 @@ internal static class OutcomeCommands
         command.Run(http, form, id, "WithdrawOutcome", f => f.MayTakePart(), async (w, f) =>
         {
             var outcome = await Find(w, f, outcomeId, noting: true);
-            outcome.Withdraw(form.Number("version"));
+            outcome.Withdraw(form.Version("version"));
             Tell(w, id, outcome.CaseId, outcomeId);
         }, "#uitkomsten");
 
@@ -98,7 +98,7 @@ internal static class OutcomeCommands
         command.Run(http, form, id, "Decide", f => f.MayTakePart(), async (w, f) =>
         {
             var outcome = await Find(w, f, outcomeId, noting: false);
-            RuleViolation.When(outcome.Version != form.Number("version"), StaleVersion.Code, "The text changed after it was read.");
+            RuleViolation.When(outcome.Version != form.Version("version"), StaleVersion.Code, "The text changed after it was read.");
             outcome.Decide(w.Caller.PersonId, w.Now);
             Tell(w, id, outcome.CaseId, outcomeId);
         }, $"#uitkomst-{outcomeId}");
@@ -108,8 +108,8 @@ internal static class OutcomeCommands
         command.Run(http, form, id, "TakePosition", f => f.MayTakePart(), async (w, f) =>
         {
             var outcome = await Find(w, f, outcomeId, noting: false);
-            RuleViolation.When(outcome.Version != form.Number("version"), StaleVersion.Code, "The text changed after it was read.");
-            outcome.TakePosition(w.Caller.PersonId, w.Caller.OrganisationId, form.OneOf<Stance>("standpunt"), form.Text("text"), w.Now);
+            RuleViolation.When(outcome.Version != form.Version("version"), StaleVersion.Code, "The text changed after it was read.");
+            outcome.TakePosition(w.Caller.PersonId, w.Caller.OrganisationId, form.Choice<Stance>("standpunt"), form.Text("text"), w.Now);
             Tell(w, id, outcome.CaseId, outcomeId);
         }, $"#uitkomst-{outcomeId}");
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
 
 namespace PokCases.Web.Sessions.Room;
 
