@@ -5,7 +5,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Accounts;
 
 /// <summary>Cuts the connections of who may no longer get in, or gets in as something else: at once when accounts change, and every minute for sign-ins that ran out.</summary>
-internal sealed partial class AccessWatch(LiveConnections connections, SignInKeeper keeper, ILogger<AccessWatch> logger) : BackgroundService
+internal sealed partial class AccessWatch(LiveConnections connections, SignInKeeper keeper, TimeProvider time, ILogger<AccessWatch> logger) : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(1);
@@ -20,7 +20,7 @@ internal sealed partial class AccessWatch(LiveConnections connections, SignInKee
             while (!stoppingToken.IsCancellationRequested)
             {
                 await Wait(stoppingToken);
-                await CheckAll();
+                await CheckAll(stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -43,11 +43,11 @@ internal sealed partial class AccessWatch(LiveConnections connections, SignInKee
 
     private async Task Wait(CancellationToken stopping)
     {
-        using var minute = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        minute.CancelAfter(Look);
+        using var minute = new CancellationTokenSource(Look, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, minute.Token);
         try
         {
-            await changed.Reader.ReadAsync(minute.Token);
+            await changed.Reader.ReadAsync(either.Token);
         }
         catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
         {
@@ -55,7 +55,7 @@ internal sealed partial class AccessWatch(LiveConnections connections, SignInKee
         }
     }
 
-    private async Task CheckAll()
+    private async Task CheckAll(CancellationToken stopping)
     {
         try
         {
@@ -73,7 +73,7 @@ internal sealed partial class AccessWatch(LiveConnections connections, SignInKee
 #pragma warning restore CA1031
         {
             CheckFailed(e);
-            await Task.Delay(Again);
+            await Task.Delay(Again, time, stopping);
             changed.Writer.TryWrite(true);
         }
     }

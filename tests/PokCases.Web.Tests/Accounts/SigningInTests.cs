@@ -41,6 +41,25 @@ public abstract class SigningInTests<TStore>(TestHost<TStore> host) : HostTest<T
     }
 
     [Fact]
+    public async Task Connection_WhenTheSignInRanOutUnattended_IsCutWithinAMinute()
+    {
+        var person = await Host.NewPartnership().Outsider();
+        using var browser = await Host.SignIn(person);
+        await using var hub = await HubClient.Connect(browser);
+
+        Host.Time.Advance(TimeSpan.FromMinutes(59));
+        await Task.Delay(TimeSpan.FromMilliseconds(300), Cancellation);
+        var before = hub.Closed.IsCompleted;
+        Host.Time.Advance(TimeSpan.FromMinutes(2));
+        // A look that was under way while time went by saw the old time; the next is a minute later.
+        Host.Time.Advance(TimeSpan.FromMinutes(1));
+        await hub.Closed.WaitAsync(TimeSpan.FromSeconds(5), Cancellation);
+
+        before.ShouldBeFalse();
+        (await browser.Pull("/account/conceptsleutel")).Status.ShouldNotBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task AcceptInvitation_WhenLinkWasUsed_SaysSo()
     {
         var invited = await Newcomer.Invite(Host);
