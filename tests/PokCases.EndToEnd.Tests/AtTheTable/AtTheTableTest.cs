@@ -15,11 +15,14 @@ public abstract class AtTheTableTest(Browser browser) : BrowserTest(browser)
 
     internal TableOfNoord Table => _table ?? throw new InvalidOperationException("The server has not started.");
 
+    /// <summary>Configuration of this test's server beside the demo's.</summary>
+    protected virtual string[] Settings => [];
+
     public override async ValueTask InitializeAsync()
     {
         Assert.SkipWhen(Chromium.Path is null, "There is no Chromium on this machine (POKCASES_TEST_CHROMIUM names one elsewhere).");
         await base.InitializeAsync();
-        _server = await AppServer.StartDemo();
+        _server = await AppServer.StartDemo(Settings);
         _table = new TableOfNoord(_server.Address, OpenPage);
     }
 

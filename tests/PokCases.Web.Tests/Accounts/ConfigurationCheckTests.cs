@@ -9,15 +9,16 @@ public sealed class ConfigurationCheckTests
     [Fact]
     public async Task Build_WhenSeveralKeysAreWrong_NamesEachAtOnce()
     {
-        var errors = await Errors("Production", "Data:Provider=Oracle", "SignIn:EndsAfter=soon", "SignIn:EndsAfterIddle=01:00:00", "Sign1n:EndsAfter=01:00:00", "Proxies:Known:0=everybody", "Mail:Host=mail.example");
+        var errors = await Errors("Production", "Data:Provider=Oracle", "SignIn:EndsAfter=soon", "SignIn:EndsAfterIddle=01:00:00", "Sign1n:EndsAfter=01:00:00", "Proxies:Known:0=everybody", "Mail:Host=mail.example", "Live:HideAfter=00:00:01");
 
-        errors.Count.ShouldBe(7);
+        errors.Count.ShouldBe(8);
         errors.ShouldContain(e => e.StartsWith("Data:Provider must be Sqlite or Postgres"));
         errors.ShouldContain(e => e.StartsWith("SignIn:EndsAfter must be a length of time"));
         errors.ShouldContain(e => e.StartsWith("SignIn:EndsAfterIddle is unknown") && e.Contains("EndsAfterIdle"));
         errors.ShouldContain(e => e.StartsWith("Sign1n:EndsAfter is unknown") && e.Contains("SignIn"));
         errors.ShouldContain(e => e.StartsWith("Proxies:Known"));
         errors.ShouldContain(e => e.StartsWith("Mail:From"));
+        errors.ShouldContain(e => e.StartsWith("Live:HideAfter must be between 00:00:05 and 01:00:00"));
         errors.ShouldContain(e => e.StartsWith("Keys:MasterKeyFile is required in Production"));
     }
 
