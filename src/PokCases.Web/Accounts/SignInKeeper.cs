@@ -38,31 +38,22 @@ internal sealed class SignInKeeper(WriteDoor door, ReadDoor reading, TimeProvide
     /// <param name="byPerson">Whether a person made this request; a background pull never keeps a sign-in alive.</param>
     public async Task<SignedInPerson?> Check(Guid signInId, bool byPerson)
     {
-        await using var db = reading.Plain();
-        var found = await (
-            from s in db.SignIns
-            join p in db.Professionals on s.ProfessionalId equals p.Id
-            join o in db.Organisations on p.OrganisationId equals o.Id
-            where s.Id == signInId && s.EndedAt == null && p.State == ProfessionalState.Active
-            // An administrator who was given a seat sees cases from then on, and comes back with a second step.
-            where p.Roles != InstallationRoles.Administrator
-                || !db.TableMembers.Any(m => m.ProfessionalId == p.Id && m.Until == null)
-                || db.Accounts.Any(a => a.Id == p.Id && a.TwoFactorEnabled)
-            select new { SignIn = s, Person = p, Organisation = o.Name }).SingleOrDefaultAsync();
+        var found = await reading.Share(new SharedKey("sign-in", signInId, DependsOn.Access), db => Find(db, signInId));
         var now = time.GetUtcNow();
         if (found is null
-            || now - found.SignIn.LastActiveAt > options.Value.EndsAfterIdle
-            || now - found.SignIn.StartedAt > options.Value.EndsAfter)
+            || now - found.LastActiveAt > options.Value.EndsAfterIdle
+            || now - found.StartedAt > options.Value.EndsAfter)
         {
             return null;
         }
 
-        if (byPerson && now - found.SignIn.LastActiveAt > TouchEvery)
+        if (byPerson && now - found.LastActiveAt > TouchEvery)
         {
             await door.Keep(d => d.SignIns.Where(s => s.Id == signInId).ExecuteUpdateAsync(u => u.SetProperty(s => s.LastActiveAt, now)));
+            found.Touch(now);
         }
 
-        return new SignedInPerson(found.Person, found.Organisation, signInId);
+        return found.Person;
     }
 
     /// <summary>Signs out: this browser, or everywhere.</summary>
@@ -97,5 +88,22 @@ internal sealed class SignInKeeper(WriteDoor door, ReadDoor reading, TimeProvide
         }
 
         w.Advance(WellKnownStreams.Access, $"person:{professionalId}");
+    }
+
+    private static async Task<HeldSignIn?> Find(PokCasesDb db, Guid signInId)
+    {
+        var found = await (
+            from s in db.SignIns
+            join p in db.Professionals on s.ProfessionalId equals p.Id
+            join o in db.Organisations on p.OrganisationId equals o.Id
+            where s.Id == signInId && s.EndedAt == null && p.State == ProfessionalState.Active
+            // An administrator who was given a seat sees cases from then on, and comes back with a second step.
+            where p.Roles != InstallationRoles.Administrator
+                || !db.TableMembers.Any(m => m.ProfessionalId == p.Id && m.Until == null)
+                || db.Accounts.Any(a => a.Id == p.Id && a.TwoFactorEnabled)
+            select new { SignIn = s, Person = p, Organisation = o.Name }).SingleOrDefaultAsync();
+        return found is null
+            ? null
+            : new HeldSignIn(new SignedInPerson(found.Person, found.Organisation, signInId), found.SignIn.StartedAt, found.SignIn.LastActiveAt);
     }
 }

@@ -11,12 +11,13 @@ namespace PokCases.Web.Persistence;
 /// Load, name what will be shown, <see cref="Record"/>, answer. After recording nothing more can be loaded; without it
 /// nothing may leave, as every page endpoint does.
 /// </remarks>
-internal sealed class AccessScope(PokCasesDb db, IDbContextTransaction transaction, WriteDoor log, TimeProvider time, Caller caller, string page, string purpose)
+internal sealed class AccessScope(PokCasesDb db, IDbContextTransaction transaction, WriteDoor log, SharedLoads shared, TimeProvider time, Caller caller, string page, string purpose)
     : IPersonalScope, IAsyncDisposable
 {
     private readonly HashSet<Guid> cases = [];
     private readonly HashSet<Guid> subjects = [];
     private readonly SortedSet<string> grounds = new(StringComparer.Ordinal);
+    private (Guid Stream, StateNumbers Numbers)? state;
     private bool open = true;
     private bool personal;
     private int weighed;
@@ -54,6 +55,31 @@ internal sealed class AccessScope(PokCasesDb db, IDbContextTransaction transacti
 
     /// <summary>Counts rows that were loaded only to decide and are not shown.</summary>
     public void Weigh(int rows) => weighed += rows;
+
+    /// <summary>The stream's last number in this snapshot; 0 when nothing changed yet.</summary>
+    public async Task<long> SeqOf(Guid stream) => (await Numbers(stream)).Seq;
+
+    /// <summary>What everybody gets the same, loaded once for each state of the data. What of it may be seen is decided after.</summary>
+    /// <remarks>When it came from a personal table, this scope has read personal data, whoever loaded it.</remarks>
+    public async Task<T> Share<T>(SharedKey key, Func<PokCasesDb, Task<T>> load)
+    {
+        var numbers = await Numbers(null);
+        var found = await shared.Get(key, numbers.Of(key.Stale), async () =>
+        {
+            var before = personal;
+            personal = false;
+            var value = await load(Db);
+            var found = new SharedLoad<T>(value, personal);
+            personal |= before;
+            return found;
+        });
+        if (found.IsPersonal)
+        {
+            ((IPersonalScope)this).NotePersonalRead();
+        }
+
+        return found.Value;
+    }
 
     /// <summary>Goes on only when the policy allows; a refusal is logged.</summary>
     public async Task<Sight> Require(Sight sight, bool mayKnow)
@@ -128,6 +154,17 @@ internal sealed class AccessScope(PokCasesDb db, IDbContextTransaction transacti
         }
 
         return await db.Database.BeginTransactionAsync(level, cancellation);
+    }
+
+    private async Task<StateNumbers> Numbers(Guid? stream)
+    {
+        if (state is not { } known || (stream is { } asked && asked != known.Stream))
+        {
+            var of = stream ?? Guid.Empty;
+            state = known = (of, await StateNumbers.Read(db.Database.GetDbConnection(), transaction.GetDbTransaction(), of));
+        }
+
+        return known.Numbers;
     }
 
     private LogRecord Entry(string outcome, string? code) => new(

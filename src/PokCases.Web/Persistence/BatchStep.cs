@@ -3,7 +3,7 @@ using System.Data.Common;
 namespace PokCases.Web.Persistence;
 
 /// <summary>One command's place in a batch: its savepoint, its context and the log.</summary>
-internal sealed class BatchStep(IStorage storage, DbConnection writer, DbTransaction transaction, LogAppender log, DateTimeOffset now)
+internal sealed class BatchStep(IStorage storage, DbConnection writer, DbTransaction transaction, LogAppender log, BatchTouch touch, DateTimeOffset now)
 {
     private const string Savepoint = "command";
 
@@ -11,7 +11,22 @@ internal sealed class BatchStep(IStorage storage, DbConnection writer, DbTransac
 
     public DateTimeOffset Now { get; } = now;
 
-    public PokCasesDb OpenDb() => storage.OpenWriting(writer, transaction);
+    /// <param name="notes">Whether what is written makes stale what readers loaded before.</param>
+    public PokCasesDb OpenDb(bool notes = true)
+    {
+        var db = storage.OpenWriting(writer, transaction);
+        db.Touch = notes ? touch : null;
+        return db;
+    }
+
+    /// <summary>Streams advanced: what was asked of them before is stale.</summary>
+    public void Touched(IReadOnlyCollection<StreamPosition> positions)
+    {
+        if (positions.Count > 0)
+        {
+            touch.Note(DependsOn.Content);
+        }
+    }
 
     public Task Save() => transaction.SaveAsync(Savepoint);
 

@@ -5,12 +5,20 @@ namespace PokCases.Web.Persistence;
 
 /// <summary>Tables of the doors themselves.</summary>
 internal sealed class BookkeepingConfigurations :
+    IEntityTypeConfiguration<DataState>,
     IEntityTypeConfiguration<StreamRow>,
     IEntityTypeConfiguration<StreamChange>,
     IEntityTypeConfiguration<CommandRecord>,
     IEntityTypeConfiguration<DueWork>,
     IEntityTypeConfiguration<StoredSetting>
 {
+    public void Configure(EntityTypeBuilder<DataState> builder)
+    {
+        builder.ToTable("data_state").Classed(DataClass.Technical);
+        builder.Property(s => s.Id).ValueGeneratedNever();
+        builder.HasData(new DataState { Id = 1 });
+    }
+
     public void Configure(EntityTypeBuilder<StreamRow> builder)
     {
         builder.ToTable("streams").Classed(DataClass.Technical);

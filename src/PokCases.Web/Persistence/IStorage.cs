@@ -48,7 +48,9 @@ internal interface IStorage : IAsyncDisposable
     /// <exception cref="DataFolderInUseException">Somebody else uses the database.</exception>
     Task<string?> Restore(string file, string mark, CancellationToken cancellation);
 
+    private static readonly WrittenTables Written = new();
+
     /// <summary>Options with everything both databases share.</summary>
     static void Common(DbContextOptionsBuilder options, PersonalDataGuard guard) => options
-        .AddInterceptors(guard);
+        .AddInterceptors(guard, Written);
 }

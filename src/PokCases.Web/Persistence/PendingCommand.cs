@@ -86,6 +86,7 @@ namespace PokCases.Web.Persistence;
             var answer = await work(writing);
             await db.SaveChangesAsync();
             var positions = await StreamNumbers.GiveOut(db, writing.Advances, step.Now);
+            step.Touched(positions);
             db.Commands.Add(new CommandRecord
             {
                 Id = commandId,

@@ -9,7 +9,8 @@ namespace PokCases.Web.Persistence;
 
         public override async Task Do(BatchStep step)
         {
-            await using var db = step.OpenDb();
+            // Nobody reads what is kept so from a shared load.
+            await using var db = step.OpenDb(notes: false);
             await step.Save();
             try
             {

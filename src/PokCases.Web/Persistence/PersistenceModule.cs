@@ -15,6 +15,7 @@ internal static class PersistenceModule
             : ActivatorUtilities.CreateInstance<SqliteStorage>(s));
         services.AddSingleton<WriteDoor>();
         services.AddHostedService(s => s.GetRequiredService<WriteDoor>());
+        services.AddSingleton<SharedLoads>();
         services.AddSingleton<ReadDoor>();
         return services;
     }

@@ -65,6 +65,8 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
 
     public DbSet<StreamRow> Streams => Set<StreamRow>();
 
+    public DbSet<DataState> DataStates => Set<DataState>();
+
     public DbSet<StreamChange> StreamChanges => Set<StreamChange>();
 
     public DbSet<CommandRecord> Commands => Set<CommandRecord>();
@@ -79,6 +81,9 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
 
     /// <summary>The scope this context reads in; null outside one. Set by the doors only.</summary>
     public IPersonalScope? Scope { get; set; }
+
+    /// <summary>Where the writer notes what it writes in; null on a reading context.</summary>
+    public BatchTouch? Touch { get; set; }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PokCasesDb).Assembly);

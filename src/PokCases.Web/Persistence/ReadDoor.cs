@@ -1,9 +1,10 @@
+using Microsoft.EntityFrameworkCore;
 using PokCases.Web.Accountability;
 
 namespace PokCases.Web.Persistence;
 
 /// <summary>The one door to read (design §2.4).</summary>
-internal sealed class ReadDoor(IStorage storage, WriteDoor log, TimeProvider time)
+internal sealed class ReadDoor(IStorage storage, WriteDoor log, SharedLoads shared, TimeProvider time)
 {
     /// <summary>Opens a scope: one request, one snapshot, one entry.</summary>
     /// <param name="caller">Who reads.</param>
@@ -18,13 +19,23 @@ internal sealed class ReadDoor(IStorage storage, WriteDoor log, TimeProvider tim
             // One snapshot, so that the number of a view and its content belong together.
             var level = storage.ManyNodes ? System.Data.IsolationLevel.RepeatableRead : System.Data.IsolationLevel.Unspecified;
             var transaction = await AccessScope.Begin(db, level, cancellation);
-            return new AccessScope(db, transaction, log, time, caller, page, purpose);
+            return new AccessScope(db, transaction, log, shared, time, caller, page, purpose);
         }
         catch
         {
             await db.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>What is not personal and the same for everybody, loaded once for each state of the data.</summary>
+    public async Task<T> Share<T>(SharedKey key, Func<PokCasesDb, Task<T>> load)
+    {
+        await using var db = storage.OpenReading();
+        await db.Database.OpenConnectionAsync();
+        var numbers = await StateNumbers.Read(db.Database.GetDbConnection(), null, Guid.Empty);
+        // Read after the number and outside a snapshot: perhaps newer than the number says, never older.
+        return (await shared.Get(key, numbers.Of(key.Stale), async () => new SharedLoad<T>(await load(db), IsPersonal: false))).Value;
     }
 
     /// <summary>A context for what is not personal (accounts, tables, sessions); personal tables throw.</summary>

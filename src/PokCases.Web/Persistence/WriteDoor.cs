@@ -94,13 +94,15 @@ internal sealed partial class WriteDoor(IStorage storage, IStreamNotifier notifi
             var writer = await storage.Writer(CancellationToken.None);
             await using var transaction = await storage.BeginWrite(writer, CancellationToken.None);
             var log = await LogAppender.Open(writer, transaction);
+            var touch = new BatchTouch();
             var now = DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
             foreach (var pending in batch)
             {
-                await pending.Do(new BatchStep(storage, writer, transaction, log, now));
+                await pending.Do(new BatchStep(storage, writer, transaction, log, touch, now));
             }
 
             await log.Close();
+            await StateNumbers.Advance(writer, transaction, touch);
             await storage.Announce(writer, transaction, [.. batch.SelectMany(p => p.Positions)]);
             await transaction.CommitAsync();
         }

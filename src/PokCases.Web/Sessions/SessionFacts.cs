@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Tables;
@@ -9,60 +8,44 @@ namespace PokCases.Web.Sessions;
 /// <summary>The facts about a session and one viewer that the access policy needs. The same for commands, pages and notices.</summary>
 public sealed class SessionFacts
 {
-    private readonly Dictionary<Guid, ItemAdmission> mine;
-    private readonly HashSet<Guid> teamOfCases;
-    private readonly Minutes? minutes;
-
-    private SessionFacts(Viewer viewer, Session session, Table table, TableMember? seat, bool isInvited, Dictionary<Guid, ItemAdmission> mine, HashSet<Guid> teamOfCases, Minutes? minutes, DateTimeOffset now)
+    internal SessionFacts(Viewer viewer, SessionRoster roster, DateTimeOffset now)
     {
         Viewer = viewer;
-        Session = session;
-        Table = table;
-        Seat = seat;
-        this.mine = mine;
-        this.teamOfCases = teamOfCases;
-        this.minutes = minutes;
+        Roster = roster;
+        Seat = roster.Members.FirstOrDefault(m => m.ProfessionalId == viewer.PersonId);
         Now = now;
-        Standing = new SessionStanding(seat?.Roles ?? TableRoles.None, session.ChairId == viewer.PersonId, isInvited, session.ChairWasTaken);
+        var isInvited = roster.Invitations.Any(i => i.ProfessionalId == viewer.PersonId && i.Answer != InvitationAnswer.Declined);
+        Standing = new SessionStanding(Seat?.Roles ?? TableRoles.None, Session.ChairId == viewer.PersonId, isInvited, Session.ChairWasTaken);
     }
 
     public Viewer Viewer { get; }
 
-    public Session Session { get; }
+    /// <summary>The session as it is for everybody.</summary>
+    public SessionRoster Roster { get; }
 
-    public Table Table { get; }
+    public Session Session => Roster.Session;
+
+    public Table Table => Roster.Table;
+
+    public Minutes? Minutes => Roster.Minutes;
 
     /// <summary>The viewer's seat at the table; null for a guest.</summary>
     public TableMember? Seat { get; }
 
     public SessionStanding Standing { get; }
 
-    public Minutes? Minutes => minutes;
-
     public DateTimeOffset Now { get; }
 
-    /// <summary>Loads them, or null when there is no such session. Case teams are read by lead, introducer and team.</summary>
-    internal static async Task<SessionFacts?> Load(PokCasesDb db, Viewer viewer, Guid sessionId, DateTimeOffset now)
-    {
-        var session = await db.Sessions.Include(s => s.Items).SingleOrDefaultAsync(s => s.Id == sessionId);
-        if (session is null)
-        {
-            return null;
-        }
+    /// <summary>For a command: loaded to be changed. Null when there is no such session.</summary>
+    internal static async Task<SessionFacts?> Load(PokCasesDb db, Viewer viewer, Guid sessionId, DateTimeOffset now) =>
+        await SessionRoster.Load(db, sessionId) is { } roster ? new SessionFacts(viewer, roster, now) : null;
 
-        var table = await db.Tables.SingleAsync(t => t.Id == session.TableId);
-        var seat = await db.TableMembers.SingleOrDefaultAsync(m => m.TableId == table.Id && m.ProfessionalId == viewer.PersonId && m.Until == null);
-        var isInvited = await db.Invitations.AnyAsync(i => i.SessionId == sessionId && i.ProfessionalId == viewer.PersonId && i.Answer != InvitationAnswer.Declined);
-        var itemIds = session.Items.Select(i => i.Id).ToList();
-        var mine = await db.Admissions.Where(a => itemIds.Contains(a.ItemId) && a.ProfessionalId == viewer.PersonId).ToDictionaryAsync(a => a.ItemId);
-        var caseIds = session.Items.Where(i => i.CaseId is not null).Select(i => i.CaseId!.Value).ToList();
-        var team = caseIds.Count == 0 ? [] : await TeamOf(db, viewer, caseIds, now);
-        var minutes = await db.Minutes.SingleOrDefaultAsync(m => m.SessionId == sessionId);
-        return new SessionFacts(viewer, session, table, seat, isInvited, mine, team, minutes, now);
-    }
+    /// <summary>For a reader: shared with the others at the table. Null when there is no such session.</summary>
+    internal static async Task<SessionFacts?> Read(AccessScope scope, Guid sessionId) =>
+        await SessionRoster.Read(scope, sessionId) is { } roster ? new SessionFacts(scope.Caller.Viewer, roster, scope.Now) : null;
 
     /// <summary>The viewer's own admission to an item, or null.</summary>
-    public ItemAdmission? MyAdmission(Guid itemId) => mine.GetValueOrDefault(itemId);
+    public ItemAdmission? MyAdmission(Guid itemId) => Roster.Admissions[itemId].FirstOrDefault(a => a.ProfessionalId == Viewer.PersonId);
 
     public ItemStanding Of(AgendaItem item)
     {
@@ -74,8 +57,8 @@ public sealed class SessionFacts
             admission?.Holds == true,
             item.ProposedById == Viewer.PersonId,
             admission?.TookPartAt is not null,
-            minutes?.ReadableUntil,
-            item.CaseId is { } caseId && teamOfCases.Contains(caseId));
+            Minutes?.ReadableUntil,
+            item.CaseId is { } caseId && Roster.IsInTeam(caseId, Viewer.PersonId, Now));
     }
 
     public Sight MaySeeSession() => AccessPolicy.Session(Viewer, Standing);
@@ -95,18 +78,4 @@ public sealed class SessionFacts
     public Sight MaySeeOutcomes(AgendaItem item) => AccessPolicy.ItemOutcomes(Viewer, Standing, Of(item), Now);
 
     public Sight MayNoteDown(AgendaItem item) => AccessPolicy.NoteDown(Viewer, Standing, Of(item));
-
-    private static async Task<HashSet<Guid>> TeamOf(PokCasesDb db, Viewer viewer, List<Guid> caseIds, DateTimeOffset now)
-    {
-        var me = viewer.PersonId;
-        var byName = await db.Cases
-            .Where(c => caseIds.Contains(c.Id) && (c.CaseLeadId == me || (c.IntroducerId == me && c.Stage != Domain.Cases.CaseStage.Closed)))
-            .Select(c => c.Id)
-            .ToListAsync();
-        var byTeam = await db.CaseTeam
-            .Where(m => caseIds.Contains(m.CaseId) && m.ProfessionalId == me && m.From <= now && (m.Until == null || m.Until > now))
-            .Select(m => m.CaseId)
-            .ToListAsync();
-        return [.. byName, .. byTeam];
-    }
 }

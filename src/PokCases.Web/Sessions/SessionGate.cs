@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using PokCases.Web.Accountability;
 using PokCases.Web.Live;
 using PokCases.Web.Persistence;
@@ -6,12 +5,12 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Sessions;
 
 /// <summary>Who may watch a session's stream: whoever may see its public part.</summary>
-internal sealed class SessionGate(ReadDoor reading, PresenceKeeper presence, TimeProvider time) : IStreamGate
+internal sealed class SessionGate(ReadDoor reading, PresenceKeeper presence) : IStreamGate
 {
     public async Task<long?> SeqFor(Caller caller, Guid stream)
     {
         await using var scope = await reading.Open(caller, "watch-session", "tafelsessie");
-        var facts = await SessionFacts.Load(scope.Db, caller.Viewer, stream, time.GetUtcNow());
+        var facts = await SessionFacts.Read(scope, stream);
         if (facts is null || !facts.MaySeeSession().IsAllowed)
         {
             if (facts is not null)
@@ -22,7 +21,7 @@ internal sealed class SessionGate(ReadDoor reading, PresenceKeeper presence, Tim
             return null;
         }
 
-        var seq = await scope.Db.Streams.Where(s => s.Id == stream).Select(s => (long?)s.Seq).SingleOrDefaultAsync() ?? 0;
+        var seq = await scope.SeqOf(stream);
         await scope.Record();
         return seq;
     }

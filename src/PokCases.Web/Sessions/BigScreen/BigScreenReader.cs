@@ -17,7 +17,7 @@ internal sealed class BigScreenReader(ReadDoor reading)
     public async Task<BigScreenView?> Read(Caller caller, Guid sessionId, long? after, CancellationToken cancellation)
     {
         await using var scope = await reading.Open(caller, after is null ? "big-screen" : "big-screen-changes", "tafelsessie", cancellation);
-        var facts = await SessionFacts.Load(scope.Db, caller.Viewer, sessionId, scope.Now);
+        var facts = await SessionFacts.Read(scope, sessionId);
         if (facts is null)
         {
             await scope.Refuse("unknown");
@@ -25,7 +25,7 @@ internal sealed class BigScreenReader(ReadDoor reading)
         }
 
         var sight = await scope.Require(facts.MaySeeSession(), mayKnow: false);
-        var seq = await scope.Db.Streams.Where(s => s.Id == sessionId).Select(s => s.Seq).SingleOrDefaultAsync(cancellation);
+        var seq = await scope.SeqOf(sessionId);
         if (seq <= after)
         {
             await scope.Record();

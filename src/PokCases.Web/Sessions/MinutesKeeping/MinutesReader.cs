@@ -18,7 +18,7 @@ internal sealed class MinutesReader(ReadDoor reading)
     public async Task<MinutesView?> Read(Caller caller, Guid sessionId, string page, long? after, CancellationToken cancellation)
     {
         await using var scope = await reading.Open(caller, page, "verslag", cancellation);
-        var facts = await SessionFacts.Load(scope.Db, caller.Viewer, sessionId, scope.Now);
+        var facts = await SessionFacts.Read(scope, sessionId);
         if (facts is null)
         {
             await scope.Refuse("unknown");
@@ -26,7 +26,7 @@ internal sealed class MinutesReader(ReadDoor reading)
         }
 
         var session = await scope.Require(facts.MaySeeSession(), mayKnow: false);
-        var seq = await scope.Db.Streams.Where(s => s.Id == sessionId).Select(s => s.Seq).SingleOrDefaultAsync(cancellation);
+        var seq = await scope.SeqOf(sessionId);
         if (seq <= after)
         {
             await scope.Record();

@@ -90,7 +90,7 @@ internal static class ContributionCommands
     private static async Task<IResult> EditPage(HttpContext http, Guid id, Guid contributionId, IFormCollection? mine, ReadDoor reading)
     {
         await using var scope = await reading.Open(http.GetCaller(), "edit-contribution", "tafelsessie", http.RequestAborted);
-        var facts = await SessionFacts.Load(scope.Db, scope.Caller.Viewer, id, scope.Now) ?? throw RefusedException.Unknown();
+        var facts = await SessionFacts.Read(scope, id) ?? throw RefusedException.Unknown();
         await scope.Require(facts.MaySeeSession(), mayKnow: false);
         var contribution = await scope.Db.Contributions.SingleOrDefaultAsync(c => c.Id == contributionId && c.SessionId == id);
         var item = contribution is null ? null : facts.Session.Items.FirstOrDefault(i => i.Id == contribution.ItemId);

@@ -63,7 +63,7 @@ internal static class OutcomeCommands
     private static async Task<IResult> BothTexts(HttpContext http, Guid id, Guid outcomeId, IFormCollection form, ReadDoor reading, IStringLocalizer<SessionTexts> texts)
     {
         await using var scope = await reading.Open(http.GetCaller(), "outcome-conflict", "tafelsessie", http.RequestAborted);
-        var facts = await SessionFacts.Load(scope.Db, scope.Caller.Viewer, id, scope.Now) ?? throw RefusedException.Unknown();
+        var facts = await SessionFacts.Read(scope, id) ?? throw RefusedException.Unknown();
         var outcome = await scope.Db.Outcomes.SingleOrDefaultAsync(o => o.Id == outcomeId && o.SessionId == id) ?? throw RefusedException.Unknown();
         var sight = await scope.Require(facts.MayNoteDown(facts.Session.Item(outcome.ItemId)), mayKnow: false);
         scope.Show(outcomeId, sight.Ground);

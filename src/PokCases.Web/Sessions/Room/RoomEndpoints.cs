@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
@@ -38,17 +39,18 @@ internal static class RoomEndpoints
         http.Response.Headers["Pok-Person"] = drafts.NameOf(http.GetCaller().PersonId);
         await using var scope = await reading.Open(http.GetCaller(), "session-changes", "tafelsessie", http.RequestAborted);
         var facts = await Facts(scope, id);
-        var changes = await scope.Db.StreamChanges
-            .Where(c => c.StreamId == id && c.Seq > na)
-            .OrderBy(c => c.Seq)
-            .Take(MostChanges + 1)
-            .ToListAsync(http.RequestAborted);
-        if (changes.Count == 0)
+        if (na >= await scope.SeqOf(id))
         {
             await scope.Record();
             return Results.NoContent();
         }
 
+        na = Math.Max(na, 0);
+        var changes = await scope.Share(new SharedKey("changes", id, DependsOn.Content, na.ToString(CultureInfo.InvariantCulture)), db => db.StreamChanges
+            .Where(c => c.StreamId == id && c.Seq > na)
+            .OrderBy(c => c.Seq)
+            .Take(MostChanges + 1)
+            .ToListAsync());
         var me = facts.Viewer.PersonId.ToString("N");
         var whole = changes.Count > MostChanges || changes.Exists(c => c.WholeFor.Split(' ').Any(p => p == "*" || p == me));
         var elements = whole ? null : changes.SelectMany(c => c.Elements.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal);
@@ -72,7 +74,7 @@ internal static class RoomEndpoints
 
     private static async Task<SessionFacts> Facts(AccessScope scope, Guid id)
     {
-        var facts = await SessionFacts.Load(scope.Db, scope.Caller.Viewer, id, scope.Now);
+        var facts = await SessionFacts.Read(scope, id);
         if (facts is null)
         {
             await scope.Refuse("unknown");

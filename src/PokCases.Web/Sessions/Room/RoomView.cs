@@ -20,24 +20,26 @@ public sealed class RoomView
     /// <summary>Cases whose title may be seen.</summary>
     public required IReadOnlyDictionary<Guid, CaseLine> Cases { get; init; }
 
-    public required IReadOnlyList<Attendance> Attendances { get; init; }
+    /// <summary>What was said and noted at the open item, as far as the viewer may see it.</summary>
+    public required ItemContent Said { get; init; }
 
-    public required IReadOnlyList<TableMember> Members { get; init; }
+    public IReadOnlyList<Attendance> Attendances => Facts.Roster.Attendances;
 
-    public required IReadOnlyList<SessionInvitation> Invitations { get; init; }
+    public IEnumerable<TableMember> Members => Facts.Roster.Members;
 
-    public required ILookup<Guid, ItemAdmission> Admissions { get; init; }
+    public IReadOnlyList<SessionInvitation> Invitations => Facts.Roster.Invitations;
 
-    public IReadOnlyList<Contribution> Contributions { get; init; } = [];
+    public ILookup<Guid, ItemAdmission> Admissions => Facts.Roster.Admissions;
 
-    public IReadOnlyList<Outcome> Outcomes { get; init; } = [];
+    public IReadOnlyList<Contribution> Contributions => Said.Contributions;
 
-    public IReadOnlyList<CaseAction> Actions { get; init; } = [];
+    public IReadOnlyList<Outcome> Outcomes => Said.Outcomes;
 
-    /// <summary>Open actions of earlier sessions: of this item's case, or at the start those one may see.</summary>
-    public IReadOnlyList<CaseAction> EarlierActions { get; init; } = [];
+    public IReadOnlyList<CaseAction> Actions => Said.Actions;
 
-    public IReadOnlyList<RoomGuest> Guests { get; init; } = [];
+    public IReadOnlyList<CaseAction> EarlierActions => Said.EarlierActions;
+
+    public IReadOnlyList<RoomGuest> Guests => Said.Guests;
 
     public Session Session => Facts.Session;
 

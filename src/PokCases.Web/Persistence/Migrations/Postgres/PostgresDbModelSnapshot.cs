@@ -1350,6 +1350,38 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasAnnotation("PokCases:Texts", "Name,Answer");
                 });
 
+            modelBuilder.Entity("PokCases.Web.Persistence.DataState", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Access")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Content")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Facts")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("data_state", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Technical")
+                        .HasAnnotation("PokCases:Texts", "");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Access = 0L,
+                            Content = 0L,
+                            Facts = 0L
+                        });
+                });
+
             modelBuilder.Entity("PokCases.Web.Persistence.DueWork", b =>
                 {
                     b.Property<Guid>("Id")

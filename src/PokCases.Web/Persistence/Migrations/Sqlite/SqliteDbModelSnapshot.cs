@@ -1345,6 +1345,38 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         .HasAnnotation("PokCases:Texts", "Name,Answer");
                 });
 
+            modelBuilder.Entity("PokCases.Web.Persistence.DataState", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Access")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Content")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Facts")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("data_state", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Technical")
+                        .HasAnnotation("PokCases:Texts", "");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Access = 0L,
+                            Content = 0L,
+                            Facts = 0L
+                        });
+                });
+
             modelBuilder.Entity("PokCases.Web.Persistence.DueWork", b =>
                 {
                     b.Property<Guid>("Id")

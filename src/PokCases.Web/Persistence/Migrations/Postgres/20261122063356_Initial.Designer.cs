@@ -12,7 +12,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261122040600_Initial")]
+    [Migration("20261122063356_Initial")]
     internal sealed partial class Initial
     {
         /// <inheritdoc />
@@ -1351,6 +1351,38 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b
                         .HasAnnotation("PokCases:Class", "Technical")
                         .HasAnnotation("PokCases:Texts", "Name,Answer");
+                });
+
+            modelBuilder.Entity("PokCases.Web.Persistence.DataState", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Access")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Content")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Facts")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("data_state", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Technical")
+                        .HasAnnotation("PokCases:Texts", "");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Access = 0L,
+                            Content = 0L,
+                            Facts = 0L
+                        });
                 });
 
             modelBuilder.Entity("PokCases.Web.Persistence.DueWork", b =>

@@ -175,6 +175,20 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "data_state",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<long>(type: "INTEGER", nullable: false),
+                    Facts = table.Column<long>(type: "INTEGER", nullable: false),
+                    Access = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_data_state", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "due_work",
                 columns: table => new
                 {
@@ -664,6 +678,11 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.InsertData(
+                table: "data_state",
+                columns: new[] { "Id", "Access", "Content", "Facts" },
+                values: new object[] { 1, 0L, 0L, 0L });
+
+            migrationBuilder.InsertData(
                 table: "log_head",
                 columns: new[] { "Id", "Hash", "Number" },
                 values: new object[] { 1, new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, 0L });
@@ -887,6 +906,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "contributions");
+
+            migrationBuilder.DropTable(
+                name: "data_state");
 
             migrationBuilder.DropTable(
                 name: "due_work");

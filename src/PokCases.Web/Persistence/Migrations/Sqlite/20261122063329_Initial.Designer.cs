@@ -11,7 +11,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261122040550_Initial")]
+    [Migration("20261122063329_Initial")]
     internal sealed partial class Initial
     {
         /// <inheritdoc />
@@ -1346,6 +1346,38 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b
                         .HasAnnotation("PokCases:Class", "Technical")
                         .HasAnnotation("PokCases:Texts", "Name,Answer");
+                });
+
+            modelBuilder.Entity("PokCases.Web.Persistence.DataState", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Access")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Content")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Facts")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("data_state", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Technical")
+                        .HasAnnotation("PokCases:Texts", "");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Access = 0L,
+                            Content = 0L,
+                            Facts = 0L
+                        });
                 });
 
             modelBuilder.Entity("PokCases.Web.Persistence.DueWork", b =>

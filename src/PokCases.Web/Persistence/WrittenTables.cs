@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace PokCases.Web.Persistence;
+
+/// <summary>Sees every SQL command of the writer and notes what it writes in, so that no command can forget to say so.</summary>
+internal sealed partial class WrittenTables : DbCommandInterceptor
+{
+    private const int Remembered = 5_000;
+
+    // A table that is not named here makes everything stale: slow, but never wrong.
+    private const DependsOn Everything = DependsOn.Content | DependsOn.Facts | DependsOn.Access;
+    private const DependsOn People = DependsOn.Content | DependsOn.Access;
+    private const DependsOn Work = DependsOn.Content | DependsOn.Facts;
+
+    private static readonly Dictionary<string, DependsOn> Named = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["contributions"] = DependsOn.Content,
+        ["outcomes"] = DependsOn.Content,
+        ["outcome_positions"] = DependsOn.Content,
+        ["case_actions"] = DependsOn.Content,
+        ["mails"] = DependsOn.Content,
+        ["accounts"] = People,
+        ["sign_ins"] = People,
+        ["one_time_links"] = People,
+        ["role_grants"] = People,
+        ["sessions"] = Work,
+        ["agenda_items"] = Work,
+        ["session_invitations"] = Work,
+        ["attendances"] = Work,
+        ["item_admissions"] = Work,
+        ["item_proposals"] = Work,
+        ["room_guests"] = Work,
+        ["minutes"] = Work,
+        ["item_minutes"] = Work,
+        ["minutes_additions"] = Work,
+        ["cases"] = Work,
+        ["case_team"] = Work,
+    };
+
+    private readonly ConcurrentDictionary<string, DependsOn> known = new(StringComparer.Ordinal);
+    private Dictionary<string, DependsOn>? tables;
+
+    public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
+    {
+        Note(command, eventData);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+    {
+        Note(command, eventData);
+        return ValueTask.FromResult(result);
+    }
+
+    public override InterceptionResult<int> NonQueryExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<int> result)
+    {
+        Note(command, eventData);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        Note(command, eventData);
+        return ValueTask.FromResult(result);
+    }
+
+    public override InterceptionResult<object> ScalarExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<object> result)
+    {
+        Note(command, eventData);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default)
+    {
+        Note(command, eventData);
+        return ValueTask.FromResult(result);
+    }
+
+    [GeneratedRegex(@"\b(?:INSERT\s+INTO|UPDATE|DELETE\s+FROM|MERGE\s+INTO|TRUNCATE(?:\s+TABLE)?)\s+(?:ONLY\s+)?""?(\w+)", RegexOptions.IgnoreCase)]
+    private static partial Regex Writes();
+
+    private void Note(DbCommand command, CommandEventData eventData)
+    {
+        if (eventData.Context is not PokCasesDb { Touch: { } touch } db)
+        {
+            return;
+        }
+
+        if (!known.TryGetValue(command.CommandText, out var touched))
+        {
+            touched = Touched(db, command.CommandText);
+            if (known.Count < Remembered)
+            {
+                known[command.CommandText] = touched;
+            }
+        }
+
+        touch.Note(touched);
+    }
+
+    private DependsOn Touched(PokCasesDb db, string sql)
+    {
+        tables ??= db.Model.GetEntityTypes()
+            .Where(t => Classing.ClassOf(t) is not DataClass.Technical)
+            .Select(t => t.GetTableName()!)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(t => t, t => Named.GetValueOrDefault(t, Everything), StringComparer.OrdinalIgnoreCase);
+        return Writes().Matches(sql).Aggregate(DependsOn.None, (stale, match) => stale | tables.GetValueOrDefault(match.Groups[1].Value));
+    }
+}

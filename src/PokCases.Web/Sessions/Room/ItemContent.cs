@@ -1,0 +1,96 @@
+using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Access;
+using PokCases.Domain.Cases;
+using PokCases.Domain.Sessions;
+using PokCases.Web.Persistence;
+
+namespace PokCases.Web.Sessions.Room;
+
+/// <summary>What was said and noted at the open item, for who may see its content.</summary>
+public sealed class ItemContent
+{
+    /// <summary>For who may not see it.</summary>
+    public static readonly ItemContent Nothing = new();
+
+    public IReadOnlyList<Contribution> Contributions { get; private init; } = [];
+
+    public IReadOnlyList<Outcome> Outcomes { get; private init; } = [];
+
+    public IReadOnlyList<CaseAction> Actions { get; private init; } = [];
+
+    /// <summary>Open actions of earlier sessions: of this item's case, or at the start those one may see.</summary>
+    public IReadOnlyList<CaseAction> EarlierActions { get; private init; } = [];
+
+    public IReadOnlyList<RoomGuest> Guests { get; private init; } = [];
+
+    /// <summary>Everybody who stands in it.</summary>
+    public IEnumerable<Guid> People =>
+    [
+        .. Contributions.SelectMany(c => new[] { c.AuthorId, c.SpeakerId }),
+        .. Outcomes.SelectMany(o => o.Positions.Select(p => p.ProfessionalId)),
+        .. Outcomes.Where(o => o.MandateHolderId.HasValue).Select(o => o.MandateHolderId!.Value),
+        .. Actions.Concat(EarlierActions).Select(a => a.ResponsibleId),
+    ];
+
+    /// <summary>Loads it, or only what the named elements need, and names the cases in the scope.</summary>
+    internal static async Task<ItemContent> Load(AccessScope scope, SessionFacts facts, AgendaItem item, Sight content, IReadOnlyCollection<string>? wanted)
+    {
+        var only = new ItemPart(item.Id, wanted);
+        var made = new ItemContent
+        {
+            Contributions = await only.Of(scope, "contribution", (db, ids) => db.Contributions
+                .Where(c => c.ItemId == item.Id && (ids == null || ids.Contains(c.Id)))
+                .OrderBy(c => c.SharedAt).ThenBy(c => c.Id)),
+            Outcomes = await only.Of(scope, "outcome", (db, ids) => db.Outcomes.Include(o => o.Positions)
+                .Where(o => o.ItemId == item.Id && (ids == null || ids.Contains(o.Id)))
+                .OrderBy(o => o.NotedAt).ThenBy(o => o.Id)),
+            Actions = await only.Of(scope, "action", (db, ids) => db.Actions
+                .Where(a => a.ItemId == item.Id && (ids == null || ids.Contains(a.Id)))
+                .OrderBy(a => a.NotedAt).ThenBy(a => a.Id)),
+            EarlierActions = await EarlierActionsOf(scope, facts, item, only),
+            Guests = wanted is null || wanted.Contains(SessionElements.People)
+                ? await scope.Share(new SharedKey("guests", item.Id, DependsOn.Facts), db => db.RoomGuests.Where(g => g.ItemId == item.Id).OrderBy(g => g.ArrivedAt).ToListAsync())
+                : [],
+        };
+        if (item.CaseId is { } caseId)
+        {
+            scope.ShowCase(caseId, content.Ground);
+        }
+
+        foreach (var action in made.EarlierActions.Where(a => a.CaseId is not null))
+        {
+            scope.ShowCase(action.CaseId!.Value, action.ResponsibleId == facts.Viewer.PersonId ? Ground.OwnAction : Ground.TookPart);
+        }
+
+        return made;
+    }
+
+    // Of this item's case what is still open; at the start what is one's own, or of items one took part in.
+    private static async Task<List<CaseAction>> EarlierActionsOf(AccessScope scope, SessionFacts facts, AgendaItem item, ItemPart only)
+    {
+        if (item.CaseId is { } caseId)
+        {
+            return await only.Of(scope, "action", (db, ids) => Open(db, facts, ids).Where(a => a.CaseId == caseId).OrderBy(a => a.DueOn), "earlier");
+        }
+
+        if (item.Kind != ItemKind.Welcome || only.Ids("action") is { Count: 0 })
+        {
+            return [];
+        }
+
+        var me = facts.Viewer.PersonId;
+        var db = scope.Db;
+        var tookPart = await db.Admissions.Where(a => a.ProfessionalId == me && a.TookPartAt != null).Select(a => a.ItemId).ToListAsync();
+        var readable = await db.Minutes.Where(m => m.ReadableUntil == null || m.ReadableUntil > facts.Now).Select(m => m.SessionId).ToListAsync();
+        return await Open(db, facts, only.Ids("action"))
+            .Where(a => a.ResponsibleId == me || a.CaseId == null || (tookPart.Contains(a.ItemId) && readable.Contains(a.SessionId)))
+            .OrderBy(a => a.DueOn)
+            .ToListAsync();
+    }
+
+    private static IQueryable<CaseAction> Open(PokCasesDb db, SessionFacts facts, List<Guid>? ids)
+    {
+        var (table, session, opened) = (facts.Table.Id, facts.Session.Id, facts.Session.OpenedAt);
+        return db.Actions.Where(a => a.TableId == table && a.SessionId != session && (a.State == ActionState.Open || (a.EndedAt != null && a.EndedAt > opened)) && (ids == null || ids.Contains(a.Id)));
+    }
+}

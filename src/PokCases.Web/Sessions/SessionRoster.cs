@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Cases;
+using PokCases.Domain.Sessions;
+using PokCases.Domain.Tables;
+using PokCases.Web.Persistence;
+using PokCases.Web.Tables;
+
+namespace PokCases.Web.Sessions;
+
+/// <summary>A session with its table, its people and their admissions: the same for whoever looks.</summary>
+public sealed class SessionRoster
+{
+    public required Session Session { get; init; }
+
+    /// <summary>With its member organisations and members.</summary>
+    public required Table Table { get; init; }
+
+    public required Minutes? Minutes { get; init; }
+
+    public required IReadOnlyList<Attendance> Attendances { get; init; }
+
+    public required IReadOnlyList<SessionInvitation> Invitations { get; init; }
+
+    /// <summary>Admissions by item.</summary>
+    public required ILookup<Guid, ItemAdmission> Admissions { get; init; }
+
+    /// <summary>The cases on the agenda: who leads and who brought them.</summary>
+    public required IReadOnlyDictionary<Guid, AgendaCase> Cases { get; init; }
+
+    /// <summary>The teams of those cases, by case.</summary>
+    public required ILookup<Guid, CaseTeamMember> Teams { get; init; }
+
+    /// <summary>Members of the table now.</summary>
+    public IEnumerable<TableMember> Members => Table.Members.Where(m => m.Until is null);
+
+    /// <summary>Loads it, or null when there is no such session.</summary>
+    internal static async Task<SessionRoster?> Load(PokCasesDb db, Guid id)
+    {
+        var session = await db.Sessions.Include(s => s.Items).SingleOrDefaultAsync(s => s.Id == id);
+        if (session is null)
+        {
+            return null;
+        }
+
+        var itemIds = session.Items.Select(i => i.Id).ToList();
+        var caseIds = session.Items.Where(i => i.CaseId is not null).Select(i => i.CaseId!.Value).Distinct().ToList();
+        return new SessionRoster
+        {
+            Session = session,
+            Table = await db.Whole().SingleAsync(t => t.Id == session.TableId),
+            Minutes = await db.Minutes.SingleOrDefaultAsync(m => m.SessionId == id),
+            Attendances = await db.Attendances.Where(a => a.SessionId == id).ToListAsync(),
+            Invitations = await db.Invitations.Where(i => i.SessionId == id).ToListAsync(),
+            Admissions = (await db.Admissions.Where(a => itemIds.Contains(a.ItemId)).ToListAsync()).ToLookup(a => a.ItemId),
+            Cases = caseIds.Count == 0 ? [] : await Standings(db, caseIds),
+            Teams = (caseIds.Count == 0 ? [] : await db.CaseTeam.Where(m => caseIds.Contains(m.CaseId)).ToListAsync()).ToLookup(m => m.CaseId),
+        };
+    }
+
+    /// <summary>The same, loaded once for all readers until something of it changes.</summary>
+    internal static Task<SessionRoster?> Read(AccessScope scope, Guid id) =>
+        scope.Share(new SharedKey("roster", id, DependsOn.Facts), db => Load(db, id));
+
+    /// <summary>Whether this person belongs to the team of a case on the agenda at <paramref name="now"/>.</summary>
+    public bool IsInTeam(Guid caseId, Guid person, DateTimeOffset now) =>
+        Cases.GetValueOrDefault(caseId) is { } about
+        && (about.CaseLeadId == person
+            || (about.IntroducerId == person && !about.IsClosed)
+            || Teams[caseId].Any(m => m.ProfessionalId == person && m.From <= now && (m.Until is null || m.Until > now)));
+
+    private static async Task<Dictionary<Guid, AgendaCase>> Standings(PokCasesDb db, List<Guid> ids) =>
+        await db.Cases.Where(c => ids.Contains(c.Id))
+            .Select(c => new AgendaCase(c.Id, c.CaseLeadId, c.IntroducerId, c.Stage == CaseStage.Closed))
+            .ToDictionaryAsync(c => c.Id);
+}
