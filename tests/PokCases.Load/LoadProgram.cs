@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PokCases.Load.Commands;
 using PokCases.Load.Figures;
 using PokCases.Load.Live;
 
@@ -20,6 +21,7 @@ internal static class LoadProgram
     private static IReadOnlyList<IMeasure> Measures { get; } =
     [
         new LiveVerb(),
+        new CommandsVerb(),
     ];
 
     public static async Task<int> Run(string[] args)

@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace PokCases.Web.Persistence;
 
 /// <summary>A command that was done, with its answer: the same id again returns it and changes nothing.</summary>
@@ -14,4 +16,14 @@ internal sealed class CommandRecord
     public string Answer { get; set; } = string.Empty;
 
     public DateTimeOffset At { get; set; }
+
+    /// <summary>Reads a row with the columns in the order they stand in here.</summary>
+    public static CommandRecord From(DbDataReader row) => new()
+    {
+        Id = row.GetGuid(0),
+        ActorId = row.GetGuid(1),
+        Name = row.GetString(2),
+        Answer = row.GetString(3),
+        At = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4)),
+    };
 }

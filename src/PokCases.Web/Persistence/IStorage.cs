@@ -21,11 +21,14 @@ internal interface IStorage : IAsyncDisposable
     /// <summary>The open connection that does all writes of this process; opened again when it broke.</summary>
     Task<DbConnection> Writer(CancellationToken cancellation);
 
-    /// <summary>Starts a transaction on the writer that takes the log's head first, so that batches follow one another on all nodes.</summary>
+    /// <summary>Starts a transaction on the writer. It reads the log's head first (<see cref="IBookkeeping.Head"/>), so that batches follow one another on all nodes.</summary>
     Task<DbTransaction> BeginWrite(DbConnection writer, CancellationToken cancellation);
 
     /// <summary>A context on the writer, inside its transaction.</summary>
     PokCasesDb OpenWriting(DbConnection writer, DbTransaction transaction);
+
+    /// <summary>The statements that every batch needs, prepared on the writer.</summary>
+    IBookkeeping Bookkeeping(DbConnection writer);
 
     /// <summary>A context that only reads, on a connection of its own.</summary>
     PokCasesDb OpenReading();

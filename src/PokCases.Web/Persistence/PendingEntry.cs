@@ -7,7 +7,11 @@ internal sealed class PendingEntry(LogRecord record) : PendingWrite
 {
     public TaskCompletionSource<bool> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public override Task Do(BatchStep step) => step.Log.Append(record with { At = step.Now.ToUnixTimeMilliseconds() });
+    public override Task Do(WriteBatch batch)
+    {
+        batch.Log.Append(record with { At = batch.Now.ToUnixTimeMilliseconds() });
+        return Task.CompletedTask;
+    }
 
     public override void Acknowledge() => Done.TrySetResult(true);
 

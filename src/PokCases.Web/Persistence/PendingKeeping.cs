@@ -7,23 +7,23 @@ namespace PokCases.Web.Persistence;
 
         public TaskCompletionSource<bool> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        public override async Task Do(BatchStep step)
+        public override async Task Do(WriteBatch batch)
         {
             // Nobody reads what is kept so from a shared load.
-            await using var db = step.OpenDb(notes: false);
-            await step.Save();
+            await using var db = batch.OpenDb(notes: false);
+            await batch.Save();
             try
             {
                 await work(db);
                 await db.SaveChangesAsync();
-                await step.Release();
+                await batch.Release();
             }
 #pragma warning disable CA1031 // As with commands: undone alone.
             catch (Exception e)
 #pragma warning restore CA1031
             {
                 failure = e;
-                await step.RollBack();
+                await batch.RollBack();
             }
         }
 

@@ -14,6 +14,8 @@ internal sealed class PostgresStorage : IStorage
     private readonly string connectionString;
     private readonly DbContextOptions<PostgresDb> reading;
     private NpgsqlConnection? writer;
+    private DbContextOptions<PostgresDb>? writing;
+    private PostgresBookkeeping? books;
 
     public PostgresStorage(DataFolder folder, IOptions<DataOptions> options, PersonalDataGuard guard)
     {
@@ -71,32 +73,25 @@ internal sealed class PostgresStorage : IStorage
             return writer;
         }
 
-        if (writer is not null)
-        {
-            await writer.DisposeAsync();
-        }
-
+        await CloseWriter();
         writer = await source.OpenConnectionAsync(cancellation);
+        writing = WritingOptions(writer);
+        books = new PostgresBookkeeping(writer);
         return writer;
     }
 
-    public async Task<DbTransaction> BeginWrite(DbConnection writer, CancellationToken cancellation)
-    {
-        var transaction = await writer.BeginTransactionAsync(System.Data.IsolationLevel.ReadCommitted, cancellation);
-        await using var command = writer.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = "SELECT \"Number\" FROM \"log_head\" FOR UPDATE";
-        await command.ExecuteScalarAsync(cancellation);
-        return transaction;
-    }
+    public async Task<DbTransaction> BeginWrite(DbConnection writer, CancellationToken cancellation) =>
+        await writer.BeginTransactionAsync(System.Data.IsolationLevel.ReadCommitted, cancellation);
 
     public PokCasesDb OpenWriting(DbConnection writer, DbTransaction transaction)
     {
-        var db = new PostgresDb(WritingOptions(writer));
+        var db = new PostgresDb(writing!);
         db.Database.AutoSavepointsEnabled = false;
         db.Database.UseTransaction(transaction);
         return db;
     }
+
+    public IBookkeeping Bookkeeping(DbConnection writer) => books!;
 
     public PokCasesDb OpenReading() => new PostgresDb(reading);
 
@@ -127,12 +122,18 @@ internal sealed class PostgresStorage : IStorage
 
     public async ValueTask DisposeAsync()
     {
+        await CloseWriter();
+        await source.DisposeAsync();
+    }
+
+    private async ValueTask CloseWriter()
+    {
         if (writer is not null)
         {
+            await books!.DisposeAsync();
             await writer.DisposeAsync();
+            writer = null;
         }
-
-        await source.DisposeAsync();
     }
 
     private DbContextOptions<PostgresDb> WritingOptions(DbConnection connection)

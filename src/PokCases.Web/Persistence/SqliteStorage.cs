@@ -24,6 +24,8 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
 
     private readonly DbContextOptions<SqliteDb> reading = ReadingOptions(folder, guard);
     private SqliteConnection? writer;
+    private DbContextOptions<SqliteDb>? writing;
+    private SqliteBookkeeping? books;
 
     public bool ManyNodes => false;
 
@@ -31,7 +33,7 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
     {
         folder.Lock();
         var connection = (SqliteConnection)await Writer(cancellation);
-        await using var db = new SqliteDb(WritingOptions(connection));
+        await using var db = new SqliteDb(writing!);
         // The lock of migrations is a row that a killed process leaves behind; we hold the folder, so it is nobody's.
         await ClearMigrationLock(connection, cancellation);
         await db.Database.MigrateAsync(cancellation);
@@ -41,12 +43,7 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
     public async Task Erase(CancellationToken cancellation)
     {
         folder.Lock();
-        if (writer is not null)
-        {
-            await writer.DisposeAsync();
-            writer = null;
-        }
-
+        await CloseWriter();
         SqliteConnection.ClearAllPools();
         foreach (var file in Files)
         {
@@ -68,12 +65,24 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
         }
 
         folder.Lock();
-        writer?.Dispose();
-        writer = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = folder.DatabaseFile, Pooling = false, DefaultTimeout = 30 }.ToString());
-        await writer.OpenAsync(cancellation);
-        var synchronous = options.Value.Synchronous.ToUpperInvariant() switch { "NORMAL" => "NORMAL", "OFF" => "OFF", _ => "FULL" };
-        await Execute(writer, $"PRAGMA journal_mode=WAL; PRAGMA synchronous={synchronous}; PRAGMA foreign_keys=ON; PRAGMA wal_autocheckpoint=1000; PRAGMA busy_timeout=5000;", cancellation);
-        return writer;
+        await CloseWriter();
+        var opened = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = folder.DatabaseFile, Pooling = false, DefaultTimeout = 30 }.ToString());
+        try
+        {
+            await opened.OpenAsync(cancellation);
+            var synchronous = options.Value.Synchronous.ToUpperInvariant() switch { "NORMAL" => "NORMAL", "OFF" => "OFF", _ => "FULL" };
+            await Execute(opened, $"PRAGMA journal_mode=WAL; PRAGMA synchronous={synchronous}; PRAGMA foreign_keys=ON; PRAGMA wal_autocheckpoint=1000; PRAGMA busy_timeout=5000;", cancellation);
+        }
+        catch
+        {
+            // Without its settings it must not be written through.
+            await opened.DisposeAsync();
+            throw;
+        }
+
+        writing = WritingOptions(opened);
+        books = new SqliteBookkeeping(opened);
+        return writer = opened;
     }
 
     public async Task<DbTransaction> BeginWrite(DbConnection writer, CancellationToken cancellation) =>
@@ -81,11 +90,13 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
 
     public PokCasesDb OpenWriting(DbConnection writer, DbTransaction transaction)
     {
-        var db = new SqliteDb(WritingOptions(writer));
+        var db = new SqliteDb(writing!);
         db.Database.AutoSavepointsEnabled = false;
         db.Database.UseTransaction(transaction);
         return db;
     }
+
+    public IBookkeeping Bookkeeping(DbConnection writer) => books!;
 
     public PokCasesDb OpenReading() => new SqliteDb(reading);
 
@@ -137,11 +148,7 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
 
     public async ValueTask DisposeAsync()
     {
-        if (writer is not null)
-        {
-            await writer.DisposeAsync();
-        }
-
+        await CloseWriter();
         SqliteConnection.ClearAllPools();
     }
 
@@ -194,6 +201,16 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
         if (await find.ExecuteScalarAsync(cancellation) is long and > 0)
         {
             await Execute(connection, "DELETE FROM \"__EFMigrationsLock\"", cancellation);
+        }
+    }
+
+    private async ValueTask CloseWriter()
+    {
+        if (writer is not null)
+        {
+            await books!.DisposeAsync();
+            await writer.DisposeAsync();
+            writer = null;
         }
     }
 

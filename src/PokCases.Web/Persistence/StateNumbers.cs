@@ -13,24 +13,6 @@ internal readonly record struct StateNumbers(long Content, long Facts, long Acce
         SELECT "Content", "Facts", "Access", (SELECT "Seq" FROM "streams" WHERE "Id" = @stream) FROM "data_state" WHERE "Id" = 1
         """;
 
-    /// <summary>Inside a batch's transaction: says that what was loaded before is stale.</summary>
-    public static async Task Advance(DbConnection connection, DbTransaction transaction, BatchTouch touch)
-    {
-        if (touch.Stale == DependsOn.None)
-        {
-            return;
-        }
-
-        await using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = """
-            UPDATE "data_state" SET "Content" = "Content" + 1, "Facts" = "Facts" + @facts, "Access" = "Access" + @access WHERE "Id" = 1
-            """;
-        Add(command, "facts", touch.Stale.HasFlag(DependsOn.Facts) ? 1 : 0);
-        Add(command, "access", touch.Stale.HasFlag(DependsOn.Access) ? 1 : 0);
-        await command.ExecuteNonQueryAsync();
-    }
-
     /// <summary>Reads them by hand: it is the first question of every request.</summary>
     public static async Task<StateNumbers> Read(DbConnection connection, DbTransaction? transaction, Guid stream)
     {

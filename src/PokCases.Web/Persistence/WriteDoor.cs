@@ -93,17 +93,14 @@ internal sealed partial class WriteDoor(IStorage storage, IStreamNotifier notifi
         {
             var writer = await storage.Writer(CancellationToken.None);
             await using var transaction = await storage.BeginWrite(writer, CancellationToken.None);
-            var log = await LogAppender.Open(writer, transaction);
-            var touch = new BatchTouch();
             var now = DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
+            var together = await WriteBatch.Open(storage, writer, transaction, [.. batch.Select(p => p.CommandId).OfType<Guid>()], now);
             foreach (var pending in batch)
             {
-                await pending.Do(new BatchStep(storage, writer, transaction, log, touch, now));
+                await pending.Do(together);
             }
 
-            await log.Close();
-            await StateNumbers.Advance(writer, transaction, touch);
-            await storage.Announce(writer, transaction, [.. batch.SelectMany(p => p.Positions)]);
+            await together.Close();
             await transaction.CommitAsync();
         }
 #pragma warning disable CA1031 // Whatever went wrong, nothing of the batch was kept and everybody in it is told so.

@@ -7,12 +7,12 @@ namespace PokCases.Load.Figures;
 internal sealed class PairRows(string ours, string other, IReadOnlyList<(Taken Ours, Taken Other)> pairs)
 {
     /// <summary>Work per second, and ours ÷ the other.</summary>
-    /// <param name="unit">What is done, in the plural.</param>
+    /// <param name="unit">What is done, in the singular.</param>
     /// <param name="goal">The least ratio; null when it is only reported.</param>
     public IEnumerable<Row> Rates(string unit, double? goal = null) =>
     [
-        .. Of($"{ours}, {unit} per second", unit + "/s", p => p.Ours.PerSecond),
-        .. Of($"{other}, {unit} per second", unit + "/s", p => p.Other.PerSecond),
+        .. Of($"{ours}, {unit}s per second", unit + "s/s", p => p.Ours.PerSecond),
+        .. Of($"{other}, {unit}s per second", unit + "s/s", p => p.Other.PerSecond),
         .. Ratio("per second", p => p.Ours.PerSecond / p.Other.PerSecond, goal, isLeast: true),
         .. Processor(unit, null),
     ];
