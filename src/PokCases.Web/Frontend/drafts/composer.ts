@@ -6,7 +6,7 @@ import type { Text } from "./text";
 import type { Vault } from "./vault";
 
 const writeEvery = 300; // milliseconds: what a crash may cost
-const perCommand = [tokenField, "commandId", "contributionId"];
+export const perCommand = [tokenField, "commandId", "contributionId"];
 
 /** How far a text has come; the words stand in the page. */
 export type State = "empty" | "draft" | "unkept" | "sending" | "kept" | "refused" | "shared";
@@ -187,7 +187,8 @@ export class Composer {
 const lockPrefix = "pokcases-draft-";
 const lockOf = (id: string): string => lockPrefix + id;
 
-function fill(form: HTMLFormElement, text: Text): void {
+/** Puts a text back in the fields it came from. */
+export function fill(form: HTMLFormElement, text: Text): void {
   for (const [name, value] of text.content.fields) {
     if (perCommand.includes(name)) continue;
     for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(`[name='${CSS.escape(name)}']`)) {

@@ -4,6 +4,7 @@ import { noteMine } from "../live/news";
 import { text as say } from "../live/texts";
 import { uuid } from "../live/uuid";
 import { asDraft, Composer } from "./composer";
+import { KeptForm, startDone } from "./kept";
 import { Outbox } from "./outbox";
 import { showPending, type PendingLine } from "./pending";
 import { startSignOut } from "./signout";
@@ -22,15 +23,16 @@ const keyAddress = "/account/conceptsleutel";
 /** Keeps what isn't shared yet, and shares it. On every page of somebody who is signed in; the composer only where there is one. */
 export async function startDrafts(live: Live | null): Promise<void> {
   const root = document.getElementById("levend");
-  // A live page without the address of a key is for the room to see: nobody's unsent texts belong there.
-  if (root ? !root.dataset.draftKey : !document.querySelector("form[action='/uitloggen']")) return;
-  await new Drafts(live).start();
+  // A page without a way out is for the room to see: nobody's unsent texts belong there.
+  if (!root?.dataset.draftKey && !document.querySelector("form[action='/uitloggen']")) return;
+  await new Drafts(root?.dataset.draftKey ? live : null).start();
 }
 
 class Drafts {
   private readonly root = document.getElementById("levend");
   private readonly stream = this.root?.dataset.stream ?? "";
-  private readonly vault = new Vault(this.root?.dataset.draftKey ?? keyAddress, this.root?.dataset.person ?? null);
+  private readonly form = KeptForm.shown;
+  private readonly vault = new Vault(this.root?.dataset.draftKey ?? keyAddress, (this.root?.dataset.draftKey ? this.root : this.form)?.dataset.person ?? null);
   private readonly channel = new BroadcastChannel("pokcases-drafts");
   private readonly composer = new Composer(
     this.vault,
@@ -56,7 +58,9 @@ class Drafts {
     startSignOut({ count: () => this.count(), forget: () => this.forget() });
     this.channel.addEventListener("message", (event: MessageEvent<Message>) => this.heard(event.data));
     this.vault.onMoved = () => this.tell("moved");
+    startDone(this.vault);
     if (!this.live) {
+      if (this.form) await new KeptForm(this.vault, this.form).start();
       // Elsewhere than at the table there is only work when something waits to be sent.
       const store = await Store.open();
       if (store && !(await store.isEmpty()) && (await this.vault.open())) this.outbox.hurry();

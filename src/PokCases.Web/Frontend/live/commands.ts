@@ -12,6 +12,9 @@ const lastSent = new WeakMap<HTMLFormElement, number>();
 const waiting = new WeakSet<HTMLFormElement>();
 const native = new WeakSet<HTMLFormElement>();
 
+/** Told when a command of a form went through, before the page is left. */
+export const whenDone = new Set<(form: HTMLFormElement) => Promise<void>>();
+
 /** Sends the forms of a live page, and those marked data-command, without leaving the page. */
 export function startCommands(live: Live | null): void {
   document.addEventListener("submit", (event) => {
@@ -84,6 +87,7 @@ function fail(form: HTMLFormElement, what: string, live: Live | null): void {
 
 async function succeed(answer: CommandAnswer & { kind: "done" }, form: HTMLFormElement, live: Live | null): Promise<void> {
   renewCommandId(form);
+  await Promise.all([...whenDone].map((tell) => tell(form)));
   if (answer.go && (!live || "go" in form.dataset)) return go(answer.go);
   settled.add(form);
   closeAround(form);

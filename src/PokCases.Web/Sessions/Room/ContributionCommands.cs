@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using PokCases.Domain;
 using PokCases.Domain.Access;
 using PokCases.Domain.Sessions;
@@ -61,33 +62,53 @@ internal static class ContributionCommands
             w.Advance(id, SessionElements.Contribution(contributionId));
         }, "#bijdragen");
 
-    private static async Task<IResult> Edit(HttpContext http, Guid id, Guid contributionId, IFormCollection form, SessionCommand command, ReadDoor reading)
+    private static async Task<IResult> Edit(HttpContext http, Guid id, Guid contributionId, IFormCollection form, SessionCommand command, ReadDoor reading, IStringLocalizer<SessionTexts> texts)
     {
+        var nature = form.Choice<Nature>("nature");
+        var domain = form.OptionalChoice<LifeDomain>("domain");
         try
         {
             return await command.Run(http, form, id, "EditContribution", f => f.MayTakePart(), async (w, f) =>
             {
                 var contribution = await Find(w, f, contributionId);
-                contribution.Edit(
-                    w.Caller.PersonId,
-                    form.Version("version"),
-                    form.OptionalChoice<LifeDomain>("domain"),
-                    form.Choice<Nature>("nature"),
-                    form.Text("text"),
-                    w.Now);
+                contribution.Edit(w.Caller.PersonId, form.Version("version"), domain, nature, form.Text("text"), w.Now);
                 w.Advance(id, SessionElements.Contribution(contributionId));
             }, $"#bijdrage-{contributionId}");
         }
         catch (RuleViolation rule) when (rule.Code == StaleVersion.Code && !http.Request.WantsJson())
         {
-            return await EditPage(http, id, contributionId, form, reading);
+            var theirs = await Own(http, id, contributionId, reading);
+            return new RazorComponentResult<ConflictPage>(new
+            {
+                What = texts["YourContribution"].Value,
+                Action = $"/sessies/{id}/bijdragen/{contributionId}/wijzigen",
+                Fields = form,
+                VersionField = "version",
+                Present = theirs.Version,
+                TheirsHref = $"/sessies/{id}#bijdrage-{contributionId}",
+                Draft = EditContributionPage.DraftOf(contributionId),
+                Texts = (IReadOnlyList<ConflictText>)
+                [
+                    new(texts["YourContribution"], form.Text("text"), theirs.Text, "text"),
+                    new(texts["NatureLabel"], texts[$"Nature{nature}"], texts[$"Nature{theirs.Nature}"]),
+                    new(texts["DomainLabel"], DomainWord(domain), DomainWord(theirs.Domain)),
+                ],
+            })
+            { StatusCode = StatusCodes.Status409Conflict };
         }
+
+        string DomainWord(LifeDomain? of) => of is { } named ? texts[$"Domain{named}"] : string.Empty;
     }
 
-    private static Task<IResult> ShowEdit(HttpContext http, Guid id, Guid contributionId, ReadDoor reading) =>
-        EditPage(http, id, contributionId, mine: null, reading);
+    private static async Task<IResult> ShowEdit(HttpContext http, Guid id, Guid contributionId, ReadDoor reading, DraftKeys drafts, PageFrame frame)
+    {
+        var contribution = await Own(http, id, contributionId, reading);
+        frame.Section = "tables";
+        return new RazorComponentResult<EditContributionPage>(new { SessionId = id, Contribution = contribution, DraftPerson = drafts.NameOf(http.GetCaller().PersonId) });
+    }
 
-    private static async Task<IResult> EditPage(HttpContext http, Guid id, Guid contributionId, IFormCollection? mine, ReadDoor reading)
+    // What somebody wrote or said, and may change while the item is open.
+    private static async Task<Contribution> Own(HttpContext http, Guid id, Guid contributionId, ReadDoor reading)
     {
         await using var scope = await reading.Open(http.GetCaller(), "edit-contribution", "tafelsessie", http.RequestAborted);
         var facts = await SessionFacts.Read(scope, id) ?? throw RefusedException.Unknown();
@@ -104,10 +125,7 @@ internal static class ContributionCommands
         }
 
         await scope.Record();
-        return new RazorComponentResult<EditContributionPage>(new { SessionId = id, Contribution = contribution, Mine = mine })
-        {
-            StatusCode = mine is null ? StatusCodes.Status200OK : StatusCodes.Status409Conflict,
-        };
+        return contribution;
     }
 
     private static Sight MayShare(SessionFacts f, Guid itemId) => f.MaySeeContent(f.Session.Item(itemId));
