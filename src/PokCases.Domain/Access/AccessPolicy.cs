@@ -150,15 +150,15 @@ public static class AccessPolicy
     public static Sight ChangeAction(Viewer viewer, bool isResponsible, bool holdsCase) => Active(viewer,
         isResponsible ? Ground.OwnAction : holdsCase ? Ground.CaseTeam : Ground.None);
 
-    /// <summary>An action: who is responsible sees it while it is open; else by its item or case.</summary>
-    public static Sight Action(Viewer viewer, bool isResponsible, bool isOpen, Sight byItem, Sight byCase)
+    /// <summary>An action: who is responsible sees it while it lasts, which is while it can be opened again; else by its item or case.</summary>
+    public static Sight Action(Viewer viewer, bool isResponsible, bool lasts, Sight byItem, Sight byCase)
     {
         if (!viewer.IsActive)
         {
             return Sight.Nothing;
         }
 
-        return isResponsible && isOpen ? new Sight(Ground.OwnAction) : byCase.IsAllowed ? byCase : byItem;
+        return isResponsible && lasts ? new Sight(Ground.OwnAction) : byCase.IsAllowed ? byCase : byItem;
     }
 
     /// <summary>Accounts, organisations, roles of the installation.</summary>

@@ -3,6 +3,9 @@ namespace PokCases.Domain.Cases;
 /// <summary>What somebody of an organisation does by a date. Always has one person responsible.</summary>
 public sealed class CaseAction
 {
+    /// <summary>How long after its end who is responsible still sees it and can open it again: a slip is noticed within a week.</summary>
+    public static readonly TimeSpan ReopenFor = TimeSpan.FromDays(7);
+
     private CaseAction()
     {
     }
@@ -64,6 +67,9 @@ public sealed class CaseAction
 
     /// <summary>Grows with each change.</summary>
     public int Version { get; private set; } = 1;
+
+    /// <summary>Whether it is open, or ended so short ago that who is responsible can still undo that.</summary>
+    public bool Lasts(DateTimeOffset now) => State == ActionState.Open || now < EndedAt + ReopenFor;
 
     /// <summary>Changes what, who and when, while open.</summary>
     public void Change(int seen, string text, Guid responsibleId, Guid organisationId, DateOnly dueOn)

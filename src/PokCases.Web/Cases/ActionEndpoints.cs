@@ -42,7 +42,7 @@ internal static class ActionEndpoints
             throw RefusedException.Unknown();
         }
 
-        var sight = found.Sees(viewer);
+        var sight = found.Sees(viewer, scope.Now);
         scope.Show(id, sight.Ground);
         if (found.About is { } about)
         {
@@ -84,7 +84,7 @@ internal static class ActionEndpoints
             w.About(id);
             var found = await Find(w.Db, viewer, id, w.Now) ?? throw RefusedException.Unknown();
             w.AboutCase(found.Action.CaseId);
-            w.Require(AccessPolicy.ChangeAction(viewer, found.Action.ResponsibleId == viewer.PersonId, found.Standing.IsLead), mayKnow: found.Sees(viewer).IsAllowed);
+            w.Require(AccessPolicy.ChangeAction(viewer, found.Action.ResponsibleId == viewer.PersonId, found.Standing.IsLead), mayKnow: found.Sees(viewer, w.Now).IsAllowed);
             verb(found.Action, w.Now);
             await Tell(w, found.Action);
             return found.Action.CaseId ?? Guid.Empty;
@@ -127,10 +127,10 @@ internal static class ActionEndpoints
     private sealed record FoundAction(CaseAction Action, Case? About, CaseStanding Standing, TableRoles Roles)
     {
         /// <summary>A topic's action is seen by the members of its table, a case's by the case team.</summary>
-        public Sight Sees(Viewer viewer) => AccessPolicy.Action(
+        public Sight Sees(Viewer viewer, DateTimeOffset now) => AccessPolicy.Action(
             viewer,
             Action.ResponsibleId == viewer.PersonId,
-            Action.State == ActionState.Open,
+            Action.Lasts(now),
             Action.CaseId is null && Roles != TableRoles.None ? AccessPolicy.Table(viewer, Roles) : Sight.Nothing,
             About is null ? Sight.Nothing : AccessPolicy.Case(viewer, Standing));
     }

@@ -31,7 +31,8 @@ internal static class WhoSeesReader
             .Where(a => a.Until is not { } until || scope.Now < until)
             .GroupBy(a => a.Who)
             .ToDictionary(g => g.Key, g => g.Any(a => a.Until is null) ? null : g.Max(a => a.Until));
-        var acting = await db.Actions.Where(a => a.CaseId == about.Id && a.State == ActionState.Open).Select(a => a.ResponsibleId).Distinct().ToListAsync();
+        var since = scope.Now - CaseAction.ReopenFor;
+        var acting = await db.Actions.Where(a => a.CaseId == about.Id && (a.State == ActionState.Open || (a.EndedAt != null && a.EndedAt > since))).Select(a => a.ResponsibleId).Distinct().ToListAsync();
         const TableRoles Runs = TableRoles.Chair | TableRoles.DeputyChair | TableRoles.BreakthroughLead;
         var running = await db.TableMembers.Where(m => m.TableId == about.TableId && m.Until == null && (m.Roles & Runs) != 0).Select(m => m.ProfessionalId).ToListAsync();
         var coordinators = await db.Professionals

@@ -52,7 +52,7 @@ internal static class MyDayReader
                     scope.Db.Cases.Where(c => c.Id == a.CaseId).Select(c => c.Reference).FirstOrDefault(),
                     scope.Db.Tables.Where(t => t.Id == a.TableId).Select(t => t.Name).FirstOrDefault() ?? ""),
             }).Take(MostActions).ToListAsync();
-        var sight = AccessPolicy.Action(viewer, isResponsible: true, isOpen: true, Sight.Nothing, Sight.Nothing);
+        var sight = AccessPolicy.Action(viewer, isResponsible: true, lasts: true, Sight.Nothing, Sight.Nothing);
         foreach (var action in found)
         {
             scope.Show(action.Id, sight.Ground);

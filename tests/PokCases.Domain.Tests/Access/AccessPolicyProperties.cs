@@ -99,7 +99,7 @@ public sealed class AccessPolicyProperties
         AccessPolicy.ItemOutcomes(viewer, session, item, Now),
         AccessPolicy.Case(viewer, onCase),
         AccessPolicy.Contribution(viewer, onCase, Own),
-        AccessPolicy.Action(viewer, isResponsible: !viewer.IsActive, isOpen: true, Sight.Nothing, Sight.Nothing),
+        AccessPolicy.Action(viewer, isResponsible: !viewer.IsActive, lasts: true, Sight.Nothing, Sight.Nothing),
         AccessPolicy.Administration(viewer),
         AccessPolicy.Grants(viewer),
         AccessPolicy.FoundTables(viewer),

@@ -77,8 +77,8 @@ public sealed class AccessPolicyTests
     [Fact]
     public void Action_OfWhoIsResponsible_WhileItLasts()
     {
-        AccessPolicy.Action(Active, isResponsible: true, isOpen: true, Sight.Nothing, Sight.Nothing).Ground.ShouldBe(Ground.OwnAction);
-        AccessPolicy.Action(Active, isResponsible: true, isOpen: false, Sight.Nothing, Sight.Nothing).IsAllowed.ShouldBeFalse();
+        AccessPolicy.Action(Active, isResponsible: true, lasts: true, Sight.Nothing, Sight.Nothing).Ground.ShouldBe(Ground.OwnAction);
+        AccessPolicy.Action(Active, isResponsible: true, lasts: false, Sight.Nothing, Sight.Nothing).IsAllowed.ShouldBeFalse();
     }
 
     [Fact]

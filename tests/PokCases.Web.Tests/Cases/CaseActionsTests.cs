@@ -20,8 +20,24 @@ public abstract class CaseActionsTests<TStore>(TestHost<TStore> host) : HostTest
         (await session.Seq()).ShouldBe(before + 1);
         await using var db = Host.Reading.Plain();
         (await db.Streams.Where(s => s.Id == about.Id).Select(s => s.Seq).SingleAsync(Cancellation)).ShouldBeGreaterThan(0);
-        // It is no open action any more, and this person is not on the case.
-        (await client.Ask($"/acties/{action}", "text/html")).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Reopen_WhenResponsibleButNotOnTheCase_WorksForAWeek()
+    {
+        var (table, about, _, action) = await Agreed();
+        using var client = await Host.SignIn(table.Other);
+        (await client.PostJson($"/acties/{action}/klaar")).ShouldBeOk();
+
+        var page = await client.Get($"/acties/{action}");
+        (await client.PostJson($"/acties/{action}/heropenen")).ShouldBeOk();
+        (await client.PostJson($"/acties/{action}/vervallen")).ShouldBeOk();
+        Host.Time.Advance(CaseAction.ReopenFor);
+        using var later = await Host.SignIn(table.Other);
+
+        page.QuerySelector($"form[action='/acties/{action}/heropenen']").ShouldNotBeNull();
+        page.QuerySelector("main")!.TextContent.ShouldNotContain(about.Title);
+        (await later.Ask($"/acties/{action}", "text/html")).ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

@@ -82,6 +82,42 @@ public abstract class OutcomeTests<TStore>(TestHost<TStore> host) : HostTest<TSt
     }
 
     [Fact]
+    public async Task ChangeAction_WhenChangedMeanwhile_ShowsBothAndOverwritesNothing()
+    {
+        var open = await OpenItem.Make(Host);
+        var action = await Act(open, open.Table.Participant);
+        using var noteTaker = await Host.SignIn(open.Table.NoteTaker);
+        using var participant = await Host.SignIn(open.Table.Participant);
+        (await participant.PostJson($"{open.Path}/acties/{action}/wijzigen", ("version", "1"), ("text", "Tekst van wie het doet"), ("voor", "2026-12-08"))).ShouldBeOk();
+
+        var answer = await noteTaker.Post($"{open.Path}/acties/{action}/wijzigen", ("version", "1"), ("text", "Tekst van de notulist"), ("wie", $"{open.Table.Deputy.Id}"), ("voor", "2026-12-09"));
+
+        answer.ShouldBe(HttpStatusCode.Conflict);
+        answer.Body.ShouldContain("Tekst van wie het doet");
+        answer.Body.ShouldContain("Tekst van de notulist");
+        var row = (await participant.Get(open.Path)).QuerySelector($"#actie-{action}")!;
+        row.TextContent.ShouldContain("Tekst van wie het doet");
+        row.QuerySelector("form[action$='/wijzigen'] textarea").ShouldNotBeNull();
+        row.QuerySelector("form[action$='/wijzigen'] select").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task ChangeAction_WhenGivenToAnother_OnlyByWhoWritesDown()
+    {
+        var open = await OpenItem.Make(Host);
+        var action = await Act(open, open.Table.Participant);
+        using var participant = await Host.SignIn(open.Table.Participant);
+        using var noteTaker = await Host.SignIn(open.Table.NoteTaker);
+        (string, string)[] fields = [("version", "1"), ("text", "Bevestigen op papier"), ("wie", $"{open.Table.Deputy.Id}"), ("voor", "2026-12-01")];
+
+        var refused = await participant.PostJson($"{open.Path}/acties/{action}/wijzigen", fields);
+        (await noteTaker.PostJson($"{open.Path}/acties/{action}/wijzigen", fields)).ShouldBeOk();
+
+        refused.ShouldBe(HttpStatusCode.Forbidden);
+        (await noteTaker.Get(open.Path)).QuerySelector($"#actie-{action} .pok-act__who")!.TextContent.ShouldContain(open.Table.Deputy.Name);
+    }
+
+    [Fact]
     public async Task Action_WhenForSomebodyElse_OnlyTheNoteTakerMayWriteItDown()
     {
         var open = await OpenItem.Make(Host);
@@ -94,6 +130,14 @@ public abstract class OutcomeTests<TStore>(TestHost<TStore> host) : HostTest<TSt
 
         refused.ShouldBe(HttpStatusCode.Forbidden);
         (await noteTaker.Get(open.Path)).QuerySelector("#actie-lijst")!.TextContent.ShouldContain(open.Table.Deputy.Name);
+    }
+
+    private async Task<Guid> Act(OpenItem open, Person who)
+    {
+        using var noteTaker = await Host.SignIn(open.Table.NoteTaker);
+        var id = Guid.CreateVersion7();
+        (await noteTaker.PostJson($"{open.ItemPath}/acties", ("commandId", $"{id}"), ("text", "Bevestigen"), ("wie", $"{who.Id}"), ("voor", "2026-12-01"))).ShouldBeOk();
+        return id;
     }
 
     private async Task<Guid> Note(OpenItem open, string kind, params (string, string)[] more)

@@ -1,7 +1,10 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using PokCases.Domain;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
+using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
@@ -41,15 +44,65 @@ internal static class ActionCommands
             Tell(w, id, item.CaseId, w.CommandId);
         }, "#acties");
 
-    private static Task<IResult> Change(HttpContext http, Guid id, Guid actionId, IFormCollection form, SessionCommand command) =>
-        command.Run(http, form, id, "ChangeAction", f => f.MayTakePart(), async (w, f) =>
+    private static async Task<IResult> Change(HttpContext http, Guid id, Guid actionId, IFormCollection form, SessionCommand command, ReadDoor reading, IStringLocalizer<SessionTexts> texts, Words words)
+    {
+        try
         {
-            var action = await Find(w, f, actionId);
-            var who = form.Id("wie");
-            action.Change(form.Version("version"), form.Text("text"), who, await OrganisationOf(w, who), form.Day("voor"));
-            Tell(w, action.SessionId, action.CaseId, actionId);
-            w.Advance(id, SessionElements.Action(actionId));
-        }, $"#actie-{actionId}");
+            return await command.Run(http, form, id, "ChangeAction", f => f.MayTakePart(), async (w, f) =>
+            {
+                var action = await Find(w, f, actionId);
+                // Whoever holds an action can say it better or move it; another person is named by who writes down for the table.
+                var who = form.OptionalId("wie") ?? action.ResponsibleId;
+                if (who != action.ResponsibleId)
+                {
+                    w.Require(Noting(f, action), mayKnow: true);
+                }
+
+                var organisation = who == action.ResponsibleId ? action.OrganisationId : await OrganisationOf(w, who);
+                action.Change(form.Version("version"), form.Text("text"), who, organisation, form.Day("voor"));
+                Tell(w, action.SessionId, action.CaseId, actionId);
+                w.Advance(id, SessionElements.Action(actionId));
+            }, $"#actie-{actionId}");
+        }
+        catch (RuleViolation rule) when (rule.Code == StaleVersion.Code && !http.Request.WantsJson())
+        {
+            return await BothTexts(http, id, actionId, form, reading, texts, words);
+        }
+    }
+
+    private static async Task<IResult> BothTexts(HttpContext http, Guid id, Guid actionId, IFormCollection form, ReadDoor reading, IStringLocalizer<SessionTexts> texts, Words words)
+    {
+        await using var scope = await reading.Open(http.GetCaller(), "action-conflict", "tafelsessie", http.RequestAborted);
+        var facts = await SessionFacts.Load(scope.Db, scope.Caller.Viewer, id, scope.Now) ?? throw RefusedException.Unknown();
+        await scope.Require(facts.MaySeeSession(), mayKnow: false);
+        var action = await scope.Db.Actions.SingleOrDefaultAsync(a => a.Id == actionId && a.TableId == facts.Table.Id) ?? throw RefusedException.Unknown();
+        var sight = await scope.Require(Sees(facts, action, scope.Now), mayKnow: false);
+        scope.Show(actionId, sight.Ground);
+        if (action.CaseId is { } caseId)
+        {
+            scope.ShowCase(caseId, sight.Ground);
+        }
+
+        var mine = form.OptionalId("wie") ?? action.ResponsibleId;
+        var names = await scope.Db.Professionals.Where(p => p.Id == mine || p.Id == action.ResponsibleId).ToDictionaryAsync(p => p.Id, p => p.Name);
+        await scope.Record();
+        return new RazorComponentResult<ConflictPage>(new
+        {
+            What = texts["TheAction"].Value,
+            Action = $"/sessies/{id}/acties/{actionId}/wijzigen",
+            Fields = form,
+            VersionField = "version",
+            Present = action.Version,
+            TheirsHref = $"/sessies/{id}#actie-{actionId}",
+            Texts = (IReadOnlyList<ConflictText>)
+            [
+                new(texts["ActionWhat"], form.Text("text"), action.Text, "text"),
+                new(texts["ActionWho"], names.GetValueOrDefault(mine, string.Empty), names.GetValueOrDefault(action.ResponsibleId, string.Empty)),
+                new(texts["ActionBy"], words.Day(form.Day("voor")), words.Day(action.DueOn)),
+            ],
+        })
+        { StatusCode = StatusCodes.Status409Conflict };
+    }
 
     private static Task<IResult> End(HttpContext http, Guid id, Guid actionId, IFormCollection form, SessionCommand command, string name, Action<CaseAction, DateTimeOffset> verb) =>
         command.Run(http, form, id, name, f => f.MayTakePart(), async (w, f) =>
@@ -67,12 +120,18 @@ internal static class ActionCommands
             ?? throw RefusedException.Unknown();
         w.About(actionId);
         w.AboutCase(action.CaseId);
-        var item = f.Session.Items.FirstOrDefault(i => i.Id == action.ItemId)
-            ?? f.Session.Items.FirstOrDefault(i => i.CaseId is not null && i.CaseId == action.CaseId);
-        var noting = item is null ? Sight.Nothing : f.MayNoteDown(item);
-        w.Require(AccessPolicy.Action(f.Viewer, action.ResponsibleId == f.Viewer.PersonId, action.State == ActionState.Open, noting, Sight.Nothing), mayKnow: item is not null && f.MaySeeContent(item).IsAllowed);
+        w.Require(Sees(f, action, w.Now), mayKnow: ItemOf(f, action) is { } item && f.MaySeeContent(item).IsAllowed);
         return action;
     }
+
+    private static AgendaItem? ItemOf(SessionFacts f, CaseAction action) =>
+        f.Session.Items.FirstOrDefault(i => i.Id == action.ItemId)
+        ?? f.Session.Items.FirstOrDefault(i => i.CaseId is not null && i.CaseId == action.CaseId);
+
+    private static Sight Noting(SessionFacts f, CaseAction action) => ItemOf(f, action) is { } item ? f.MayNoteDown(item) : Sight.Nothing;
+
+    private static Sight Sees(SessionFacts f, CaseAction action, DateTimeOffset now) =>
+        AccessPolicy.Action(f.Viewer, action.ResponsibleId == f.Viewer.PersonId, action.Lasts(now), Noting(f, action), Sight.Nothing);
 
     private static async Task<Guid> OrganisationOf(Writing w, Guid professionalId) =>
         await w.Db.Professionals.Where(p => p.Id == professionalId).Select(p => (Guid?)p.OrganisationId).SingleOrDefaultAsync()
