@@ -30,6 +30,23 @@ public abstract class PlanningTests<TStore>(TestHost<TStore> host) : HostTest<TS
     }
 
     [Fact]
+    public async Task Changes_WhenSomebodyAnswers_TheOpenPageHearsOfIt()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        using var chair = await Host.SignIn(table.Chair);
+        using var member = await Host.SignIn(table.Participant);
+        var session = await PlannedByChair.Plan(table, chair);
+        var page = (await session.Page()).QuerySelector("#levend")!;
+        var changes = $"{page.GetAttribute("data-changes")}?na={page.GetAttribute("data-seq")}";
+        (await chair.Pull(changes)).ShouldBe(HttpStatusCode.NoContent);
+
+        (await PlannedByChair.Reply(member, session.Path, "ja")).ShouldBeOk();
+
+        (await chair.Pull(changes)).ShouldBeOk().Body.ShouldContain("1 komt");
+        (await member.Pull(changes)).ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
     public async Task AddCase_WhenCovenantHasLapsed_IsRefused()
     {
         var partnership = Host.NewPartnership();

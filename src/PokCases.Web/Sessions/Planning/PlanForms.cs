@@ -7,7 +7,7 @@ using PokCases.Web.Shell;
 namespace PokCases.Web.Sessions.Planning;
 
 /// <summary>What every form of the planning page does: the command, and the page again when a rule was broken.</summary>
-internal sealed class PlanForms(WriteDoor door, ReadDoor reading, PlanReader plans)
+internal sealed class PlanForms(WriteDoor door, ReadDoor reading, PlanReader plans, PageFrame frame)
 {
     public static string PathOf(Guid id) => $"/sessies/{id}/plannen";
 
@@ -44,8 +44,19 @@ internal sealed class PlanForms(WriteDoor door, ReadDoor reading, PlanReader pla
         }
     }
 
+    /// <summary>What changed on the page after that number: all of it, or nothing.</summary>
+    public async Task<IResult> Changes(HttpContext http, Guid id, long after)
+    {
+        await using var r = await reading.Open(http.GetCaller(), "session-plan-changes", "tafelsessie", http.RequestAborted);
+        var facts = await r.PlanSession(id);
+        var view = await PlanReader.SeqOf(r, id) <= after ? null : await plans.Read(r, facts, focus: null, trouble: null);
+        await r.Record();
+        return view is null ? Results.NoContent() : new RazorComponentResult<PlanChanges>(new { View = view });
+    }
+
     public async Task<IResult> Page(HttpContext http, Guid id, string? focus, FormTrouble? trouble)
     {
+        frame.IsLive = true;
         await using var r = await reading.Open(http.GetCaller(), "session-plan", "tafelsessie");
         var facts = await r.PlanSession(id);
         var view = await plans.Read(r, facts, focus, trouble);

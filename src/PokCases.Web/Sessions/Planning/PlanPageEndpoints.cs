@@ -15,6 +15,7 @@ internal static class PlanPageEndpoints
     public static void MapPlanPage(this RouteGroupBuilder session)
     {
         session.MapGet("/plannen", (Guid id, string? bij, HttpContext http, PlanForms plans) => plans.Page(http, id, bij, null));
+        session.MapGet("/plannen/wijzigingen", (Guid id, long na, HttpContext http, PlanForms plans) => plans.Changes(http, id, na));
         session.MapPost("/plannen/tijd", Reschedule);
         session.MapPost("/plannen/voorzitter", NameChair);
         session.MapPost("/plannen/afgelasten", Cancel);

@@ -18,6 +18,7 @@ internal sealed class PlanReader(ItemLabels labels, TableWords names, Words word
     public async Task<PlanView> Read(AccessScope r, PlanFacts facts, string? focus, FormTrouble? trouble)
     {
         var (session, table) = (facts.Session, facts.Table);
+        var seq = await SeqOf(r, session.Id);
         var deferred = facts.IsEditable ? await DeferredItems.Open(r.Db, table.Id) : [];
         List<AgendaItem> items = [.. session.Items, .. deferred.Select(d => d.Item)];
         var named = await labels.Load(r, facts, items);
@@ -68,9 +69,16 @@ internal sealed class PlanReader(ItemLabels labels, TableWords names, Words word
                 .OrderBy(i => i.Name, StringComparer.CurrentCulture)],
             template?.Minutes ?? MinutesWithoutTemplate,
             focus,
-            trouble);
+            trouble)
+        {
+            Seq = seq,
+            Now = r.Now,
+        };
         return view;
     }
+
+    public static Task<long> SeqOf(AccessScope r, Guid sessionId) =>
+        r.Db.Streams.Where(s => s.Id == sessionId).Select(s => s.Seq).SingleOrDefaultAsync();
 
     /// <summary>Cases of this table that may come on the agenda and that this person may know by reference and title.</summary>
     private static async Task<List<FieldChoice>> CaseChoices(AccessScope r, PlanFacts facts)

@@ -23,6 +23,11 @@ public sealed record PlanView(
     string? Focus,
     FormTrouble? Trouble)
 {
+    /// <summary>The number of the session's stream that this shows.</summary>
+    public required long Seq { get; init; }
+
+    public required DateTimeOffset Now { get; init; }
+
     public int Planned => Items.Sum(i => i.Item.Minutes);
 
     public int Available => (int)(Session.EndsAt - Session.StartsAt).TotalMinutes;
