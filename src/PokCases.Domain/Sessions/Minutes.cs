@@ -31,6 +31,9 @@ public sealed class Minutes
     /// <summary>Until when those who took part in an item may read its part; null until adopted.</summary>
     public DateTimeOffset? ReadableUntil { get; private set; }
 
+    /// <summary>What stood above them when they were adopted, as JSON; empty while a draft. Its shape is the web project's <c>MinutesHeader</c>.</summary>
+    public string Header { get; private set; } = string.Empty;
+
     /// <summary>Whether they were adopted.</summary>
     public bool IsAdopted => AdoptedAt is not null;
 
@@ -41,12 +44,13 @@ public sealed class Minutes
         DraftedAt = now;
     }
 
-    /// <summary>The chair adopts them.</summary>
-    public void Adopt(Guid byId, int readableDays, DateTimeOffset now)
+    /// <summary>The chair adopts them; from then on names and places in them stay as they were.</summary>
+    public void Adopt(Guid byId, int readableDays, string header, DateTimeOffset now)
     {
         RuleViolation.When(IsAdopted, "minutes-adopted", "They were adopted before.");
         AdoptedAt = now;
         AdoptedById = byId;
+        Header = header;
         ReadableUntil = now.AddDays(readableDays);
     }
 

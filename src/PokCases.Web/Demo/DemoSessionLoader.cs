@@ -163,7 +163,7 @@ internal sealed class DemoSessionLoader(Partnership partnership, DemoCalendar ca
         var minutes = await MinutesComposer.Draft(w, session, closed);
         if (entry.Minutes is { AdoptedDays: { } days, AdoptedBy: { } by })
         {
-            minutes.Adopt(DemoIds.Person(by), table.MinutesReadableDays, calendar.Past(days, Afternoon));
+            minutes.Adopt(DemoIds.Person(by), table.MinutesReadableDays, await MinutesHeader.Freeze(w.Db, table.Name, session, DemoIds.Person(by)), calendar.Past(days, Afternoon));
         }
     }
 }

@@ -61,7 +61,7 @@ internal sealed class SessionConfigurations :
 
     public void Configure(EntityTypeBuilder<Minutes> builder)
     {
-        builder.ToTable("minutes").Classed(DataClass.Work);
+        builder.ToTable("minutes").Classed(DataClass.Work, nameof(Minutes.Header));
         builder.HasKey(m => m.SessionId);
         builder.Property(m => m.SessionId).ValueGeneratedNever();
     }

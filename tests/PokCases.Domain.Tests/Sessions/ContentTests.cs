@@ -111,10 +111,10 @@ public sealed class ContentTests
         var minutes = new Minutes(Guid.CreateVersion7(), Now);
         minutes.Redraft(Now.AddHours(1));
 
-        minutes.Adopt(Author, 42, Now.AddDays(1));
+        minutes.Adopt(Author, 42, "{}", Now.AddDays(1));
 
         minutes.ReadableUntil.ShouldBe(Now.AddDays(43));
-        Rule.Of(() => minutes.Adopt(Author, 42, Now)).ShouldBe("minutes-adopted");
+        Rule.Of(() => minutes.Adopt(Author, 42, "{}", Now)).ShouldBe("minutes-adopted");
         Rule.Of(() => minutes.Redraft(Now)).ShouldBe("minutes-adopted");
     }
 

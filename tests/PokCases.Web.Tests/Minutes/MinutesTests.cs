@@ -132,12 +132,39 @@ public abstract class MinutesTests<TStore>(TestHost<TStore> host) : HostTest<TSt
             person.Change(person.Version, "Nina Nieuw", person.Function, person.OrganisationId);
             var outcome = await w.Db.Outcomes.SingleAsync(o => o.ItemId == held.FirstItem && o.Text == HeldSession.Agreed);
             outcome.Rephrase(outcome.Version, "Iets anders");
+            var chair = await w.Db.Professionals.SingleAsync(p => p.Id == held.Table.Chair.Id);
+            chair.Change(chair.Version, "Valentijn Veranderd", chair.Function, chair.OrganisationId);
+            await w.Db.Tables.Where(t => t.Id == held.Table.Id).ExecuteUpdateAsync(t => t.SetProperty(x => x.Name, "Tafel met een nieuwe naam"));
+            await w.Db.Sessions.Where(s => s.Id == held.Session.Id).ExecuteUpdateAsync(s => s.SetProperty(x => x.Place, "Elders"));
         });
 
         var text = await TextOf(held, held.Table.Participant);
         text.ShouldContain("Nina Notulist");
         text.ShouldContain(HeldSession.Agreed);
         text.ShouldNotContain("Iets anders");
+        using var browser = await Host.SignIn(held.Table.Participant);
+        var header = (await browser.Get(held.Minutes)).QuerySelector(".pok-minutes__head")!.TextContent;
+        header.ShouldContain(held.Table.Chair.Name);
+        header.ShouldNotContain("Veranderd");
+        header.ShouldNotContain("Tafel met een nieuwe naam");
+        header.ShouldNotContain("Elders");
+    }
+
+    [Fact]
+    public async Task Word_WhenTheScreenIsEnglish_IsInTheInstallationsLanguage()
+    {
+        var held = await HeldSession.Closed(Host);
+        using var deputy = await Host.SignIn(held.Table.Deputy);
+        (await deputy.Post("/taal", ("taal", "en"))).ShouldBeOk();
+
+        using var file = new MemoryStream(await Download(deputy, $"{held.Minutes}.docx"));
+        using var document = WordprocessingDocument.Open(file, isEditable: false);
+
+        var text = document.MainDocumentPart!.Document.Body!.InnerText;
+        text.ShouldContain("Aanwezig");
+        text.ShouldNotContain("Present");
+        document.MainDocumentPart.StyleDefinitionsPart!.Styles!.Descendants<Languages>().First().Val!.Value.ShouldBe("nl-NL");
+        (await deputy.Get(held.Minutes)).QuerySelector("main")!.TextContent.ShouldContain("Present");
     }
 
     [Fact]

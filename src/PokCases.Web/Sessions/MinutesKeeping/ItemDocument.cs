@@ -31,7 +31,8 @@ public sealed record ItemDocument
 
     public required ItemState State { get; init; }
 
-    public required DateTimeOffset StartedAt { get; init; }
+    /// <summary>Null of an item that was not reached.</summary>
+    public DateTimeOffset? StartedAt { get; init; }
 
     /// <summary>Only of an item that was finished: a parked one got its end from the session's.</summary>
     public DateTimeOffset? EndedAt { get; init; }

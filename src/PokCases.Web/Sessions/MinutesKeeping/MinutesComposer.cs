@@ -28,9 +28,10 @@ internal static class MinutesComposer
             minutes.Redraft(at ?? w.Now);
         }
 
-        var begun = session.Items.Where(i => i.StartedAt is not null).ToList();
+        // Also what was not reached, by its title of now.
+        var shown = session.Items.Where(i => i.StartedAt is not null || i.State == ItemState.Deferred).ToList();
         var kept = await w.Db.ItemMinutes.Where(m => m.SessionId == session.Id).ToDictionaryAsync(m => m.ItemId);
-        foreach (var (itemId, document) in await Compose(w.Db, session, begun))
+        foreach (var (itemId, document) in await Compose(w.Db, session, shown))
         {
             if (kept.TryGetValue(itemId, out var before))
             {
@@ -67,7 +68,8 @@ internal static class MinutesComposer
         return items.ToDictionary(i => i.Id, item =>
         {
             var about = item.CaseId is { } caseId ? cases[caseId] : null;
-            var present = item.Kind == ItemKind.Case
+            var present = item.StartedAt is null ? []
+                : item.Kind == ItemKind.Case
                 ? tookPart.Where(a => a.ItemId == item.Id).Select(a => a.ProfessionalId)
                 : people.AtTable(item);
             return new ItemDocument
@@ -77,7 +79,7 @@ internal static class MinutesComposer
                 Reference = about?.Reference,
                 Title = about?.Title ?? item.Title,
                 State = item.State,
-                StartedAt = item.StartedAt!.Value,
+                StartedAt = item.StartedAt,
                 EndedAt = item.State == ItemState.Done ? item.EndedAt : null,
                 Phases = [.. item.Phases.Where(p => p.SpentSeconds > 0).Select(p => new ItemDocument.PhaseTime(p.Name, p.Minutes + p.ExtraMinutes, p.SpentSeconds))],
                 Present = [.. present.Select(id => people.Of(id, introducerId: item.Kind == ItemKind.Case ? item.ProposedById : null)).OrderByDescending(p => p.Chaired).ThenBy(p => p.Name, StringComparer.Ordinal)],

@@ -61,7 +61,7 @@ internal static class MinutesModule
             w.Require(AccessPolicy.AdoptMinutes(facts.Viewer, facts.Standing), mayKnow: true);
             RuleViolation.When(facts.Session.State != SessionState.Closed || facts.Minutes is null, "session-not-closed", "Only the minutes of a closed session are adopted.");
             RuleViolation.When(!facts.Minutes!.IsAdopted && facts.Minutes.DraftedAt.ToUnixTimeMilliseconds() != seen, "minutes-redrafted", "They were drafted again since the chair read them.");
-            facts.Minutes.Adopt(caller.PersonId, facts.Table.MinutesReadableDays, w.Now);
+            facts.Minutes.Adopt(caller.PersonId, facts.Table.MinutesReadableDays, await MinutesHeader.Freeze(w.Db, facts.Table.Name, facts.Session, caller.PersonId), w.Now);
             foreach (var item in facts.Session.Items.Where(i => i.StartedAt is not null))
             {
                 w.AboutCase(item.CaseId);

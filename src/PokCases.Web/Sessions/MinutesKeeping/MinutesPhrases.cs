@@ -40,8 +40,8 @@ internal sealed class MinutesPhrases(IStringLocalizer<MinutesTexts> texts, Words
             _ => texts["FixedItem"],
         });
         parts.Add(item.EndedAt is { } ended
-            ? texts["FromUntil", words.Time(item.StartedAt), words.Time(ended)]
-            : texts["From", words.Time(item.StartedAt)]);
+            ? texts["FromUntil", words.Time(item.StartedAt!.Value), words.Time(ended)]
+            : texts["From", words.Time(item.StartedAt!.Value)]);
         if (item.State is ItemState.Parked or ItemState.Deferred)
         {
             parts.Add(texts[$"State{item.State}"]);

@@ -43,23 +43,23 @@ internal sealed class MinutesReader(ReadDoor reading)
     {
         var session = facts.Session;
         var stage = StageOf(facts);
-        var names = await NamesOf(scope.Db, facts);
+        var header = await MinutesHeader.Of(scope.Db, facts.Table.Name, session, facts.Minutes);
         var seen = stage == MinutesStage.None ? [] : await ItemsOf(scope, facts, stage);
         return new MinutesView
         {
             SessionId = session.Id,
             Seq = seq,
             Now = scope.Now,
-            Table = facts.Table.Name,
-            Number = session.Number,
-            StartsAt = session.StartsAt,
-            EndsAt = session.EndsAt,
-            Place = session.Place,
-            Chair = names.GetValueOrDefault(session.ChairId, string.Empty),
+            Table = header.Table,
+            Number = header.Number,
+            StartsAt = header.StartsAt,
+            EndsAt = header.EndsAt,
+            Place = header.Place,
+            Chair = header.Chair,
             Stage = stage,
             DraftedAt = facts.Minutes?.DraftedAt,
             AdoptedAt = facts.Minutes?.AdoptedAt,
-            AdoptedBy = facts.Minutes?.AdoptedById is { } by ? names.GetValueOrDefault(by) : null,
+            AdoptedBy = header.AdoptedBy,
             ReadableUntil = facts.Minutes?.ReadableUntil,
             ReadableDays = facts.Table.MinutesReadableDays,
             MayAdopt = stage == MinutesStage.Draft && AccessPolicy.AdoptMinutes(facts.Viewer, facts.Standing).IsAllowed,
@@ -108,20 +108,13 @@ internal sealed class MinutesReader(ReadDoor reading)
             .Select(i => (Item: i, Sight: facts.MaySeeTitle(i)))
             .Where(t => t.Sight.IsAllowed)
             .ToList();
-        var caseIds = titles.Where(t => t.Item.CaseId is not null).Select(t => t.Item.CaseId!.Value).ToList();
-        var cases = caseIds.Count == 0
-            ? []
-            : await scope.Db.Cases.Where(c => caseIds.Contains(c.Id)).Select(c => new { c.Id, c.Reference, c.Title }).ToDictionaryAsync(c => c.Id);
-        return [.. titles.Select(t =>
+        var kept = await Kept(scope.Db, titles.ConvertAll(t => t.Item));
+        foreach (var (item, sight) in titles.Where(t => t.Item.CaseId is not null))
         {
-            if (t.Item.CaseId is not { } caseId)
-            {
-                return new MinutesView.Waiting(agenda.IndexOf(t.Item) + 1, null, t.Item.Title);
-            }
+            scope.ShowCase(item.CaseId!.Value, sight.Ground);
+        }
 
-            scope.ShowCase(caseId, t.Sight.Ground);
-            return new MinutesView.Waiting(agenda.IndexOf(t.Item) + 1, cases[caseId].Reference, cases[caseId].Title);
-        })];
+        return [.. titles.Where(t => kept.ContainsKey(t.Item.Id)).Select(t => kept[t.Item.Id]).Select(d => new MinutesView.Waiting(d.Number, d.Reference, d.Title))];
     }
 
     private static async Task<Dictionary<Guid, ItemDocument>> Kept(PokCasesDb db, List<AgendaItem> items)
@@ -146,11 +139,5 @@ internal sealed class MinutesReader(ReadDoor reading)
             var author = authors.GetValueOrDefault(a.AuthorId);
             return (a.ItemId, new MinutesView.Addition(a.Id, a.Text, author?.Name ?? string.Empty, author?.Organisation ?? string.Empty, a.At));
         })];
-    }
-
-    private static Task<Dictionary<Guid, string>> NamesOf(PokCasesDb db, SessionFacts facts)
-    {
-        Guid[] ids = [facts.Session.ChairId, facts.Minutes?.AdoptedById ?? facts.Session.ChairId];
-        return db.Professionals.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name);
     }
 }

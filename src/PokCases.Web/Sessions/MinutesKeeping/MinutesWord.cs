@@ -4,12 +4,13 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
 using PokCases.Domain.Sessions;
 
 namespace PokCases.Web.Sessions.MinutesKeeping;
 
 /// <summary>The minutes as a Word file: the same view as the page, so it holds nothing else.</summary>
-internal sealed class MinutesWord(IStringLocalizer<MinutesTexts> texts, MinutesPhrases phrases)
+internal sealed class MinutesWord(IStringLocalizer<MinutesTexts> texts, MinutesPhrases phrases, IOptions<RequestLocalizationOptions> languages)
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -32,9 +33,24 @@ internal sealed class MinutesWord(IStringLocalizer<MinutesTexts> texts, MinutesP
         return string.Create(CultureInfo.InvariantCulture, $"verslag-{plain.ToString().Trim('-')}-{view.Number}.docx");
     }
 
+    /// <summary>Minutes go around and are kept: they are in the installation's language, whatever the screen of who downloads them speaks.</summary>
     public byte[] Write(MinutesView view)
     {
-        var language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? "en-GB" : "nl-NL";
+        var reader = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        var minutes = languages.Value.DefaultRequestCulture;
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (minutes.Culture, minutes.UICulture);
+        try
+        {
+            return WriteHere(view, minutes.UICulture.Name);
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = reader;
+        }
+    }
+
+    private byte[] WriteHere(MinutesView view, string language)
+    {
         using var file = new MemoryStream();
         using (var document = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
         {

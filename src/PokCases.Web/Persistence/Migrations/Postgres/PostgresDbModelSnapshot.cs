@@ -743,6 +743,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<long>("DraftedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Header")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<long?>("ReadableUntil")
                         .HasColumnType("bigint");
 
@@ -752,7 +756,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
                     b
                         .HasAnnotation("PokCases:Class", "Work")
-                        .HasAnnotation("PokCases:Texts", "");
+                        .HasAnnotation("PokCases:Texts", "Header");
                 });
 
             modelBuilder.Entity("PokCases.Domain.Sessions.MinutesAddition", b =>
@@ -1260,6 +1264,26 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("PokCases.Web.Cases.ReferenceCounter", b =>
+                {
+                    b.Property<string>("Prefix")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Prefix", "Year");
+
+                    b.ToTable("reference_counters", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Technical")
+                        .HasAnnotation("PokCases:Texts", "Prefix");
+                });
+
             modelBuilder.Entity("PokCases.Web.Mail.QueuedMail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1298,26 +1322,6 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b
                         .HasAnnotation("PokCases:Class", "Account")
                         .HasAnnotation("PokCases:Texts", "Address,Language,Link");
-                });
-
-            modelBuilder.Entity("PokCases.Web.Cases.ReferenceCounter", b =>
-                {
-                    b.Property<string>("Prefix")
-                        .HasColumnType("text");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Last")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Prefix", "Year");
-
-                    b.ToTable("reference_counters", (string)null);
-
-                    b
-                        .HasAnnotation("PokCases:Class", "Technical")
-                        .HasAnnotation("PokCases:Texts", "Prefix");
                 });
 
             modelBuilder.Entity("PokCases.Web.Persistence.CommandRecord", b =>

@@ -738,6 +738,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<long>("DraftedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Header")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("ReadableUntil")
                         .HasColumnType("INTEGER");
 
@@ -747,7 +751,7 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
                     b
                         .HasAnnotation("PokCases:Class", "Work")
-                        .HasAnnotation("PokCases:Texts", "");
+                        .HasAnnotation("PokCases:Texts", "Header");
                 });
 
             modelBuilder.Entity("PokCases.Domain.Sessions.MinutesAddition", b =>
@@ -1255,6 +1259,26 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("PokCases.Web.Cases.ReferenceCounter", b =>
+                {
+                    b.Property<string>("Prefix")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Prefix", "Year");
+
+                    b.ToTable("reference_counters", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Technical")
+                        .HasAnnotation("PokCases:Texts", "Prefix");
+                });
+
             modelBuilder.Entity("PokCases.Web.Mail.QueuedMail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1293,26 +1317,6 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b
                         .HasAnnotation("PokCases:Class", "Account")
                         .HasAnnotation("PokCases:Texts", "Address,Language,Link");
-                });
-
-            modelBuilder.Entity("PokCases.Web.Cases.ReferenceCounter", b =>
-                {
-                    b.Property<string>("Prefix")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Last")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Prefix", "Year");
-
-                    b.ToTable("reference_counters", (string)null);
-
-                    b
-                        .HasAnnotation("PokCases:Class", "Technical")
-                        .HasAnnotation("PokCases:Texts", "Prefix");
                 });
 
             modelBuilder.Entity("PokCases.Web.Persistence.CommandRecord", b =>

@@ -12,7 +12,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261122063356_Initial")]
+    [Migration("20261122064704_Initial")]
     internal sealed partial class Initial
     {
         /// <inheritdoc />
@@ -746,6 +746,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<long>("DraftedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Header")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<long?>("ReadableUntil")
                         .HasColumnType("bigint");
 
@@ -755,7 +759,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
                     b
                         .HasAnnotation("PokCases:Class", "Work")
-                        .HasAnnotation("PokCases:Texts", "");
+                        .HasAnnotation("PokCases:Texts", "Header");
                 });
 
             modelBuilder.Entity("PokCases.Domain.Sessions.MinutesAddition", b =>
@@ -1263,6 +1267,26 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("PokCases.Web.Cases.ReferenceCounter", b =>
+                {
+                    b.Property<string>("Prefix")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Prefix", "Year");
+
+                    b.ToTable("reference_counters", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Technical")
+                        .HasAnnotation("PokCases:Texts", "Prefix");
+                });
+
             modelBuilder.Entity("PokCases.Web.Mail.QueuedMail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1301,26 +1325,6 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b
                         .HasAnnotation("PokCases:Class", "Account")
                         .HasAnnotation("PokCases:Texts", "Address,Language,Link");
-                });
-
-            modelBuilder.Entity("PokCases.Web.Cases.ReferenceCounter", b =>
-                {
-                    b.Property<string>("Prefix")
-                        .HasColumnType("text");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Last")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Prefix", "Year");
-
-                    b.ToTable("reference_counters", (string)null);
-
-                    b
-                        .HasAnnotation("PokCases:Class", "Technical")
-                        .HasAnnotation("PokCases:Texts", "Prefix");
                 });
 
             modelBuilder.Entity("PokCases.Web.Persistence.CommandRecord", b =>

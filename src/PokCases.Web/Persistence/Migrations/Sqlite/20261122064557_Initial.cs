@@ -302,7 +302,8 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     DraftedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     AdoptedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     AdoptedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ReadableUntil = table.Column<long>(type: "INTEGER", nullable: true)
+                    ReadableUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    Header = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -11,7 +11,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261122063329_Initial")]
+    [Migration("20261122064557_Initial")]
     internal sealed partial class Initial
     {
         /// <inheritdoc />
@@ -741,6 +741,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<long>("DraftedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Header")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("ReadableUntil")
                         .HasColumnType("INTEGER");
 
@@ -750,7 +754,7 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
                     b
                         .HasAnnotation("PokCases:Class", "Work")
-                        .HasAnnotation("PokCases:Texts", "");
+                        .HasAnnotation("PokCases:Texts", "Header");
                 });
 
             modelBuilder.Entity("PokCases.Domain.Sessions.MinutesAddition", b =>
@@ -1258,6 +1262,26 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("PokCases.Web.Cases.ReferenceCounter", b =>
+                {
+                    b.Property<string>("Prefix")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Prefix", "Year");
+
+                    b.ToTable("reference_counters", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Technical")
+                        .HasAnnotation("PokCases:Texts", "Prefix");
+                });
+
             modelBuilder.Entity("PokCases.Web.Mail.QueuedMail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1296,26 +1320,6 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b
                         .HasAnnotation("PokCases:Class", "Account")
                         .HasAnnotation("PokCases:Texts", "Address,Language,Link");
-                });
-
-            modelBuilder.Entity("PokCases.Web.Cases.ReferenceCounter", b =>
-                {
-                    b.Property<string>("Prefix")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Last")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Prefix", "Year");
-
-                    b.ToTable("reference_counters", (string)null);
-
-                    b
-                        .HasAnnotation("PokCases:Class", "Technical")
-                        .HasAnnotation("PokCases:Texts", "Prefix");
                 });
 
             modelBuilder.Entity("PokCases.Web.Persistence.CommandRecord", b =>

@@ -302,7 +302,8 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     DraftedAt = table.Column<long>(type: "bigint", nullable: false),
                     AdoptedAt = table.Column<long>(type: "bigint", nullable: true),
                     AdoptedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    ReadableUntil = table.Column<long>(type: "bigint", nullable: true)
+                    ReadableUntil = table.Column<long>(type: "bigint", nullable: true),
+                    Header = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
