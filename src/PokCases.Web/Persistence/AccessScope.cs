@@ -1,6 +1,4 @@
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
+using System.Data.Common;
 using PokCases.Domain.Access;
 using PokCases.Web.Accountability;
 
@@ -11,13 +9,14 @@ namespace PokCases.Web.Persistence;
 /// Load, name what will be shown, <see cref="Record"/>, answer. After recording nothing more can be loaded; without it
 /// nothing may leave, as every page endpoint does.
 /// </remarks>
-internal sealed class AccessScope(PokCasesDb db, IDbContextTransaction transaction, WriteDoor log, SharedLoads shared, TimeProvider time, Caller caller, string page, string purpose)
+internal sealed class AccessScope(IStorage storage, DbConnection connection, DbTransaction transaction, WriteDoor log, SharedLoads shared, TimeProvider time, Caller caller, string page, string purpose)
     : IPersonalScope, IAsyncDisposable
 {
     private readonly HashSet<Guid> cases = [];
     private readonly HashSet<Guid> subjects = [];
     private readonly SortedSet<string> grounds = new(StringComparer.Ordinal);
     private (Guid Stream, StateNumbers Numbers)? state;
+    private PokCasesDb? db;
     private bool open = true;
     private bool personal;
     private int weighed;
@@ -27,6 +26,12 @@ internal sealed class AccessScope(PokCasesDb db, IDbContextTransaction transacti
     {
         get
         {
+            if (!open)
+            {
+                throw new InvalidOperationException("The scope is recorded: nothing more can be loaded in it.");
+            }
+
+            db ??= storage.OpenReading(connection, transaction);
             db.Scope = this;
             return db;
         }
@@ -111,7 +116,7 @@ internal sealed class AccessScope(PokCasesDb db, IDbContextTransaction transacti
         }
 
         open = false;
-        await transaction.DisposeAsync();
+        await End();
         if (personal)
         {
             await log.Record(Entry("ok", null));
@@ -134,8 +139,8 @@ internal sealed class AccessScope(PokCasesDb db, IDbContextTransaction transacti
     {
         var forgotten = open && personal;
         open = false;
-        await transaction.DisposeAsync();
-        await db.DisposeAsync();
+        await End();
+        await connection.DisposeAsync();
         if (forgotten)
         {
             // Loaded, but the request ended in an error before anything was shown: still an entry.
@@ -143,17 +148,16 @@ internal sealed class AccessScope(PokCasesDb db, IDbContextTransaction transacti
         }
     }
 
-    internal static async Task<IDbContextTransaction> Begin(PokCasesDb db, System.Data.IsolationLevel level, CancellationToken cancellation)
+    // The context first: it goes back clean, for the next reader.
+    private async Task End()
     {
-        if (db.Database.GetDbConnection() is SqliteConnection)
+        if (db is not null)
         {
-            // A deferred transaction reads one snapshot and never asks for the write lock.
-            await db.Database.OpenConnectionAsync(cancellation);
-            var sqlite = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
-            return (await db.Database.UseTransactionAsync(sqlite, cancellation))!;
+            await db.DisposeAsync();
+            db = null;
         }
 
-        return await db.Database.BeginTransactionAsync(level, cancellation);
+        await transaction.DisposeAsync();
     }
 
     private async Task<StateNumbers> Numbers(Guid? stream)
@@ -161,7 +165,7 @@ internal sealed class AccessScope(PokCasesDb db, IDbContextTransaction transacti
         if (state is not { } known || (stream is { } asked && asked != known.Stream))
         {
             var of = stream ?? Guid.Empty;
-            state = known = (of, await StateNumbers.Read(db.Database.GetDbConnection(), transaction.GetDbTransaction(), of));
+            state = known = (of, await StateNumbers.Read(connection, transaction, of));
         }
 
         return known.Numbers;

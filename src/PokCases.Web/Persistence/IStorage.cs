@@ -33,6 +33,15 @@ internal interface IStorage : IAsyncDisposable
     /// <summary>A context that only reads, on a connection of its own.</summary>
     PokCasesDb OpenReading();
 
+    /// <summary>An open connection that can only read; disposing it gives it back.</summary>
+    Task<DbConnection> Reader(CancellationToken cancellation);
+
+    /// <summary>Starts a transaction that reads one snapshot.</summary>
+    Task<DbTransaction> BeginRead(DbConnection reader, CancellationToken cancellation);
+
+    /// <summary>A context that only reads, inside a reader's transaction.</summary>
+    PokCasesDb OpenReading(DbConnection reader, DbTransaction transaction);
+
     /// <summary>Tells other nodes inside the transaction, so that they hear at the commit and not before.</summary>
     Task Announce(DbConnection writer, DbTransaction transaction, IReadOnlyCollection<StreamPosition> positions);
 

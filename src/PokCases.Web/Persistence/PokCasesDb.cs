@@ -85,6 +85,19 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
     /// <summary>Where the writer notes what it writes in; null on a reading context.</summary>
     public BatchTouch? Touch { get; set; }
 
+    // A context may be used again by somebody else; nothing of this one's use stays.
+    public override void Dispose()
+    {
+        Forget();
+        base.Dispose();
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        Forget();
+        return base.DisposeAsync();
+    }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PokCasesDb).Assembly);
 
@@ -94,6 +107,12 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.Properties<InstallationRoles>().HaveConversion<int>();
         configurationBuilder.Properties<TableRoles>().HaveConversion<int>();
+    }
+
+    private void Forget()
+    {
+        Scope = null;
+        Touch = null;
     }
 
     // Whole milliseconds since 1970 UTC, so that hand-written SQL is the same on both databases (decision 0009).

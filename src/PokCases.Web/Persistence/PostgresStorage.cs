@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Options;
 using Npgsql;
 
@@ -12,9 +13,10 @@ internal sealed class PostgresStorage : IStorage
     private readonly PersonalDataGuard guard;
     private readonly NpgsqlDataSource source;
     private readonly string connectionString;
-    private readonly DbContextOptions<PostgresDb> reading;
+    private readonly PooledDbContextFactory<PostgresDb> reading;
+    private readonly ContextPool<PostgresDb> readingOver;
+    private readonly ContextPool<PostgresDb> writingOver;
     private NpgsqlConnection? writer;
-    private DbContextOptions<PostgresDb>? writing;
     private PostgresBookkeeping? books;
 
     public PostgresStorage(DataFolder folder, IOptions<DataOptions> options, PersonalDataGuard guard)
@@ -27,7 +29,9 @@ internal sealed class PostgresStorage : IStorage
             .UseNpgsql(source)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution);
         IStorage.Common(builder, guard);
-        reading = builder.Options;
+        reading = new(builder.Options);
+        readingOver = new(Over(guard).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution).Options);
+        writingOver = new(Over(guard).Options);
     }
 
     public bool ManyNodes => true;
@@ -39,7 +43,7 @@ internal sealed class PostgresStorage : IStorage
     {
         Directory.CreateDirectory(folder.Path);
         await using var connection = await source.OpenConnectionAsync(cancellation);
-        await using var db = new PostgresDb(WritingOptions(connection));
+        await using var db = new PostgresDb(MigratingOptions(connection));
         await db.Database.MigrateAsync(cancellation);
         await using var triggers = connection.CreateCommand();
         triggers.CommandText = LogTriggers.Postgres;
@@ -75,7 +79,6 @@ internal sealed class PostgresStorage : IStorage
 
         await CloseWriter();
         writer = await source.OpenConnectionAsync(cancellation);
-        writing = WritingOptions(writer);
         books = new PostgresBookkeeping(writer);
         return writer;
     }
@@ -83,17 +86,18 @@ internal sealed class PostgresStorage : IStorage
     public async Task<DbTransaction> BeginWrite(DbConnection writer, CancellationToken cancellation) =>
         await writer.BeginTransactionAsync(System.Data.IsolationLevel.ReadCommitted, cancellation);
 
-    public PokCasesDb OpenWriting(DbConnection writer, DbTransaction transaction)
-    {
-        var db = new PostgresDb(writing!);
-        db.Database.AutoSavepointsEnabled = false;
-        db.Database.UseTransaction(transaction);
-        return db;
-    }
+    public PokCasesDb OpenWriting(DbConnection writer, DbTransaction transaction) => writingOver.Over(writer, transaction);
 
     public IBookkeeping Bookkeeping(DbConnection writer) => books!;
 
-    public PokCasesDb OpenReading() => new PostgresDb(reading);
+    public PokCasesDb OpenReading() => reading.CreateDbContext();
+
+    public async Task<DbConnection> Reader(CancellationToken cancellation) => await source.OpenConnectionAsync(cancellation);
+
+    public async Task<DbTransaction> BeginRead(DbConnection reader, CancellationToken cancellation) =>
+        await reader.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellation);
+
+    public PokCasesDb OpenReading(DbConnection reader, DbTransaction transaction) => readingOver.Over(reader, transaction);
 
     public async Task Announce(DbConnection writer, DbTransaction transaction, IReadOnlyCollection<StreamPosition> positions)
     {
@@ -136,10 +140,17 @@ internal sealed class PostgresStorage : IStorage
         }
     }
 
-    private DbContextOptions<PostgresDb> WritingOptions(DbConnection connection)
+    private DbContextOptions<PostgresDb> MigratingOptions(DbConnection connection)
     {
         var builder = new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(connection);
         IStorage.Common(builder, guard);
         return builder.Options;
+    }
+
+    private static DbContextOptionsBuilder<PostgresDb> Over(PersonalDataGuard guard)
+    {
+        var builder = new DbContextOptionsBuilder<PostgresDb>().UseNpgsql();
+        IStorage.Common(builder, guard);
+        return builder;
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using PokCases.Web.Accountability;
 
 namespace PokCases.Web.Persistence;
@@ -13,17 +12,16 @@ internal sealed class ReadDoor(IStorage storage, WriteDoor log, SharedLoads shar
     /// <param name="cancellation">Ends the reading.</param>
     public async Task<AccessScope> Open(Caller caller, string page, string purpose, CancellationToken cancellation = default)
     {
-        var db = storage.OpenReading();
+        // One snapshot, so that the number of a view and its content belong together.
+        var connection = await storage.Reader(cancellation);
         try
         {
-            // One snapshot, so that the number of a view and its content belong together.
-            var level = storage.ManyNodes ? System.Data.IsolationLevel.RepeatableRead : System.Data.IsolationLevel.Unspecified;
-            var transaction = await AccessScope.Begin(db, level, cancellation);
-            return new AccessScope(db, transaction, log, shared, time, caller, page, purpose);
+            var transaction = await storage.BeginRead(connection, cancellation);
+            return new AccessScope(storage, connection, transaction, log, shared, time, caller, page, purpose);
         }
         catch
         {
-            await db.DisposeAsync();
+            await connection.DisposeAsync();
             throw;
         }
     }
@@ -31,13 +29,21 @@ internal sealed class ReadDoor(IStorage storage, WriteDoor log, SharedLoads shar
     /// <summary>What is not personal and the same for everybody, loaded once for each state of the data.</summary>
     public async Task<T> Share<T>(SharedKey key, Func<PokCasesDb, Task<T>> load)
     {
-        await using var db = storage.OpenReading();
-        await db.Database.OpenConnectionAsync();
-        var numbers = await StateNumbers.Read(db.Database.GetDbConnection(), null, Guid.Empty);
+        var numbers = await Numbers();
         // Read after the number and outside a snapshot: perhaps newer than the number says, never older.
-        return (await shared.Get(key, numbers.Of(key.Stale), async () => new SharedLoad<T>(await load(db), IsPersonal: false))).Value;
+        return (await shared.Get(key, numbers.Of(key.Stale), async () =>
+        {
+            await using var db = Plain();
+            return new SharedLoad<T>(await load(db), IsPersonal: false);
+        })).Value;
     }
 
     /// <summary>A context for what is not personal (accounts, tables, sessions); personal tables throw.</summary>
     public PokCasesDb Plain() => storage.OpenReading();
+
+    private async Task<StateNumbers> Numbers()
+    {
+        await using var connection = await storage.Reader(CancellationToken.None);
+        return await StateNumbers.Read(connection, null, Guid.Empty);
+    }
 }

@@ -22,9 +22,11 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
     // The database with its log of writes and that log's index, the database itself last.
     private static readonly string[] Files = ["-wal", "-shm", ""];
 
-    private readonly DbContextOptions<SqliteDb> reading = ReadingOptions(folder, guard);
+    private readonly string readers = new SqliteConnectionStringBuilder { DataSource = folder.DatabaseFile, Mode = SqliteOpenMode.ReadWrite, DefaultTimeout = 30 }.ToString();
+    private readonly PooledDbContextFactory<SqliteDb> reading = new(ReadingOptions(folder, guard));
+    private readonly ContextPool<SqliteDb> readingOver = new(Over(guard).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution).Options);
+    private readonly ContextPool<SqliteDb> writingOver = new(Over(guard).Options);
     private SqliteConnection? writer;
-    private DbContextOptions<SqliteDb>? writing;
     private SqliteBookkeeping? books;
 
     public bool ManyNodes => false;
@@ -33,7 +35,7 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
     {
         folder.Lock();
         var connection = (SqliteConnection)await Writer(cancellation);
-        await using var db = new SqliteDb(writing!);
+        await using var db = new SqliteDb(MigratingOptions(connection));
         // The lock of migrations is a row that a killed process leaves behind; we hold the folder, so it is nobody's.
         await ClearMigrationLock(connection, cancellation);
         await db.Database.MigrateAsync(cancellation);
@@ -80,7 +82,6 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
             throw;
         }
 
-        writing = WritingOptions(opened);
         books = new SqliteBookkeeping(opened);
         return writer = opened;
     }
@@ -88,17 +89,25 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
     public async Task<DbTransaction> BeginWrite(DbConnection writer, CancellationToken cancellation) =>
         await writer.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, cancellation);
 
-    public PokCasesDb OpenWriting(DbConnection writer, DbTransaction transaction)
-    {
-        var db = new SqliteDb(writing!);
-        db.Database.AutoSavepointsEnabled = false;
-        db.Database.UseTransaction(transaction);
-        return db;
-    }
+    public PokCasesDb OpenWriting(DbConnection writer, DbTransaction transaction) => writingOver.Over(writer, transaction);
 
     public IBookkeeping Bookkeeping(DbConnection writer) => books!;
 
-    public PokCasesDb OpenReading() => new SqliteDb(reading);
+    public PokCasesDb OpenReading() => reading.CreateDbContext();
+
+    public async Task<DbConnection> Reader(CancellationToken cancellation)
+    {
+        var reader = new SqliteConnection(readers);
+        await reader.OpenAsync(cancellation);
+        ReaderPragmas.Set(reader);
+        return reader;
+    }
+
+    // A deferred transaction reads one snapshot and never asks for the write lock.
+    public Task<DbTransaction> BeginRead(DbConnection reader, CancellationToken cancellation) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)reader).BeginTransaction(deferred: true));
+
+    public PokCasesDb OpenReading(DbConnection reader, DbTransaction transaction) => readingOver.Over(reader, transaction);
 
     // One process holds the folder: there is nobody else to tell.
     public Task Announce(DbConnection writer, DbTransaction transaction, IReadOnlyCollection<StreamPosition> positions) => Task.CompletedTask;
@@ -183,6 +192,13 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
         return builder.Options;
     }
 
+    private static DbContextOptionsBuilder<SqliteDb> Over(PersonalDataGuard guard)
+    {
+        var builder = new DbContextOptionsBuilder<SqliteDb>().UseSqlite(ListsAsOneParameter);
+        IStorage.Common(builder, guard);
+        return builder;
+    }
+
     // With a parameter for each element, EF Core writes the SQL anew at every execution, under a lock that all pulls of a page share.
     private static void ListsAsOneParameter(SqliteDbContextOptionsBuilder sqlite) =>
         sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
@@ -214,7 +230,7 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
         }
     }
 
-    private DbContextOptions<SqliteDb> WritingOptions(DbConnection connection)
+    private DbContextOptions<SqliteDb> MigratingOptions(DbConnection connection)
     {
         var builder = new DbContextOptionsBuilder<SqliteDb>().UseSqlite(connection, ListsAsOneParameter);
         IStorage.Common(builder, guard);
@@ -226,16 +242,18 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
     {
         private const string Pragmas = "PRAGMA query_only=ON; PRAGMA wal_autocheckpoint=0;";
 
-        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+        public static void Set(DbConnection connection)
         {
             using var command = connection.CreateCommand();
             command.CommandText = Pragmas;
             command.ExecuteNonQuery();
         }
 
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Set(connection);
+
         public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
         {
-            ConnectionOpened(connection, eventData);
+            Set(connection);
             return Task.CompletedTask;
         }
     }
