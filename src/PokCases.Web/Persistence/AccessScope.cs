@@ -28,7 +28,7 @@ internal sealed class AccessScope(IStorage storage, DbConnection connection, DbT
         {
             if (!open)
             {
-                throw new InvalidOperationException("The scope is recorded: nothing more can be loaded in it.");
+                throw new PersonalDataOutsideScopeException();
             }
 
             db ??= storage.OpenReading(connection, transaction);
