@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PokCases.Load.Commands;
+using PokCases.Load.Crash;
 using PokCases.Load.Figures;
 using PokCases.Load.Live;
 
@@ -22,6 +23,7 @@ internal static class LoadProgram
     [
         new LiveVerb(),
         new CommandsVerb(),
+        new CrashVerb(),
     ];
 
     public static async Task<int> Run(string[] args)

@@ -15,6 +15,6 @@ public sealed class DataOptions
     /// <summary>Connection string for PostgreSQL; required when <see cref="Provider"/> is <c>Postgres</c>.</summary>
     public string? Postgres { get; set; }
 
-    /// <summary>SQLite's <c>synchronous</c> setting; only <c>FULL</c> keeps what was acknowledged when the power fails. Anything else is for measuring.</summary>
+    /// <summary>SQLite's <c>synchronous</c> setting; only <c>FULL</c> keeps what was acknowledged when the power fails. Weaker ones are for measuring, and refused in the Production environment.</summary>
     public string Synchronous { get; set; } = "FULL";
 }

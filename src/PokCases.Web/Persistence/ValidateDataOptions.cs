@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace PokCases.Web.Persistence;
 
-internal sealed class ValidateDataOptions : IValidateOptions<DataOptions>
+internal sealed class ValidateDataOptions(IHostEnvironment environment) : IValidateOptions<DataOptions>
 {
     public ValidateOptionsResult Validate(string? name, DataOptions options)
     {
@@ -25,6 +25,10 @@ internal sealed class ValidateDataOptions : IValidateOptions<DataOptions>
         if (options.Synchronous is not ("FULL" or "EXTRA" or "NORMAL" or "OFF"))
         {
             errors.Add($"Data:Synchronous must be FULL, EXTRA, NORMAL or OFF; '{options.Synchronous}' is none of these.");
+        }
+        else if (options.Synchronous is "NORMAL" or "OFF" && environment.IsProduction())
+        {
+            errors.Add($"Data:Synchronous={options.Synchronous} loses what was acknowledged when the power fails; in the Production environment it must be FULL or EXTRA.");
         }
 
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);

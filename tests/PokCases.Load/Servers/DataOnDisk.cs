@@ -1,4 +1,7 @@
+using System.Data.Common;
 using System.Security.Cryptography;
+using Microsoft.Data.Sqlite;
+using Npgsql;
 using PokCases.Tests.Shared;
 
 namespace PokCases.Load.Servers;
@@ -41,6 +44,26 @@ internal sealed class DataOnDisk : IDisposable
         "--Logging:LogLevel:Default=Warning",
         .. Postgres is null ? Array.Empty<string>() : ["--Data:Provider=Postgres", $"--Data:Postgres={Postgres}"],
     ];
+
+    /// <summary>A connection that only reads, while a server serves the data: it neither writes nor checkpoints.</summary>
+    public async Task<DbConnection> OpenReading(CancellationToken cancellation)
+    {
+        DbConnection connection = Postgres is null
+            ? new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = DatabaseFile, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString())
+            : new NpgsqlConnection(Postgres + ";Pooling=false");
+        await connection.OpenAsync(cancellation);
+        if (Postgres is null)
+        {
+            await using var settings = connection.CreateCommand();
+            settings.CommandText = "PRAGMA query_only=ON; PRAGMA wal_autocheckpoint=0; PRAGMA busy_timeout=10000;";
+            await settings.ExecuteNonQueryAsync(cancellation);
+        }
+
+        return connection;
+    }
+
+    /// <summary>An id as the database keeps it: SQLite as text in capitals.</summary>
+    public string Id(Guid id) => Postgres is null ? id.ToString().ToUpperInvariant() : id.ToString();
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -36,6 +36,9 @@ internal sealed class RunningServer : IAsyncDisposable
     /// <summary>From starting the process until <c>/readyz</c> said yes.</summary>
     public TimeSpan TimeToServe { get; private set; }
 
+    /// <summary>Processor time it needed for that, whatever else the machine did.</summary>
+    public TimeSpan ProcessorToServe { get; private set; }
+
     /// <summary>Memory that is in use and in main memory, in bytes.</summary>
     public long ResidentBytes =>
         long.Parse(
@@ -56,6 +59,7 @@ internal sealed class RunningServer : IAsyncDisposable
             server.Address = await server._process.Listening(_usualPatience, cancellation);
             await server.UntilReady(_usualPatience, cancellation);
             server.TimeToServe = Stopwatch.GetElapsedTime(start);
+            server.ProcessorToServe = server.Processor.Read();
             return server;
         }
         catch
