@@ -9,7 +9,10 @@ namespace PokCases.Web.Cases;
 internal sealed record CaseAccess(Case About, CaseStanding Standing, Sight Sight)
 {
     /// <summary>For a page. Unknown and not allowed answer alike; both are in the log.</summary>
-    public static async Task<CaseAccess> Open(AccessScope scope, string reference)
+    /// <param name="scope">Where it is loaded.</param>
+    /// <param name="reference">As in the address.</param>
+    /// <param name="isShown">False when it is still to be seen whether anything is shown: then the page names the case itself.</param>
+    public static async Task<CaseAccess> Open(AccessScope scope, string reference, bool isShown = true)
     {
         var viewer = scope.Caller.Viewer;
         var about = await CaseQueries.Find(scope.Db, reference);
@@ -21,7 +24,11 @@ internal sealed record CaseAccess(Case About, CaseStanding Standing, Sight Sight
 
         var standing = await CaseQueries.StandingOf(scope.Db, viewer, about, scope.Now);
         var sight = AccessPolicy.Case(viewer, standing);
-        scope.ShowCase(about.Id, sight.Ground);
+        if (isShown || !sight.IsAllowed)
+        {
+            scope.ShowCase(about.Id, sight.Ground);
+        }
+
         await scope.Require(sight, MayKnow(viewer));
         return new CaseAccess(about, standing, sight);
     }

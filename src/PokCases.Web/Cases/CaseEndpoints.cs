@@ -55,14 +55,16 @@ internal static class CaseEndpoints
     private static async Task<IResult> Changes(HttpContext http, string reference, long? na, ReadDoor reading, Words words)
     {
         await using var scope = await reading.Open(http.GetCaller(), "case-changes", Purpose, http.RequestAborted);
-        var access = await CaseAccess.Open(scope, reference);
+        var access = await CaseAccess.Open(scope, reference, isShown: false);
         var seq = await scope.Db.Streams.Where(s => s.Id == access.About.Id).Select(s => s.Seq).SingleOrDefaultAsync();
         if (seq == na)
         {
+            scope.Weigh(1);
             await scope.Record();
             return Results.NoContent();
         }
 
+        scope.ShowCase(access.About.Id, access.Sight.Ground);
         var view = await CaseReader.Read(scope, access, words);
         await scope.Record();
         return new RazorComponentResult<CaseChanges>(new { View = view });

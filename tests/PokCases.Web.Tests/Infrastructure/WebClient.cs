@@ -79,6 +79,9 @@ internal sealed class WebClient : IDisposable
         return new Answer(response, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), host.Log);
     }
 
+    /// <summary>Sends anything and answers it unread.</summary>
+    public Task<HttpResponseMessage> SendRaw(HttpRequestMessage request) => http.SendAsync(request, TestContext.Current.CancellationToken);
+
     /// <summary>Follows redirects within the site, as a browser does.</summary>
     public async Task<Answer> Follow(Answer answer)
     {

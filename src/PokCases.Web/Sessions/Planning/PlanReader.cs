@@ -20,14 +20,16 @@ internal sealed class PlanReader(ItemLabels labels, TableWords names, Words word
         var (session, table) = (facts.Session, facts.Table);
         var seq = await SeqOf(r, session.Id);
         var deferred = facts.IsEditable ? await DeferredItems.Open(r.Db, table.Id) : [];
-        List<AgendaItem> items = [.. session.Items, .. deferred.Select(d => d.Item)];
+        // What was deferred or declined here does not stand on the page.
+        var own = session.Items.Where(i => i.State is not (ItemState.Deferred or ItemState.Declined)).ToList();
+        List<AgendaItem> items = [.. own, .. deferred.Where(d => d.Session.Id != session.Id).Select(d => d.Item)];
         var named = await labels.Load(r, facts, items);
         var itemIds = session.Items.Select(i => i.Id).ToList();
         var invitations = await r.Db.Invitations.Where(i => i.SessionId == session.Id).ToListAsync();
         var admissions = await r.Db.Admissions.Where(a => itemIds.Contains(a.ItemId)).ToListAsync();
         var people = await NamedPerson.Load(r.Db, null);
         var organisations = await r.Db.Organisations.ToDictionaryAsync(o => o.Id, o => o.Name);
-        var caseIds = session.Items.Where(i => named[i.Id].IsKnown && i.CaseId is not null).Select(i => i.CaseId!.Value).ToList();
+        var caseIds = own.Where(i => named[i.Id].IsKnown && i.CaseId is not null).Select(i => i.CaseId!.Value).ToList();
         var cases = await r.Db.Cases.Where(c => caseIds.Contains(c.Id)).ToDictionaryAsync(c => c.Id);
         var proposals = await r.Db.Proposals.Where(p => itemIds.Contains(p.ItemId)).ToDictionaryAsync(p => p.ItemId);
         var template = table.TemplateId is { } id ? await r.Db.AgendaTemplates.SingleOrDefaultAsync(t => t.Id == id) : null;

@@ -121,7 +121,7 @@ internal static class ProposalEndpoints
         mine = mine.FindAll(i => proposals.ContainsKey(i.Id));
         var named = await labels.Load(r, facts, mine);
         var me = r.Caller.PersonId;
-        var candidates = facts.Table.HoldsCases
+        var candidates = facts.Table.HoldsCases && facts.IsEditable
             ? await r.Db.Cases
                 .Where(c => c.TableId == facts.Table.Id && c.Stage != CaseStage.Closed
                     && (c.IntroducerId == me || c.CaseLeadId == me || r.Db.CaseTeam.Any(m => m.CaseId == c.Id && m.ProfessionalId == me)))

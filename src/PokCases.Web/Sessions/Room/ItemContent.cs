@@ -23,6 +23,9 @@ public sealed class ItemContent
 
     public IReadOnlyList<RoomGuest> Guests { get; private init; } = [];
 
+    /// <summary>Whether there is any text in it, rather than nothing of what changed.</summary>
+    public bool HoldsText => Contributions.Count + Outcomes.Count + Actions.Count + EarlierActions.Count + Guests.Count > 0;
+
     /// <summary>Everybody who stands in it.</summary>
     public IEnumerable<Guid> People =>
     [
@@ -52,7 +55,7 @@ public sealed class ItemContent
                 ? await scope.Share(new SharedKey("guests", item.Id, DependsOn.Facts), db => db.RoomGuests.Where(g => g.ItemId == item.Id).OrderBy(g => g.ArrivedAt).ToListAsync())
                 : [],
         };
-        if (item.CaseId is { } caseId)
+        if (item.CaseId is { } caseId && (wanted is null || made.HoldsText))
         {
             scope.ShowCase(caseId, content.Ground);
         }

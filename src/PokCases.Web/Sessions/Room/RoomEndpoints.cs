@@ -66,7 +66,7 @@ internal static class RoomEndpoints
         var item = facts.Session.Items.FirstOrDefault(i => i.Id == itemId);
         // Who is at an item says something about the case: only for who may know its title.
         await scope.Require(item is null ? Sight.Nothing : facts.MaySeeTitle(item), mayKnow: false);
-        var view = await query.Load(scope, facts, wanted: []);
+        var view = await query.LoadItem(scope, facts, item!);
         await scope.Record();
         frame.Section = "tables";
         return new RazorComponentResult<WhyPage>(new { View = view, Item = item });

@@ -20,28 +20,35 @@ internal sealed class RoomQuery(DraftKeys drafts)
         var item = current is not null && content.IsAllowed
             ? await ItemContent.Load(scope, facts, current, content, wanted)
             : ItemContent.Nothing;
-        var cases = await Cases(scope, facts, current, content);
-        return new RoomView
-        {
-            Facts = facts,
-            Seq = await scope.SeqOf(session.Id),
-            DraftPerson = drafts.NameOf(facts.Viewer.PersonId),
-            Said = item,
-            Cases = cases,
-            People = await RoomPeople.Load(scope, facts.Roster, item.People),
-        };
+        // The agenda stands in the whole view and in what changes with it; otherwise no title is shown, and none is named.
+        var whole = wanted is null || session.State != SessionState.Running || !isSeated;
+        var listed = whole || wanted?.Contains(SessionElements.Agenda) == true || wanted?.Contains(SessionElements.People) == true ? session.Agenda : [];
+        return await View(scope, facts, item, await Cases(scope, facts, listed, content.IsAllowed ? current?.CaseId : null));
     }
 
-    private static async Task<Dictionary<Guid, CaseLine>> Cases(AccessScope scope, SessionFacts facts, AgendaItem? current, Sight content)
+    /// <summary>One item of the agenda, without anything that was said at it.</summary>
+    public async Task<RoomView> LoadItem(AccessScope scope, SessionFacts facts, AgendaItem item) =>
+        await View(scope, facts, ItemContent.Nothing, await Cases(scope, facts, [item], open: null));
+
+    private async Task<RoomView> View(AccessScope scope, SessionFacts facts, ItemContent said, IReadOnlyDictionary<Guid, CaseLine> cases) => new()
     {
-        var visible = facts.Session.Items.Where(i => i.CaseId is not null && facts.MaySeeReference(i).IsAllowed).ToList();
+        Facts = facts,
+        Seq = await scope.SeqOf(facts.Session.Id),
+        DraftPerson = drafts.NameOf(facts.Viewer.PersonId),
+        Said = said,
+        Cases = cases,
+        People = await RoomPeople.Load(scope, facts.Roster, said.People),
+    };
+
+    private static async Task<Dictionary<Guid, CaseLine>> Cases(AccessScope scope, SessionFacts facts, IEnumerable<AgendaItem> listed, Guid? open)
+    {
+        var visible = listed.Where(i => i.CaseId is not null && facts.MaySeeReference(i).IsAllowed).ToList();
         if (visible.Count == 0)
         {
             return [];
         }
 
         var all = await scope.Share(new SharedKey("agenda-cases", facts.Session.Id, DependsOn.Facts), db => Lines(db, facts.Roster));
-        var open = content.IsAllowed ? current?.CaseId : null;
         // The coordinator plans by reference; of a title or question one may not see, nothing goes on from here.
         var titled = visible.Where(i => facts.MaySeeTitle(i).IsAllowed).Select(i => i.CaseId!.Value).ToHashSet();
         var seen = new Dictionary<Guid, CaseLine>();
