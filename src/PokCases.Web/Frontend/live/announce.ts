@@ -13,7 +13,7 @@ export function announce(line: string): void {
 }
 
 function speak(): void {
-  const said = lines.join(" ");
+  const said = lines.map((line) => (/[.!?]$/.test(line) ? line : `${line}.`)).join(" ");
   lines = [];
   pending = undefined;
   const place = document.getElementById("melding");
