@@ -47,7 +47,7 @@ internal static class AccountsModule
     public static IApplicationBuilder UseForwardedHeadersWhenConfigured(this IApplicationBuilder app)
     {
         var known = app.ApplicationServices.GetRequiredService<IOptions<ProxyOptions>>().Value.Known;
-        if (known.Count == 0)
+        if (known.Length == 0)
         {
             return app;
         }

@@ -7,5 +7,5 @@ public sealed class ProxyOptions
     public const string Section = "Proxies";
 
     /// <summary>Addresses (<c>10.0.0.4</c>) or networks (<c>10.0.0.0/24</c>) of proxies whose word about the client counts. Empty: nobody's.</summary>
-    public IList<string> Known { get; } = [];
+    public string[] Known { get; set; } = [];
 }

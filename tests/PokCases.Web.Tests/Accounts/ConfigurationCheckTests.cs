@@ -16,7 +16,7 @@ public sealed class ConfigurationCheckTests
         errors.ShouldContain(e => e.StartsWith("SignIn:EndsAfter must be a length of time"));
         errors.ShouldContain(e => e.StartsWith("SignIn:EndsAfterIddle is unknown") && e.Contains("EndsAfterIdle"));
         errors.ShouldContain(e => e.StartsWith("Sign1n:EndsAfter is unknown") && e.Contains("SignIn"));
-        errors.ShouldContain(e => e.StartsWith("Proxies:Known"));
+        errors.ShouldContain(e => e.StartsWith("Proxies:Known must hold addresses"));
         errors.ShouldContain(e => e.StartsWith("Mail:From"));
         errors.ShouldContain(e => e.StartsWith("Live:HideAfter must be between 00:00:05 and 01:00:00"));
         errors.ShouldContain(e => e.StartsWith("Keys:MasterKeyFile is required in Production"));

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Protocol;
+using PokCases.Tests.Shared;
 using PokCases.Web.Live;
 
 namespace PokCases.Web.Tests.Infrastructure;

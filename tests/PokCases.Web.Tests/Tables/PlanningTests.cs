@@ -195,6 +195,25 @@ public abstract class PlanningTests<TStore>(TestHost<TStore> host) : HostTest<TS
     }
 
     [Fact]
+    public async Task Propose_WhenTheCaseIsNamedInTheAddress_StandsReadyInTheForm()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        await table.Introduce();
+        var about = await table.Introduce(title: "De tweede casus");
+        using var chair = await Host.SignIn(table.Chair);
+        using var introducer = await Host.SignIn(table.Participant);
+        var session = await PlannedByChair.Plan(table, chair);
+
+        var page = await introducer.Get($"/casussen/{about.Reference}");
+        var link = page.QuerySelectorAll("a").Select(a => a.GetAttribute("href")).Single(h => h?.Contains("/voorstellen", StringComparison.Ordinal) == true);
+        var chosen = (await introducer.Get(link!)).QuerySelectorAll("select[name=casus] option[selected]").ShouldHaveSingleItem();
+
+        link.ShouldBe($"{session.Path}/voorstellen?casus={about.Id}");
+        chosen.GetAttribute("value").ShouldBe($"{about.Id}");
+        chosen.TextContent.ShouldContain("De tweede casus");
+    }
+
+    [Fact]
     public async Task Propose_WhenDeclined_TheProposerReadsTheReason()
     {
         var table = await Host.NewPartnership().BreakthroughTable();
