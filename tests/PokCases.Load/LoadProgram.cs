@@ -1,8 +1,10 @@
 using System.CommandLine;
+using PokCases.Load.Bare;
 using PokCases.Load.Commands;
 using PokCases.Load.Crash;
 using PokCases.Load.Figures;
 using PokCases.Load.Live;
+using PokCases.Load.Pages;
 
 namespace PokCases.Load;
 
@@ -23,6 +25,7 @@ internal static class LoadProgram
     [
         new LiveVerb(),
         new CommandsVerb(),
+        new PagesVerb(),
         new CrashVerb(),
     ];
 
@@ -38,6 +41,7 @@ internal static class LoadProgram
         all.SetAction((given, cancellation) => Report(given, Measures.Select(m => (m, root.Parse([m.Name]))), cancellation));
         root.Add(all);
         root.Add(BareHubVerb());
+        root.Add(UnloggedServer.Make());
         return await root.Parse(args).InvokeAsync();
     }
 

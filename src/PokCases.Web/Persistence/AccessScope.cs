@@ -9,7 +9,7 @@ namespace PokCases.Web.Persistence;
 /// Load, name what will be shown, <see cref="Record"/>, answer. After recording nothing more can be loaded; without it
 /// nothing may leave, as every page endpoint does.
 /// </remarks>
-internal sealed class AccessScope(IStorage storage, DbConnection connection, DbTransaction transaction, WriteDoor log, SharedLoads shared, TimeProvider time, Caller caller, string page, string purpose)
+internal sealed class AccessScope(IStorage storage, DbConnection connection, DbTransaction transaction, IReadingLog log, SharedLoads shared, TimeProvider time, Caller caller, string page, string purpose)
     : IPersonalScope, IAsyncDisposable
 {
     private readonly HashSet<Guid> cases = [];

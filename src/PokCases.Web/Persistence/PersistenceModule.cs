@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using PokCases.Web.Shell;
 
@@ -15,6 +16,7 @@ internal static class PersistenceModule
             : ActivatorUtilities.CreateInstance<SqliteStorage>(s));
         services.AddSingleton<WriteDoor>();
         services.AddHostedService(s => s.GetRequiredService<WriteDoor>());
+        services.TryAddSingleton<IReadingLog>(s => s.GetRequiredService<WriteDoor>());
         services.AddSingleton<SharedLoads>();
         services.AddSingleton<ReadDoor>();
         return services;

@@ -3,7 +3,7 @@ using PokCases.Web.Accountability;
 namespace PokCases.Web.Persistence;
 
 /// <summary>The one door to read (design §2.4).</summary>
-internal sealed class ReadDoor(IStorage storage, WriteDoor log, SharedLoads shared, TimeProvider time)
+internal sealed class ReadDoor(IStorage storage, IReadingLog log, SharedLoads shared, TimeProvider time)
 {
     /// <summary>Opens a scope: one request, one snapshot, one entry.</summary>
     /// <param name="caller">Who reads.</param>

@@ -9,7 +9,7 @@ namespace PokCases.Web.Persistence;
 /// Callers queue; one writer folds what waits into one transaction, each command in its own savepoint, so that one that
 /// fails leaves the others alone. A caller hears back only after the commit. Readings are written down by the same writer.
 /// </remarks>
-internal sealed partial class WriteDoor(IStorage storage, IStreamNotifier notifier, TimeProvider time, ILogger<WriteDoor> logger) : BackgroundService
+internal sealed partial class WriteDoor(IStorage storage, IStreamNotifier notifier, TimeProvider time, ILogger<WriteDoor> logger) : BackgroundService, IReadingLog
 {
     /// <summary>How many waiting commands go into one transaction at most.</summary>
     private const int MostInOneBatch = 64;

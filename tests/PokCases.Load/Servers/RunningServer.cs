@@ -50,10 +50,11 @@ internal sealed class RunningServer : IAsyncDisposable
     /// <param name="cancellation">Ends the waiting.</param>
     /// <param name="more">Further configuration, after and so over the usual.</param>
     /// <param name="through">A program that runs it, with its arguments.</param>
-    public static async Task<RunningServer> Serving(DataOnDisk data, CancellationToken cancellation, IReadOnlyList<string>? more = null, IReadOnlyList<string>? through = null)
+    /// <param name="verb">A verb of this harness that serves in its place, with its arguments.</param>
+    public static async Task<RunningServer> Serving(DataOnDisk data, CancellationToken cancellation, IReadOnlyList<string>? more = null, IReadOnlyList<string>? through = null, IReadOnlyList<string>? verb = null)
     {
         var start = Stopwatch.GetTimestamp();
-        var server = Begin(data, more, through);
+        var server = Begin(data, more, through, verb);
         try
         {
             server.Address = await server._process.Listening(_usualPatience, cancellation);
@@ -70,11 +71,15 @@ internal sealed class RunningServer : IAsyncDisposable
     }
 
     /// <summary>Starts it and waits for nothing.</summary>
-    public static RunningServer Begin(DataOnDisk data, IReadOnlyList<string>? more = null, IReadOnlyList<string>? through = null)
+    public static RunningServer Begin(DataOnDisk data, IReadOnlyList<string>? more = null, IReadOnlyList<string>? through = null, IReadOnlyList<string>? verb = null)
     {
         var output = new ServerOutput();
         string[] arguments = [.. data.Arguments, "--urls=http://127.0.0.1:0", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Information", .. more ?? []];
-        return new RunningServer(ServerProcess.Start(arguments, output, "Production", through), output);
+        return new RunningServer(
+            verb is null
+                ? ServerProcess.Start(arguments, output, "Production", through)
+                : ServerProcess.StartProgram(typeof(RunningServer).Assembly.Location, ServerProcess.ServerFolder, [.. verb, .. arguments], output, "Production", through),
+            output);
     }
 
     /// <summary>Waits for its address, for a server that was begun only.</summary>
