@@ -1,29 +1,24 @@
 using System.Globalization;
 using Microsoft.AspNetCore.SignalR.Protocol;
 using PokCases.Load.Figures;
-using PokCases.Tests.Shared;
 
 namespace PokCases.Load.Live;
 
 /// <summary>The bare hub as a process of its own, with as many connections as the table has people.</summary>
 internal sealed class BareSubject : ISubject
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
-
     private readonly List<HubSocket> _connections = [];
     private readonly List<HttpClient> _clients = [];
-    private readonly ServerOutput _output = new();
     private readonly Sharing _sharing;
     private readonly int _contentBytes;
-    private readonly ServerProcess _server;
+    private readonly BareServer _server;
 
-    private BareSubject(int people, int contentBytes)
+    private BareSubject(BareServer server, int people, int contentBytes)
     {
         _sharing = new Sharing(people);
         _contentBytes = contentBytes;
-        var program = typeof(BareSubject).Assembly.Location;
-        _server = ServerProcess.StartProgram(program, AppContext.BaseDirectory, ["bare-hub", "--urls", "http://127.0.0.1:0"], _output, "Production");
-        Processor = new ProcessorClock(_server.Id);
+        _server = server;
+        Processor = new ProcessorClock(server.Id);
     }
 
     public ProcessorClock Processor { get; }
@@ -33,22 +28,14 @@ internal sealed class BareSubject : ISubject
     /// <param name="cancellation">Ends the run.</param>
     public static async Task<BareSubject> Start(int people, int contentBytes, CancellationToken cancellation)
     {
-        var subject = new BareSubject(people, contentBytes);
+        var subject = new BareSubject(await BareServer.Start(cancellation), people, contentBytes);
         try
         {
-            var address = await subject._server.Listening(_patience, cancellation);
             for (var i = 0; i < people; i++)
             {
                 var person = i;
-                subject._clients.Add(new HttpClient { BaseAddress = address });
-                subject._connections.Add(await HubSocket.Connect(
-                    new Uri(address, BareHub.Path),
-                    string.Empty,
-                    address.GetLeftPart(UriPartial.Authority),
-                    [typeof(string)],
-                    said => subject.Told(person, said),
-                    heard: null,
-                    cancellation));
+                subject._clients.Add(new HttpClient { BaseAddress = subject._server.Address });
+                subject._connections.Add(await subject._server.Connect(said => subject.Told(person, said), cancellation));
             }
 
             return subject;

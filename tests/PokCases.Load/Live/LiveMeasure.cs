@@ -10,7 +10,7 @@ internal sealed class LiveMeasure(LiveSettings settings)
 {
     public async Task<IReadOnlyList<Row>> Run(CancellationToken cancellation)
     {
-        await using var table = await TableSubject.Start(settings.People, cancellation);
+        await using var table = await TableSubject.Start(settings.People, others: 0, cancellation);
         await Block.Run(table, 0, LiveSettings.WarmUp, cancellation);
         await using var bare = await BareSubject.Start(settings.People, table.AnswerBytes, cancellation);
         await Block.Run(bare, 0, LiveSettings.WarmUp, cancellation);

@@ -9,12 +9,26 @@ internal sealed class LiveVerb : IMeasure
     private readonly Option<int> _people = NumberOption.Make("--people", "People at the table.", LiveSettings.Usual.People, least: 2);
     private readonly Option<int> _commands = NumberOption.Make("--commands", "Commands in all, one after the other.", LiveSettings.Usual.Commands, least: 1);
 
+    private readonly Option<bool> _single = new("--single") { Description = "Only one command after the other, without load, memory and scale." };
+
     public string Name => "live";
 
-    public string Description => "One session: commands acknowledged, and content received by all others, beside a bare SignalR hub.";
+    public string Description => "Sessions at work: commands acknowledged, content received by all others, the highest load held, memory and scale, beside a bare SignalR hub.";
 
-    public IReadOnlyList<Option> Options => [_people, _commands];
+    public IReadOnlyList<Option> Options => [_people, _commands, _single];
 
-    public Task<IReadOnlyList<Row>> Run(ParseResult given, RunSettings settings, CancellationToken cancellation) =>
-        new LiveMeasure(new LiveSettings(given.GetValue(_people), given.GetValue(_commands), settings.Pairs)).Run(cancellation);
+    public async Task<IReadOnlyList<Row>> Run(ParseResult given, RunSettings settings, CancellationToken cancellation)
+    {
+        var single = await new LiveMeasure(new LiveSettings(given.GetValue(_people), given.GetValue(_commands), settings.Pairs)).Run(cancellation);
+        return given.GetValue(_single)
+            ? single
+            :
+            [
+                .. single,
+                .. await ServedMeasure.Run(settings, cancellation),
+                .. await ScaleMeasure.Run(settings, cancellation),
+                .. await MemoryMeasure.Run(settings, cancellation),
+                .. await LoadMeasure.Run(settings, cancellation),
+            ];
+    }
 }

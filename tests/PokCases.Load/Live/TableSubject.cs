@@ -1,25 +1,22 @@
-using System.Security.Cryptography;
 using PokCases.Load.Figures;
-using PokCases.Tests.Shared;
+using PokCases.Load.Servers;
+using PokCases.Web.Live;
 
 namespace PokCases.Load.Live;
 
 /// <summary>Our own: the built server as a process, and a table of people who have the session's page open.</summary>
 internal sealed class TableSubject : ISubject
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(90);
-
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("pokcases-load-");
+    private readonly DataOnDisk _data = new();
     private readonly List<OpenPage> _pages = [];
-    private readonly ServerOutput _output = new();
+    private readonly List<HubSocket> _others = [];
     private readonly Sharing _sharing;
-    private ServerProcess? _server;
-    private ProcessorClock? _processor;
+    private RunningServer? _server;
     private PreparedTable? _table;
 
     private TableSubject(int people) => _sharing = new Sharing(people);
 
-    public ProcessorClock Processor => _processor ?? throw new InvalidOperationException("The server has not started.");
+    public ProcessorClock Processor => _server?.Processor ?? throw new InvalidOperationException("The server has not started.");
 
     /// <summary>The size in bytes of the last answer that held a contribution.</summary>
     public int AnswerBytes => _pages.Max(p => p.LastAnswerBytes);
@@ -27,18 +24,21 @@ internal sealed class TableSubject : ISubject
     /// <summary>Pulls answered since the start.</summary>
     public long Pulls => _pages.Sum(p => p.Pulls);
 
-    public static async Task<TableSubject> Start(int people, CancellationToken cancellation)
+    /// <param name="people">At the table.</param>
+    /// <param name="others">Other sessions, each with a page open.</param>
+    /// <param name="cancellation">Ends the setting up.</param>
+    public static async Task<TableSubject> Start(int people, int others, CancellationToken cancellation)
     {
         var subject = new TableSubject(people);
         try
         {
-            await subject.Prepare(people, cancellation);
+            await subject.Prepare(people, others, cancellation);
             return subject;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             await subject.DisposeAsync();
-            throw new InvalidOperationException($"The table could not be set up. The server printed:{Environment.NewLine}{subject._output}", e);
+            throw new InvalidOperationException($"The table could not be set up. The server printed:{Environment.NewLine}{subject._server?.Output}", e);
         }
     }
 
@@ -61,41 +61,37 @@ internal sealed class TableSubject : ISubject
             await page.DisposeAsync();
         }
 
+        foreach (var other in _others)
+        {
+            await other.DisposeAsync();
+        }
+
         if (_server is not null)
         {
             await _server.DisposeAsync();
         }
 
-        _folder.Delete(recursive: true);
+        _data.Dispose();
     }
 
-    private async Task Prepare(int people, CancellationToken cancellation)
+    private async Task Prepare(int people, int others, CancellationToken cancellation)
     {
-        var data = _folder.CreateSubdirectory("data").FullName;
-        var key = Path.Combine(_folder.FullName, "master.key");
-        await File.WriteAllTextAsync(key, Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)), cancellation);
-        // Neither the demo nor Development, which adds work to every request. SQLite with synchronous=FULL is the default.
-        string[] arguments =
-        [
-            "--environment=Production",
-            $"--contentRoot={ServerProcess.ServerFolder}",
-            $"--Data:Folder={data}",
-            $"--Keys:MasterKeyFile={key}",
-            "--Logging:LogLevel:Default=Warning",
-        ];
-        _table = await PreparedTable.Make(arguments, people);
-        _server = ServerProcess.Start([.. arguments, "--urls=http://127.0.0.1:0", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Information"], _output, "Production");
-        _processor = new ProcessorClock(_server.Id);
-        var address = await _server.Listening(_patience, cancellation);
+        _table = await PreparedTable.Make([.. _data.Arguments], people, others);
+        _server = await RunningServer.Serving(_data, cancellation);
         foreach (var (person, number) in _table.People.Select((p, i) => (p, i)))
         {
-            _pages.Add(new OpenPage(address, _table.Session, person, content => _sharing.Read(number, content)));
+            _pages.Add(new OpenPage(_server.Address, _table.Session, person, content => _sharing.Read(number, content)));
         }
 
         await BeginItem(cancellation);
         foreach (var page in _pages)
         {
             await page.Open(cancellation);
+        }
+
+        foreach (var (session, person) in _table.Others)
+        {
+            _others.Add(await Watching.Open(_server.Address, session, person, cancellation));
         }
     }
 

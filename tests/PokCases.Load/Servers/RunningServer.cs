@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Net;
 using PokCases.Load.Figures;
 using PokCases.Tests.Shared;
@@ -40,10 +39,7 @@ internal sealed class RunningServer : IAsyncDisposable
     public TimeSpan ProcessorToServe { get; private set; }
 
     /// <summary>Memory that is in use and in main memory, in bytes.</summary>
-    public long ResidentBytes =>
-        long.Parse(
-            File.ReadLines($"/proc/{Id.ToString(CultureInfo.InvariantCulture)}/status").First(l => l.StartsWith("VmRSS:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1],
-            CultureInfo.InvariantCulture) * 1024;
+    public long ResidentBytes => ResidentMemory.Of(Id);
 
     /// <summary>Starts it and waits until it serves.</summary>
     /// <param name="data">What it serves; see <see cref="DataOnDisk"/>.</param>

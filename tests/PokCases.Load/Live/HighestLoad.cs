@@ -1,0 +1,55 @@
+namespace PokCases.Load.Live;
+
+/// <summary>Looks for the greatest rate of commands that is held: for thirty seconds, 99 of 100 acknowledged within a quarter of a second.</summary>
+internal sealed class HighestLoad(ISubject subject, RunSettings settings)
+{
+    private const double Most = 250;
+    private const double FirstRate = 4;
+    private const double Growth = 1.6;
+    private const int Halvings = 3;
+    private const double StepBack = 0.85;
+
+    private static readonly TimeSpan _try = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan _held = TimeSpan.FromSeconds(30);
+
+    private int _next;
+
+    public async Task<Steady> Find(CancellationToken cancellation)
+    {
+        var (holds, breaks) = (0.0, FirstRate);
+        while (await Holds(breaks, _try, cancellation) is not null)
+        {
+            (holds, breaks) = (breaks, breaks * Growth);
+        }
+
+        for (var i = 0; i < Halvings; i++)
+        {
+            var between = (holds + breaks) / 2;
+            (holds, breaks) = await Holds(between, _try, cancellation) is null ? (holds, between) : (between, breaks);
+        }
+
+        for (var rate = Math.Max(holds, 1); ; rate *= StepBack)
+        {
+            if (await Holds(rate, _held, cancellation) is { } held)
+            {
+                return held;
+            }
+        }
+    }
+
+    /// <summary>A steady load for the given time, with numbers that were not used before.</summary>
+    public async Task<Steady> Run(double rate, TimeSpan length, CancellationToken cancellation)
+    {
+        var steady = await SteadyLoad.Run(subject, rate, length, _next, cancellation);
+        _next += steady.Commands;
+        return steady;
+    }
+
+    private async Task<Steady?> Holds(double rate, TimeSpan length, CancellationToken cancellation)
+    {
+        var steady = await Run(rate, length, cancellation);
+        var held = steady.Acknowledged.At(99) <= Most;
+        await settings.Say(FormattableString.Invariant($"live: {rate:F1} commands a second for {length.TotalSeconds} s: acknowledged p99 {steady.Acknowledged.At(99):F0} ms{(held ? "" : ", not held")}"));
+        return held ? steady : null;
+    }
+}

@@ -1,0 +1,46 @@
+using PokCases.Load.Figures;
+
+namespace PokCases.Load.Live;
+
+/// <summary>The highest load that is held with 30 people, and what half of it gives; the same rate with fewer people, with a thousand pages open, and on a bare hub.</summary>
+internal static class LoadMeasure
+{
+    private const int People = 30;
+    private const int ManyConnections = 1000;
+    private static readonly TimeSpan _length = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan _short = TimeSpan.FromSeconds(10);
+
+    public static async Task<IReadOnlyList<Row>> Run(RunSettings settings, CancellationToken cancellation)
+    {
+        List<Row> rows = [];
+        double half;
+        await using (var table = await TableSubject.Start(People, others: 0, cancellation))
+        {
+            var load = new HighestLoad(table, settings);
+            await load.Run(5, _short, cancellation);
+            var highest = await load.Find(cancellation);
+            half = highest.PerSecond / 2;
+            rows.AddRange(highest.Rows($"live/highest load held, {People} people"));
+            var steady = await load.Run(half, _length, cancellation);
+            rows.AddRange(steady.Rows($"live/half of it, {People} people", acknowledged99: 50, received95: 100, received99: 200));
+        }
+
+        foreach (var (people, others) in new[] { (5, 0), (10, 0), (People, ManyConnections - People) })
+        {
+            await settings.Say($"live: the same rate, {people} people and {others} other sessions");
+            await using var table = await TableSubject.Start(people, others, cancellation);
+            rows.AddRange(await At(table, half, $"live/the same rate, {people} people, {people + others} connections", settings, cancellation));
+        }
+
+        await using var bare = await BareSubject.Start(People, contentBytes: 2000, cancellation);
+        rows.AddRange(await At(bare, half, $"bare hub/the same rate, {People} people", settings, cancellation));
+        return rows;
+    }
+
+    private static async Task<IEnumerable<Row>> At(ISubject subject, double rate, string name, RunSettings settings, CancellationToken cancellation)
+    {
+        var load = new HighestLoad(subject, settings);
+        await load.Run(rate, _short, cancellation);
+        return (await load.Run(rate, _length, cancellation)).Rows(name);
+    }
+}
