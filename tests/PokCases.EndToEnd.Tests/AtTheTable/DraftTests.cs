@@ -26,6 +26,26 @@ public sealed class DraftTests(Browser browser) : AtTheTableTest(browser)
     }
 
     [Fact]
+    public async Task Correction_WhenThePageIsReloaded_StandsInTheFormAgainUntilItIsSaved()
+    {
+        await Table.OpenSession();
+        var writer = await Table.SitDown(DemoPerson.Deputy);
+        var page = writer.Page;
+        await writer.Talk.Share("De huurder belde.");
+        await writer.Talk.Shared("De huurder belde.").GetByRole(Microsoft.Playwright.AriaRole.Link).ClickAsync();
+        var field = page.Locator("form[data-draft] textarea");
+        await field.FillAsync(Text);
+        await Expect(page.Locator(".pok-kept [role=status]")).ToContainTextAsync("Bewaard");
+
+        await page.ReloadAsync();
+
+        await Expect(field).ToHaveValueAsync(Text);
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Opslaan" }).ClickAsync();
+        await writer.Talk.Sees(Text);
+        await Expect(writer.Talk.Waiting).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task Draft_WhenTheBrowserCrashes_StandsInTheFieldOfANewOne()
     {
         await Table.OpenSession();
