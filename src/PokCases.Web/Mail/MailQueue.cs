@@ -29,7 +29,13 @@ internal sealed partial class MailQueue(
     public bool IsOn => options.Value.IsOn;
 
     /// <summary>Puts a mail in the queue, inside a command. Without a mail server nothing happens.</summary>
-    public void Put(Writing w, MailKind kind, string address, string language, string link)
+    /// <param name="w">The command.</param>
+    /// <param name="kind">What it says.</param>
+    /// <param name="address">To whom.</param>
+    /// <param name="language"><c>nl</c> or <c>en</c>.</param>
+    /// <param name="link">The link in it; empty for none.</param>
+    /// <param name="calendar">An iCalendar file to attach; empty for none.</param>
+    public void Put(Writing w, MailKind kind, string address, string language, string link, string calendar = "")
     {
         if (!IsOn)
         {
@@ -42,7 +48,8 @@ internal sealed partial class MailQueue(
             Kind = kind,
             Address = address,
             Language = language == "en" ? "en" : "nl",
-            Link = link.Length == 0 ? link : protector.Protect(link),
+            Link = Protected(link),
+            Calendar = Protected(calendar),
             NextTryAt = w.Now,
         });
         w.Committed += () => wake.Writer.TryWrite(true);
@@ -93,8 +100,7 @@ internal sealed partial class MailQueue(
         try
         {
             CultureInfo.CurrentUICulture = new CultureInfo(mail.Language);
-            var link = mail.Link.Length == 0 ? mail.Link : protector.Unprotect(mail.Link);
-            await sender.Send(mail.Address, texts[$"Mail{mail.Kind}Subject"], texts[$"Mail{mail.Kind}Text", link], stopping);
+            await sender.Send(mail.Address, texts[$"Mail{mail.Kind}Subject"], texts[$"Mail{mail.Kind}Text", Readable(mail.Link)], Readable(mail.Calendar), stopping);
             await Remove(mail, stopping);
         }
 #pragma warning disable CA1031 // Whatever the mail server did: the mail stays and is tried again.
@@ -108,6 +114,10 @@ internal sealed partial class MailQueue(
             }
         }
     }
+
+    private string Protected(string text) => text.Length == 0 ? text : protector.Protect(text);
+
+    private string Readable(string text) => text.Length == 0 ? text : protector.Unprotect(text);
 
     private Task Remove(QueuedMail mail, CancellationToken stopping) =>
         door.Keep(d => d.Set<QueuedMail>().Where(m => m.Id == mail.Id).ExecuteDeleteAsync(), stopping);

@@ -15,6 +15,9 @@ internal sealed class QueuedMail
     /// <summary>The link, under Data Protection: whoever reads the database can't use it.</summary>
     public string Link { get; set; } = string.Empty;
 
+    /// <summary>An iCalendar file that goes with it, under Data Protection; empty for none.</summary>
+    public string Calendar { get; set; } = string.Empty;
+
     public DateTimeOffset NextTryAt { get; set; }
 
     public int Tries { get; set; }

@@ -25,13 +25,13 @@ internal sealed class MailServer : IDisposable
 
     public int Port { get; }
 
-    /// <summary>The next mail that arrives: to whom, and its text decoded.</summary>
-    public async Task<(string To, string Raw)> Next()
+    /// <summary>The next mail that arrives.</summary>
+    public async Task<ReceivedMail> Next()
     {
         var line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience)
             ?? throw new InvalidOperationException("The mail server stopped.");
         var mail = JsonDocument.Parse(line).RootElement;
-        return (mail.GetProperty("to")[0].GetString()!, mail.GetProperty("raw").GetString()!);
+        return new ReceivedMail(mail.GetProperty("to")[0].GetString()!, mail.GetProperty("raw").GetString()!);
     }
 
     public void Dispose()

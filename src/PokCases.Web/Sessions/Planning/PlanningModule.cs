@@ -7,6 +7,7 @@ internal static class PlanningModule
 {
     public static IServiceCollection AddPlanning(this IServiceCollection services)
     {
+        services.AddSingleton<SessionCalendar>();
         services.AddSingleton<InvitationMail>();
         services.AddScoped<ItemLabels>();
         services.AddScoped<AgendaPlanner>();

@@ -1294,6 +1294,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasMaxLength(254)
                         .HasColumnType("character varying(254)");
 
+                    b.Property<string>("Calendar")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1321,7 +1325,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
                     b
                         .HasAnnotation("PokCases:Class", "Account")
-                        .HasAnnotation("PokCases:Texts", "Address,Language,Link");
+                        .HasAnnotation("PokCases:Texts", "Address,Language,Link,Calendar");
                 });
 
             modelBuilder.Entity("PokCases.Web.Persistence.CommandRecord", b =>

@@ -1289,6 +1289,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Calendar")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1316,7 +1320,7 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
                     b
                         .HasAnnotation("PokCases:Class", "Account")
-                        .HasAnnotation("PokCases:Texts", "Address,Language,Link");
+                        .HasAnnotation("PokCases:Texts", "Address,Language,Link,Calendar");
                 });
 
             modelBuilder.Entity("PokCases.Web.Persistence.CommandRecord", b =>

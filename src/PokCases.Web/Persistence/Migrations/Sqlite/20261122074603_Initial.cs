@@ -286,6 +286,7 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     Address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
                     Language = table.Column<string>(type: "TEXT", nullable: false),
                     Link = table.Column<string>(type: "TEXT", nullable: false),
+                    Calendar = table.Column<string>(type: "TEXT", nullable: false),
                     NextTryAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Tries = table.Column<int>(type: "INTEGER", nullable: false)
                 },

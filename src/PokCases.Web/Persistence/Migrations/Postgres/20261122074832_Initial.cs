@@ -286,6 +286,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     Address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
                     Language = table.Column<string>(type: "text", nullable: false),
                     Link = table.Column<string>(type: "text", nullable: false),
+                    Calendar = table.Column<string>(type: "text", nullable: false),
                     NextTryAt = table.Column<long>(type: "bigint", nullable: false),
                     Tries = table.Column<int>(type: "integer", nullable: false)
                 },
