@@ -2,6 +2,7 @@ using System.CommandLine;
 using PokCases.Load.Bare;
 using PokCases.Load.Commands;
 using PokCases.Load.Crash;
+using PokCases.Load.Delivery;
 using PokCases.Load.Figures;
 using PokCases.Load.Live;
 using PokCases.Load.Pages;
@@ -27,6 +28,7 @@ internal static class LoadProgram
         new CommandsVerb(),
         new PagesVerb(),
         new CrashVerb(),
+        new DeliveryVerb(),
     ];
 
     public static async Task<int> Run(string[] args)

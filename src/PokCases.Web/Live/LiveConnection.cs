@@ -9,11 +9,12 @@ namespace PokCases.Web.Live;
 /// A notice is a number that only grows, so a stalled page costs one number per stream, never a queue; and whoever
 /// advances a stream only sets the number and goes on (design §2.2).
 /// </remarks>
-internal sealed class LiveConnection(HubCallerContext context, Caller caller, ILiveClient client, TimeProvider time)
+internal sealed class LiveConnection(HubCallerContext context, Caller caller, ILiveClient client, TimeProvider time, TaskScheduler sender)
 {
     private const int CallsPerWindow = 30;
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(10);
 
+    // With the last number that was sent.
     private readonly ConcurrentDictionary<Guid, long> watched = new();
     private readonly ConcurrentDictionary<Guid, long> pending = new();
     private int sending;
@@ -59,7 +60,7 @@ internal sealed class LiveConnection(HubCallerContext context, Caller caller, IL
         pending.AddOrUpdate(stream, seq, (_, old) => Math.Max(old, seq));
         if (Interlocked.CompareExchange(ref sending, 1, 0) == 0)
         {
-            _ = Task.Run(SendPending);
+            _ = Task.Factory.StartNew(SendPending, CancellationToken.None, TaskCreationOptions.DenyChildAttach, sender);
         }
     }
 
@@ -71,8 +72,10 @@ internal sealed class LiveConnection(HubCallerContext context, Caller caller, IL
             {
                 foreach (var stream in pending.Keys)
                 {
-                    if (pending.TryRemove(stream, out var seq))
+                    // Two who tell at once can tell in the wrong order: what was sent never goes back.
+                    if (pending.TryRemove(stream, out var seq) && seq >= watched[stream])
                     {
+                        watched[stream] = seq;
                         await client.Advanced(stream, seq);
                     }
                 }

@@ -6,7 +6,11 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Live;
 
 /// <summary>The connections of this node: by id, by stream, and how many each person has.</summary>
-internal sealed class LiveConnections(IHubContext<LiveHub, ILiveClient> hub, TimeProvider time, IServiceProvider services) : IStreamNotifier
+/// <param name="hub">Reaches the pages.</param>
+/// <param name="time">For the limit of calls.</param>
+/// <param name="services">For the gates of the streams.</param>
+/// <param name="sender">Runs what sends notices; the thread pool, unless a simulation decides in which order things happen.</param>
+internal sealed class LiveConnections(IHubContext<LiveHub, ILiveClient> hub, TimeProvider time, IServiceProvider services, TaskScheduler? sender = null) : IStreamNotifier
 {
     /// <summary>More open pages than anybody needs at once; a further one ends the oldest.</summary>
     public const int MostPerPerson = 20;
@@ -31,7 +35,8 @@ internal sealed class LiveConnections(IHubContext<LiveHub, ILiveClient> hub, Tim
             mine[0].Cut();
         }
 
-        all[context.ConnectionId] = new LiveConnection(context, caller, hub.Clients.Client(context.ConnectionId), time) { Order = Interlocked.Increment(ref lastOrder) };
+        var client = hub.Clients.Client(context.ConnectionId);
+        all[context.ConnectionId] = new LiveConnection(context, caller, client, time, sender ?? TaskScheduler.Default) { Order = Interlocked.Increment(ref lastOrder) };
     }
 
     public LiveConnection? Find(string connectionId) => all.GetValueOrDefault(connectionId);

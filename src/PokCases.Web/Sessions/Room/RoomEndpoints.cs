@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Web.Accountability;
+using PokCases.Web.Live;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -11,9 +12,6 @@ namespace PokCases.Web.Sessions.Room;
 /// <summary>The session's page and its changes: the first load is the current view, and every change the same components.</summary>
 internal static class RoomEndpoints
 {
-    // A page that was away for longer than this many changes gets the whole view.
-    private const int MostChanges = 200;
-
     public static void MapRoom(this IEndpointRouteBuilder app)
     {
         app.MapGet("/sessies/{id:guid}", Show);
@@ -49,11 +47,9 @@ internal static class RoomEndpoints
         var changes = await scope.Share(new SharedKey("changes", id, DependsOn.Content, na.ToString(CultureInfo.InvariantCulture)), db => db.StreamChanges
             .Where(c => c.StreamId == id && c.Seq > na)
             .OrderBy(c => c.Seq)
-            .Take(MostChanges + 1)
+            .Take(WhatChanged.ToLookAt)
             .ToListAsync());
-        var me = facts.Viewer.PersonId.ToString("N");
-        var whole = changes.Count > MostChanges || changes.Exists(c => c.WholeFor.Split(' ').Any(p => p == "*" || p == me));
-        var elements = whole ? null : changes.SelectMany(c => c.Elements.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal);
+        var elements = WhatChanged.For(changes, facts.Viewer.PersonId).Elements;
         var view = await query.Load(scope, facts, elements);
         await scope.Record();
         return new RazorComponentResult<SessionChanges>(new { View = view, Elements = elements, After = na });

@@ -60,7 +60,7 @@ public sealed class RoomView
 
     public bool NotesDown => Item is { } item && IsSeated && Facts.MayNoteDown(item).IsAllowed;
 
-    public IEnumerable<Attendance> AtTable => Attendances.Where(a => a.IsAtTable).OrderByDescending(a => a.ProfessionalId == Session.ChairId).ThenBy(a => a.ArrivedAt);
+    public IEnumerable<Attendance> AtTable => Attendances.Where(a => a.IsAtTable).OrderByDescending(a => a.ProfessionalId == Session.ChairId).ThenBy(a => a.ArrivedAt).ThenBy(a => a.ProfessionalId);
 
     /// <summary>Members and invited people who are not at the table.</summary>
     public IEnumerable<Guid> Elsewhere => Members.Select(m => m.ProfessionalId)
