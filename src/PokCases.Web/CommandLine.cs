@@ -68,9 +68,12 @@ internal static class CommandLine
 
     private static Task<int> Serve(string[] args) => Guarded(async () =>
     {
-        await using var app = PokCasesHost.Build(args);
-        await PokCasesHost.Prepare(app);
-        await app.StartAsync();
+        await using var app = await Starting.UntilItServes(args);
+        if (app is null)
+        {
+            return 0;
+        }
+
         if (await FirstAdministrator.Offer(app) is { } line)
         {
             await Console.Out.WriteLineAsync(line);
@@ -97,6 +100,11 @@ internal static class CommandLine
         {
             await Console.Error.WriteLineAsync(wrong.Message);
             return WrongConfiguration;
+        }
+        catch (DataFolderInUseException inUse)
+        {
+            await Console.Error.WriteLineAsync(inUse.Message);
+            return 1;
         }
         catch (CannotStartException refused)
         {

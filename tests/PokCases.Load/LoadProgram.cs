@@ -3,6 +3,7 @@ using PokCases.Load.Bare;
 using PokCases.Load.Commands;
 using PokCases.Load.Crash;
 using PokCases.Load.Delivery;
+using PokCases.Load.Faults;
 using PokCases.Load.Figures;
 using PokCases.Load.Live;
 using PokCases.Load.Pages;
@@ -29,6 +30,7 @@ internal static class LoadProgram
         new PagesVerb(),
         new CrashVerb(),
         new DeliveryVerb(),
+        new FaultsVerb(),
     ];
 
     public static async Task<int> Run(string[] args)

@@ -36,7 +36,7 @@ internal sealed class DataFolder : IDisposable
         {
             lockFile = new FileStream(File("lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException e)
+        catch (IOException e) when (StoreTrouble.WhileStarting(e) is null)
         {
             throw new DataFolderInUseException(e);
         }

@@ -46,7 +46,10 @@ internal interface IStorage : IAsyncDisposable
     Task Announce(DbConnection writer, DbTransaction transaction, IReadOnlyCollection<StreamPosition> positions);
 
     /// <summary>Whether an exception says that the database itself can't be used now (away, full, read-only).</summary>
-    bool IsUnavailable(Exception exception);
+    bool IsUnavailable(Exception exception) => StoreTrouble.Of(exception) is not null;
+
+    /// <summary>Lets go of the writer's connection, when it can't be trusted any more: the next batch opens another.</summary>
+    ValueTask CloseWriter();
 
     /// <summary>Copies the database to a file, consistent while in use.</summary>
     Task Backup(string file, CancellationToken cancellation);

@@ -45,8 +45,8 @@ internal sealed class PendingCommand<TAnswer>(Caller caller, Guid commandId, str
             batch.Log.Append(EntryOf(batch, "ok", null));
             done = made;
         }
-#pragma warning disable CA1031 // A command that fails is undone alone and its caller is told; the batch goes on.
-        catch (Exception e)
+#pragma warning disable CA1031 // A command that fails is undone alone and its caller is told; the batch goes on. When the store itself fails, nothing goes on.
+        catch (Exception e) when (StoreTrouble.Of(e) is null)
 #pragma warning restore CA1031
         {
             failure = e;

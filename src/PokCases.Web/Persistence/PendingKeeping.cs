@@ -19,7 +19,7 @@ namespace PokCases.Web.Persistence;
                 await batch.Release();
             }
 #pragma warning disable CA1031 // As with commands: undone alone.
-            catch (Exception e)
+            catch (Exception e) when (StoreTrouble.Of(e) is null)
 #pragma warning restore CA1031
             {
                 failure = e;

@@ -113,24 +113,13 @@ internal sealed class PostgresStorage : IStorage
         }
     }
 
-    public bool IsUnavailable(Exception exception) =>
-        exception is PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.DiskFull or PostgresErrorCodes.TooManyConnections }
-        || exception is NpgsqlException and not PostgresException
-        || (exception.InnerException is { } inner && IsUnavailable(inner));
-
     public Task Backup(string file, CancellationToken cancellation) =>
         PostgresTools.Run("pg_dump", connectionString, ["--format=custom", "--file", file, "--dbname", PostgresTools.DatabaseOf(connectionString)], cancellation);
 
     public Task<string?> Restore(string file, string mark, CancellationToken cancellation) =>
         PostgresTools.Restore(connectionString, file, mark, cancellation);
 
-    public async ValueTask DisposeAsync()
-    {
-        await CloseWriter();
-        await source.DisposeAsync();
-    }
-
-    private async ValueTask CloseWriter()
+    public async ValueTask CloseWriter()
     {
         if (writer is not null)
         {
@@ -138,6 +127,12 @@ internal sealed class PostgresStorage : IStorage
             await writer.DisposeAsync();
             writer = null;
         }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await CloseWriter();
+        await source.DisposeAsync();
     }
 
     private DbContextOptions<PostgresDb> MigratingOptions(DbConnection connection)

@@ -14,10 +14,6 @@ namespace PokCases.Web.Persistence;
 /// </remarks>
 internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> options, PersonalDataGuard guard) : IStorage
 {
-    private const int DiskFull = 13;
-    private const int ReadOnly = 8;
-    private const int CannotOpen = 14;
-    private const int InputOutput = 10;
 
     // The database with its log of writes and that log's index, the database itself last.
     private static readonly string[] Files = ["-wal", "-shm", ""];
@@ -112,10 +108,6 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
     // One process holds the folder: there is nobody else to tell.
     public Task Announce(DbConnection writer, DbTransaction transaction, IReadOnlyCollection<StreamPosition> positions) => Task.CompletedTask;
 
-    public bool IsUnavailable(Exception exception) =>
-        exception is SqliteException { SqliteErrorCode: DiskFull or ReadOnly or CannotOpen or InputOutput }
-        || (exception.InnerException is { } inner && IsUnavailable(inner));
-
     public async Task Backup(string file, CancellationToken cancellation)
     {
         await using var source = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = folder.DatabaseFile, Pooling = false }.ToString());
@@ -153,6 +145,16 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
 
         File.Move(beside, folder.DatabaseFile);
         return aside;
+    }
+
+    public async ValueTask CloseWriter()
+    {
+        if (writer is not null)
+        {
+            await books!.DisposeAsync();
+            await writer.DisposeAsync();
+            writer = null;
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -217,16 +219,6 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
         if (await find.ExecuteScalarAsync(cancellation) is long and > 0)
         {
             await Execute(connection, "DELETE FROM \"__EFMigrationsLock\"", cancellation);
-        }
-    }
-
-    private async ValueTask CloseWriter()
-    {
-        if (writer is not null)
-        {
-            await books!.DisposeAsync();
-            await writer.DisposeAsync();
-            writer = null;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Microsoft.EntityFrameworkCore;
 using PokCases.Domain;
 using PokCases.Web.Accountability;
 
@@ -16,6 +17,8 @@ internal sealed partial class WriteDoor(IStorage storage, IStreamNotifier notifi
 
     /// <summary>How many may wait; more are told that it is too busy.</summary>
     private const int MostWaiting = 4096;
+
+    private const string TryKey = "write-tried-at";
 
     private readonly Channel<PendingWrite> waiting = Channel.CreateBounded<PendingWrite>(
         new BoundedChannelOptions(MostWaiting) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
@@ -54,6 +57,22 @@ internal sealed partial class WriteDoor(IStorage storage, IStreamNotifier notifi
         var pending = new PendingKeeping(work);
         await Wait(pending, pending.Done.Task, cancellation);
     }
+
+    /// <summary>Why nothing can be written now, in words of <see cref="StoreTrouble"/>; null when the last batch was kept.</summary>
+    public string? Trouble { get; private set; }
+
+    /// <summary>After trouble: writes something small, to see whether it is over.</summary>
+    public Task TryAgain(CancellationToken cancellation) =>
+        Keep(async db =>
+        {
+            var mark = await db.Settings.SingleOrDefaultAsync(s => s.Key == TryKey, CancellationToken.None);
+            if (mark is null)
+            {
+                db.Settings.Add(mark = new StoredSetting { Key = TryKey });
+            }
+
+            mark.Value = time.GetUtcNow().ToUnixTimeMilliseconds().ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }, cancellation);
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
@@ -102,12 +121,15 @@ internal sealed partial class WriteDoor(IStorage storage, IStreamNotifier notifi
 
             await together.Close();
             await transaction.CommitAsync();
+            Trouble = null;
         }
 #pragma warning disable CA1031 // Whatever went wrong, nothing of the batch was kept and everybody in it is told so.
         catch (Exception e)
 #pragma warning restore CA1031
         {
+            Trouble = StoreTrouble.Of(e) ?? "nothing can be written";
             BatchFailed(e, batch.Count);
+            await LetGoOfWriter();
             var failure = new StoreUnavailableException("Nothing was saved: the database could not be written.", e);
             batch.ForEach(p => p.Fail(failure));
             return;
@@ -127,6 +149,23 @@ internal sealed partial class WriteDoor(IStorage storage, IStreamNotifier notifi
             }
         }
     }
+
+    private async Task LetGoOfWriter()
+    {
+        try
+        {
+            await storage.CloseWriter();
+        }
+#pragma warning disable CA1031 // It is let go of, whatever it says to that; the writer goes on.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            WriterNotClosed(e);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The writer's connection could not be closed.")]
+    private partial void WriterNotClosed(Exception exception);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A batch of {Count} writes was not saved.")]
     private partial void BatchFailed(Exception exception, int count);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Net.Sockets;
 using PokCases.Load.Figures;
 using PokCases.Tests.Shared;
 
@@ -76,6 +77,14 @@ internal sealed class RunningServer : IAsyncDisposable
                 ? ServerProcess.Start(arguments, output, "Production", through)
                 : ServerProcess.StartProgram(typeof(RunningServer).Assembly.Location, ServerProcess.ServerFolder, [.. verb, .. arguments], output, "Production", through),
             output);
+    }
+
+    /// <summary>An address that is free now, for a server that has to come back at the same one.</summary>
+    public static string FreeAddress()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return $"http://{listener.LocalEndpoint}";
     }
 
     /// <summary>Waits for its address, for a server that was begun only.</summary>
