@@ -89,6 +89,7 @@ internal static class PokCasesHost
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseMiddleware<FairShare>();
         app.UseNavigation();
         app.UseAuthorization();
         app.UseAntiforgery();

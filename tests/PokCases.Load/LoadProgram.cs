@@ -5,6 +5,7 @@ using PokCases.Load.Crash;
 using PokCases.Load.Delivery;
 using PokCases.Load.Faults;
 using PokCases.Load.Figures;
+using PokCases.Load.Frames;
 using PokCases.Load.Live;
 using PokCases.Load.Pages;
 
@@ -31,6 +32,7 @@ internal static class LoadProgram
         new CrashVerb(),
         new DeliveryVerb(),
         new FaultsVerb(),
+        new FramesVerb(),
     ];
 
     public static async Task<int> Run(string[] args)

@@ -1,0 +1,88 @@
+using PokCases.Load.Figures;
+using PokCases.Load.Servers;
+
+namespace PokCases.Load.Frames;
+
+/// <summary>Bad frames and requests, then a flood by one person, on a session that others hold meanwhile.</summary>
+/// <param name="frames">How many in all.</param>
+/// <param name="settings">What every measure has.</param>
+internal sealed class FramesMeasure(int frames, RunSettings settings)
+{
+    private const int People = 6;
+    private const int Attackers = 4;
+
+    // Code is compiled, pools and the heap are as large as this work makes them.
+    private const double WarmUp = 0.2;
+
+    private static readonly TimeSpan _quiet = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan _flooding = TimeSpan.FromSeconds(10);
+
+    public FrameFindings Findings { get; } = new();
+
+    public async Task<IReadOnlyList<Row>> Run(CancellationToken cancellation)
+    {
+        using var data = new DataOnDisk();
+        using var session = await SessionInProgress.On(data, People, cancellation);
+        await using var server = await RunningServer.Serving(data, cancellation);
+        var others = new Others(session.Members.Skip(2), session.Item);
+        await settings.Say("frames: warming up");
+        await Attack(server, session, (int)(frames * WarmUp), 0, cancellation);
+        await others.Work(server.Address, After(_quiet));
+        var before = server.ResidentBytes;
+        var quiet = await others.Work(server.Address, After(_quiet));
+
+        await settings.Say($"frames: {frames}");
+        using var done = new CancellationTokenSource();
+        var meanwhile = others.Work(server.Address, done.Token);
+        await Attack(server, session, (int)(frames * (1 - WarmUp)), 1, cancellation);
+        await done.CancelAsync();
+        var during = await meanwhile;
+        await Task.Delay(_quiet, cancellation);
+        var after = server.ResidentBytes;
+
+        await settings.Say("frames: a flood by one person");
+        var flood = new Flood(session.Members[1], session.Item);
+        var flooding = flood.Run(server.Address, After(_flooding));
+        var flooded = await others.Work(server.Address, After(_flooding));
+        await flooding;
+        var ready = await server.Ready(cancellation);
+        return
+        [
+            new("frames/sent", Findings.Frames, "frames"),
+            .. Findings.Statuses.OrderBy(s => s.Key).Select(s => new Row($"frames/answered {s.Key}", s.Value, "times")),
+            Row.Never($"frames/answered 5xx {string.Join(", ", Findings.Failures.Distinct().Order())}".TrimEnd(), Findings.Failures.Count),
+            Row.Never("frames/never answered", Findings.Unanswered),
+            Row.Never("frames/let in from another origin", Findings.LetIn),
+            Row.Never("frames/server ended, or was not ready", server.HasEnded || ready.Status is not System.Net.HttpStatusCode.OK ? 1 : 0),
+            new("frames/memory before", before / 1048576.0, "MB"),
+            new("frames/memory after ÷ before", (double)after / before, "ratio", 1.1),
+            Row.Never("frames/commands of the others not done", others.Failed),
+            new("frames/the others' acknowledgement when quiet, p50", quiet.Median, "ms"),
+            new("frames/the others' acknowledgement when quiet, p99", quiet.At(99), "ms"),
+            new("frames/… during bad frames, p99", during.At(99), "ms"),
+            Row.AtLeast("frames/flood by one person, told to slow down", flood.Refused, "times", 1),
+            new("frames/flood by one person, let through", flood.Done, "commands"),
+            new("frames/… the others' p50", flooded.Median, "ms"),
+            new("frames/… the others' p99", flooded.At(99), "ms", 250),
+        ];
+    }
+
+    // A source that ends by itself; nothing waits for its being disposed of.
+    private static CancellationToken After(TimeSpan time) => new CancellationTokenSource(time).Token;
+
+    private Task Attack(RunningServer server, SessionInProgress session, int count, int round, CancellationToken cancellation)
+    {
+        var cookie = session.Members[0].Person.Cookie;
+        var requests = new BadRequests(server.Address.Authority, cookie, session.Session, session.Item);
+        return Task.WhenAll(Enumerable.Range(0, Attackers).Select(i =>
+        {
+            var chance = new Random(HashCode(i, round));
+            return i % 2 == 0
+                ? new HubAttacker(new Uri(server.Address, "live"), cookie, chance, Findings).Run(count / Attackers, cancellation)
+                : new HttpAttacker(server.Address, requests, chance, Findings).Run(count / Attackers, cancellation);
+        }));
+    }
+
+    // The same in every run, which the framework's own hash codes are not.
+    private int HashCode(int attacker, int round) => unchecked((settings.Seed * 31) + (round * 7) + attacker);
+}
