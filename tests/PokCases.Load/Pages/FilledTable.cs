@@ -3,6 +3,7 @@ using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Load.Commands;
+using PokCases.Load.Live;
 using PokCases.Load.Servers;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
@@ -19,15 +20,15 @@ internal sealed class FilledTable : IDisposable
         (Data, Session) = (data, session);
         Pages =
         [
-            ("my day", "mijn-dag"),
-            ("tables", "tafels"),
-            ("table", $"tafels/{table}"),
-            ("cases", "casussen"),
-            ("case", $"casussen/{reference}"),
-            ("session", $"sessies/{session.Session}"),
-            ("planning", $"sessies/{session.Session}/plannen"),
-            ("minutes", $"sessies/{session.Session}/verslag"),
-            ("big screen", $"sessies/{session.Session}/groot-scherm"),
+            new("my day", "mijn-dag"),
+            new("tables", "tafels"),
+            new("table", $"tafels/{table}"),
+            new("cases", "casussen"),
+            new("case", $"casussen/{reference}"),
+            new("session", $"sessies/{session.Session}"),
+            new("planning", $"sessies/{session.Session}/plannen", ForChair: true),
+            new("minutes", $"sessies/{session.Session}/verslag"),
+            new("big screen", $"sessies/{session.Session}/groot-scherm"),
         ];
     }
 
@@ -35,8 +36,10 @@ internal sealed class FilledTable : IDisposable
 
     public SessionInProgress Session { get; }
 
-    /// <summary>Name and address of each page.</summary>
-    public IReadOnlyList<(string Name, string Path)> Pages { get; }
+    public IReadOnlyList<MeasuredPage> Pages { get; }
+
+    /// <summary>Who may open a page; several where they may, since one person's requests are worked on a few at a time.</summary>
+    public IReadOnlyList<PreparedPerson> ReadersOf(MeasuredPage page) => [.. Session.Members.Take(page.ForChair ? 1 : People).Select(m => m.Person)];
 
     public static async Task<FilledTable> With(int rows, CancellationToken cancellation)
     {

@@ -16,13 +16,13 @@ internal static class PagesMeasure
     {
         using var table = await FilledTable.With(UsualRows, cancellation);
         await using var server = await RunningServer.Serving(table.Data, cancellation, verb: UnloggedServer.Arguments(counting: false));
-        using var sides = new TwoSides(server, [table.Session.Members[0].Person]);
         List<Row> rows = [];
-        foreach (var (name, path) in table.Pages)
+        foreach (var page in table.Pages)
         {
-            await settings.Say($"pages: {name}");
-            var taken = await sides.Compare(path, settings.Pairs, _block);
-            rows.AddRange(new PairRows($"pages/{name}", $"{name} without sign-in and log", taken).Rates("page", LeastRatio));
+            await settings.Say($"pages: {page.Name}");
+            using var sides = new TwoSides(server, table.ReadersOf(page));
+            var taken = await sides.Compare(page.Path, settings.Pairs, _block);
+            rows.AddRange(new PairRows($"pages/{page.Name}", $"{page.Name} without sign-in and log", taken).Rates("page", LeastRatio));
             cancellation.ThrowIfCancellationRequested();
         }
 
@@ -48,11 +48,11 @@ internal static class PagesMeasure
     {
         using var table = await FilledTable.With(rows, cancellation);
         List<(string, int)> asked = [];
-        foreach (var (name, path) in table.Pages)
+        foreach (var page in table.Pages)
         {
             await using var server = await RunningServer.Serving(table.Data, cancellation, verb: UnloggedServer.Arguments(counting: true));
             using var sides = new TwoSides(server, [table.Session.Members[0].Person]);
-            asked.Add((name, await sides.Questions(path)));
+            asked.Add((page.Name, await sides.Questions(page.Path)));
         }
 
         return asked;
