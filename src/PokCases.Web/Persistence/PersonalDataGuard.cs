@@ -11,54 +11,18 @@ namespace PokCases.Web.Persistence;
 /// EF's materialisation hooks don't see projections to other types; the text of the command shows every table.
 /// Forgetting the log is not possible, rather than forbidden (design §2.4).
 /// </remarks>
-internal sealed partial class PersonalDataGuard : DbCommandInterceptor
+internal sealed partial class PersonalDataGuard : EveryCommand
 {
     private const int Remembered = 5_000;
 
     private readonly ConcurrentDictionary<string, bool> known = new(StringComparer.Ordinal);
     private HashSet<string>? personalTables;
 
-    public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
-    {
-        Check(command, eventData);
-        return result;
-    }
-
-    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
-    {
-        Check(command, eventData);
-        return ValueTask.FromResult(result);
-    }
-
-    public override InterceptionResult<object> ScalarExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<object> result)
-    {
-        Check(command, eventData);
-        return result;
-    }
-
-    public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default)
-    {
-        Check(command, eventData);
-        return ValueTask.FromResult(result);
-    }
-
-    public override InterceptionResult<int> NonQueryExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<int> result)
-    {
-        Check(command, eventData);
-        return result;
-    }
-
-    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
-    {
-        Check(command, eventData);
-        return ValueTask.FromResult(result);
-    }
-
     // Every word but parameters, quoted or not: PostgreSQL's provider quotes only names that need it, and people who write SQL don't either.
     [GeneratedRegex(@"(?<![\w@$:])[A-Za-z_]\w*")]
     private static partial Regex Words();
 
-    private void Check(DbCommand command, CommandEventData eventData)
+    protected override void See(DbCommand command, CommandEventData eventData)
     {
         // Migrations describe tables without reading them.
         if (eventData.Context is not PokCasesDb db || eventData.CommandSource == CommandSource.Migrations)

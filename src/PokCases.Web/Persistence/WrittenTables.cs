@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace PokCases.Web.Persistence;
 
 /// <summary>Sees every SQL command of the writer and notes what it writes in, so that no command can forget to say so.</summary>
-internal sealed partial class WrittenTables : DbCommandInterceptor
+internal sealed partial class WrittenTables : EveryCommand
 {
     private const int Remembered = 5_000;
 
@@ -44,46 +44,10 @@ internal sealed partial class WrittenTables : DbCommandInterceptor
     private readonly ConcurrentDictionary<string, DependsOn> known = new(StringComparer.Ordinal);
     private Dictionary<string, DependsOn>? tables;
 
-    public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
-    {
-        Note(command, eventData);
-        return result;
-    }
-
-    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
-    {
-        Note(command, eventData);
-        return ValueTask.FromResult(result);
-    }
-
-    public override InterceptionResult<int> NonQueryExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<int> result)
-    {
-        Note(command, eventData);
-        return result;
-    }
-
-    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
-    {
-        Note(command, eventData);
-        return ValueTask.FromResult(result);
-    }
-
-    public override InterceptionResult<object> ScalarExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<object> result)
-    {
-        Note(command, eventData);
-        return result;
-    }
-
-    public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default)
-    {
-        Note(command, eventData);
-        return ValueTask.FromResult(result);
-    }
-
     [GeneratedRegex(@"\b(?:INSERT\s+INTO|UPDATE|DELETE\s+FROM|MERGE\s+INTO|TRUNCATE(?:\s+TABLE)?)\s+(?:ONLY\s+)?""?(\w+)", RegexOptions.IgnoreCase)]
     private static partial Regex Writes();
 
-    private void Note(DbCommand command, CommandEventData eventData)
+    protected override void See(DbCommand command, CommandEventData eventData)
     {
         if (eventData.Context is not PokCasesDb { Touch: { } touch } db)
         {

@@ -36,6 +36,12 @@ public sealed class SessionFacts
 
     public DateTimeOffset Now { get; }
 
+    /// <summary>The viewer's own invitations, declined ones too.</summary>
+    public IReadOnlyList<SessionInvitation> Mine => [.. Roster.Invitations.Where(i => i.ProfessionalId == Viewer.PersonId)];
+
+    /// <summary>Whether its plan can still change.</summary>
+    public bool IsEditable => Session.State is SessionState.Planned or SessionState.Running;
+
     /// <summary>For a command: loaded to be changed. Null when there is no such session.</summary>
     internal static async Task<SessionFacts?> Load(PokCasesDb db, Viewer viewer, Guid sessionId, DateTimeOffset now) =>
         await SessionRoster.Load(db, sessionId) is { } roster ? new SessionFacts(viewer, roster, now) : null;
@@ -62,6 +68,9 @@ public sealed class SessionFacts
     }
 
     public Sight MaySeeSession() => AccessPolicy.Session(Viewer, Standing);
+
+    /// <summary>For who has an invitation, also one that was declined.</summary>
+    public Sight MaySeeInvitation() => Mine.Count > 0 ? AccessPolicy.Session(Viewer, Standing with { IsInvited = true }) : Sight.Nothing;
 
     public Sight MayTakePart() => AccessPolicy.TakePart(Viewer, Standing);
 

@@ -33,6 +33,19 @@ public sealed class SessionRoster
     /// <summary>Members of the table now.</summary>
     public IEnumerable<TableMember> Members => Table.Members.Where(m => m.Until is null);
 
+    /// <summary>Of a session that nobody was invited to yet, or of which only the table counts.</summary>
+    public static SessionRoster Of(Session session, Table table) => new()
+    {
+        Session = session,
+        Table = table,
+        Minutes = null,
+        Attendances = [],
+        Invitations = [],
+        Admissions = Array.Empty<ItemAdmission>().ToLookup(a => a.ItemId),
+        Cases = new Dictionary<Guid, AgendaCase>(),
+        Teams = Array.Empty<CaseTeamMember>().ToLookup(m => m.CaseId),
+    };
+
     /// <summary>Loads it, or null when there is no such session.</summary>
     internal static async Task<SessionRoster?> Load(PokCasesDb db, Guid id)
     {

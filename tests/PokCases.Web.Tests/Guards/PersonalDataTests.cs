@@ -5,7 +5,7 @@ using PokCases.Web.Tests.Infrastructure;
 namespace PokCases.Web.Tests.Guards;
 
 /// <summary>Personal data can't be loaded outside an open scope, in whatever way it is asked for (design §2.4).</summary>
-/// <remarks>Seen to fail: with the guard's <c>Check</c> returning at once, all but the last fail; and on PostgreSQL while the guard knew quoted names only.</remarks>
+/// <remarks>Seen to fail: with the guard's <c>See</c> returning at once, all but the last fail; and on PostgreSQL while the guard knew quoted names only.</remarks>
 public abstract class PersonalDataTests<TStore>(TestHost<TStore> host) : HostTest<TStore>(host)
     where TStore : ITestStore, new()
 {

@@ -23,7 +23,7 @@ internal static class AgendaEndpoints
     }
 
     /// <summary>A case the caller may know; others answer as if there were none.</summary>
-    public static async Task<Domain.Cases.Case> KnownCase(Writing w, PlanFacts facts, Guid caseId)
+    public static async Task<Domain.Cases.Case> KnownCase(Writing w, SessionFacts facts, Guid caseId)
     {
         var about = await w.Db.Cases.SingleOrDefaultAsync(c => c.Id == caseId);
         var byName = about is not null && (await w.Db.CaseTeam.Where(m => m.CaseId == caseId && m.ProfessionalId == w.Caller.PersonId).ToListAsync()).Exists(m => m.Holds(w.Now));

@@ -13,7 +13,7 @@ namespace PokCases.Web.Sessions.Planning;
 internal sealed class AgendaPlanner(Words words)
 {
     /// <summary>Throws unless a case may come on this agenda: none at a partneroverleg, no new one without a covenant.</summary>
-    public async Task CheckCase(Writing w, PlanFacts facts, Case about)
+    public async Task CheckCase(Writing w, SessionFacts facts, Case about)
     {
         RuleViolation.When(!facts.Table.HoldsCases, "no-cases-here", "A partneroverleg never discusses a case.");
         RuleViolation.When(about.TableId != facts.Table.Id || about.Stage == CaseStage.Closed, "case-unknown", "Not a case of this table, or closed.");
@@ -33,7 +33,7 @@ internal sealed class AgendaPlanner(Words words)
     }
 
     /// <summary>A new item about a case, with the steps of the table's template.</summary>
-    public async Task<AgendaItem> AddCase(Writing w, PlanFacts facts, Case about, int minutes, IReadOnlyList<Guid> needed, bool accepted)
+    public async Task<AgendaItem> AddCase(Writing w, SessionFacts facts, Case about, int minutes, IReadOnlyList<Guid> needed, bool accepted)
     {
         await CheckCase(w, facts, about);
         w.AboutCase(about.Id);
@@ -43,11 +43,11 @@ internal sealed class AgendaPlanner(Words words)
     }
 
     /// <summary>A new item about a topic.</summary>
-    public static AgendaItem AddTopic(Writing w, PlanFacts facts, string title, int minutes, IReadOnlyList<Guid> needed, bool accepted) =>
+    public static AgendaItem AddTopic(Writing w, SessionFacts facts, string title, int minutes, IReadOnlyList<Guid> needed, bool accepted) =>
         Add(facts, new AgendaItem(Guid.CreateVersion7(), facts.Session.Id, ItemKind.Topic, null, title, minutes, w.Caller.PersonId, accepted, []), needed);
 
     /// <summary>Admits beforehand who by default belongs at an item about a case; whoever was admitted before stays so.</summary>
-    public static async Task AdmitByDefault(Writing w, PlanFacts facts, AgendaItem item)
+    public static async Task AdmitByDefault(Writing w, SessionFacts facts, AgendaItem item)
     {
         if (item.CaseId is not { } caseId)
         {
@@ -64,14 +64,14 @@ internal sealed class AgendaPlanner(Words words)
         }
     }
 
-    public static void Admit(Writing w, PlanFacts facts, AgendaItem item, Guid person)
+    public static void Admit(Writing w, SessionFacts facts, AgendaItem item, Guid person)
     {
         w.Db.Admissions.Add(new ItemAdmission(item.Id, person, w.Caller.PersonId, facts.Session.ChairWasTaken, w.Now));
         w.AdvanceWhole(facts.Session.Id, person);
     }
 
     /// <summary>Introducer, case lead, chair, breakthrough lead, note-taker, and who comes for an organisation that is needed.</summary>
-    private static HashSet<Guid> Belonging(PlanFacts facts, AgendaItem item, Case about, List<SessionInvitation> invitations, Dictionary<Guid, NamedPerson> invited)
+    private static HashSet<Guid> Belonging(SessionFacts facts, AgendaItem item, Case about, List<SessionInvitation> invitations, Dictionary<Guid, NamedPerson> invited)
     {
         const TableRoles always = TableRoles.Chair | TableRoles.BreakthroughLead | TableRoles.NoteTaker | TableRoles.Facilitator;
         HashSet<Guid> people = [about.IntroducerId, about.CaseLeadId, facts.Session.ChairId];
@@ -83,14 +83,14 @@ internal sealed class AgendaPlanner(Words words)
         return people;
     }
 
-    private static AgendaItem Add(PlanFacts facts, AgendaItem item, IReadOnlyList<Guid> needed)
+    private static AgendaItem Add(SessionFacts facts, AgendaItem item, IReadOnlyList<Guid> needed)
     {
         CheckOrganisations(facts, needed);
         item.Need(needed);
         return facts.Session.Add(item);
     }
 
-    public static void CheckOrganisations(PlanFacts facts, IReadOnlyList<Guid> needed) => RuleViolation.When(
+    public static void CheckOrganisations(SessionFacts facts, IReadOnlyList<Guid> needed) => RuleViolation.When(
         needed.Any(n => !facts.Table.Organisations.Any(o => o.OrganisationId == n)),
         "organisation-not-at-table",
         "Only organisations of the table can be needed.");

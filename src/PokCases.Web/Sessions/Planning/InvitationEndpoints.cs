@@ -62,7 +62,7 @@ internal static class InvitationEndpoints
     }
 
     // An earlier substitute no longer comes instead: another was chosen, or the person comes.
-    private static async Task ComesAfterAll(Writing w, PlanFacts facts, SessionInvitation invitation)
+    private static async Task ComesAfterAll(Writing w, SessionFacts facts, SessionInvitation invitation)
     {
         if (invitation.ItemId is not null)
         {
@@ -86,7 +86,7 @@ internal static class InvitationEndpoints
         }
     }
 
-    private static async Task Substitute(Writing w, PlanFacts facts, SessionInvitation invitation, Guid? substituteId, InvitationMail mail)
+    private static async Task Substitute(Writing w, SessionFacts facts, SessionInvitation invitation, Guid? substituteId, InvitationMail mail)
     {
         if (substituteId is not { } substitute)
         {

@@ -11,7 +11,7 @@ namespace PokCases.Web.Sessions.Planning;
 internal sealed class ItemLabels(IStringLocalizer<PlanningTexts> texts)
 {
     /// <summary>Labels by item; cases that are shown are named in the scope, the others counted as weighed.</summary>
-    public async Task<Dictionary<Guid, ItemLabel>> Load(AccessScope r, PlanFacts facts, IReadOnlyCollection<AgendaItem> items)
+    public async Task<Dictionary<Guid, ItemLabel>> Load(AccessScope r, SessionFacts facts, IReadOnlyCollection<AgendaItem> items)
     {
         var caseIds = items.Where(i => i.CaseId is not null).Select(i => i.CaseId!.Value).Distinct().ToList();
         var cases = caseIds.Count == 0 ? [] : await r.Db.Cases.Where(c => caseIds.Contains(c.Id)).ToDictionaryAsync(c => c.Id);
@@ -43,7 +43,7 @@ internal sealed class ItemLabels(IStringLocalizer<PlanningTexts> texts)
 
     public string Fixed(ItemKind kind) => texts[$"Item_{kind}"];
 
-    private ItemLabel Label(AccessScope r, PlanFacts facts, AgendaItem item, Case? about, Dictionary<Guid, bool> standings, ItemAdmission? admission)
+    private ItemLabel Label(AccessScope r, SessionFacts facts, AgendaItem item, Case? about, Dictionary<Guid, bool> standings, ItemAdmission? admission)
     {
         if (item.Kind != ItemKind.Case)
         {

@@ -47,7 +47,7 @@ internal static class NewSessionEndpoints
                 w.Db.Sessions.Add(session);
                 w.Db.Invitations.AddRange(table.Members.Where(m => m.IsPresent).Select(m => new SessionInvitation(Guid.CreateVersion7(), id, m.ProfessionalId, null, null)));
                 await w.Db.SaveChangesAsync();
-                await CarryOver(w, new PlanFacts(session, table, standing, []), planner);
+                await CarryOver(w, new SessionFacts(w.Caller.Viewer, SessionRoster.Of(session, table), w.Now), planner);
                 await mail.Invite(w, id, table.Members.Where(m => m.IsPresent).Select(m => m.ProfessionalId));
                 w.Advance(id, "head", "agenda", "people");
                 return id;
@@ -64,7 +64,7 @@ internal static class NewSessionEndpoints
         new(Guid.CreateVersion7(), sessionId, kind, null, string.Empty, StandingMinutes, w.Caller.PersonId, accepted: true, []);
 
     // What may not come (a new case under a lapsed covenant) stays behind, and shows on the planning page as left over.
-    private static async Task CarryOver(Writing w, PlanFacts facts, AgendaPlanner planner)
+    private static async Task CarryOver(Writing w, SessionFacts facts, AgendaPlanner planner)
     {
         foreach (var (deferred, session) in await DeferredItems.Open(w.Db, facts.Table.Id))
         {
@@ -102,7 +102,7 @@ internal static class NewSessionEndpoints
         var open = await DeferredItems.Open(r.Db, tableId);
         var named = sessions.Count == 0
             ? []
-            : await labels.Load(r, new PlanFacts(sessions[0], table, standing, []), open.ConvertAll(d => d.Item));
+            : await labels.Load(r, new SessionFacts(r.Caller.Viewer, SessionRoster.Of(sessions[0], table), r.Now), open.ConvertAll(d => d.Item));
         await r.Record();
         return new RazorComponentResult<NewSessionPage>(new
         {

@@ -18,7 +18,7 @@ internal sealed class PlanForms(WriteDoor door, ReadDoor reading, PlanReader pla
     /// <param name="work">Changes the session; who may plan was checked.</param>
     /// <param name="focus">Id of the control that gets the focus afterwards.</param>
     /// <param name="conflict">What both people changed, when somebody else was first.</param>
-    public async Task<IResult> Do(HttpContext http, IFormCollection form, Guid id, string command, Func<Writing, PlanFacts, Task> work, string? focus = null, Func<AccessScope, PlanFacts, Task<IResult>>? conflict = null)
+    public async Task<IResult> Do(HttpContext http, IFormCollection form, Guid id, string command, Func<Writing, SessionFacts, Task> work, string? focus = null, Func<AccessScope, SessionFacts, Task<IResult>>? conflict = null)
     {
         try
         {
@@ -49,7 +49,7 @@ internal sealed class PlanForms(WriteDoor door, ReadDoor reading, PlanReader pla
     {
         await using var r = await reading.Open(http.GetCaller(), "session-plan-changes", "tafelsessie", http.RequestAborted);
         var facts = await r.PlanSession(id);
-        var view = await PlanReader.SeqOf(r, id) <= after ? null : await plans.Read(r, facts, focus: null, trouble: null);
+        var view = await r.SeqOf(id) <= after ? null : await plans.Read(r, facts, focus: null, trouble: null);
         await r.Record();
         return view is null ? Results.NoContent() : new RazorComponentResult<PlanChanges>(new { View = view });
     }

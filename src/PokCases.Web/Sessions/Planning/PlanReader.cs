@@ -15,18 +15,17 @@ internal sealed class PlanReader(ItemLabels labels, TableWords names, Words word
 {
     private const int MinutesWithoutTemplate = 20;
 
-    public async Task<PlanView> Read(AccessScope r, PlanFacts facts, string? focus, FormTrouble? trouble)
+    public async Task<PlanView> Read(AccessScope r, SessionFacts facts, string? focus, FormTrouble? trouble)
     {
         var (session, table) = (facts.Session, facts.Table);
-        var seq = await SeqOf(r, session.Id);
+        var seq = await r.SeqOf(session.Id);
         var deferred = facts.IsEditable ? await DeferredItems.Open(r.Db, table.Id) : [];
         // What was deferred or declined here does not stand on the page.
         var own = session.Items.Where(i => i.State is not (ItemState.Deferred or ItemState.Declined)).ToList();
         List<AgendaItem> items = [.. own, .. deferred.Where(d => d.Session.Id != session.Id).Select(d => d.Item)];
         var named = await labels.Load(r, facts, items);
         var itemIds = session.Items.Select(i => i.Id).ToList();
-        var invitations = await r.Db.Invitations.Where(i => i.SessionId == session.Id).ToListAsync();
-        var admissions = await r.Db.Admissions.Where(a => itemIds.Contains(a.ItemId)).ToListAsync();
+        var invitations = facts.Roster.Invitations.ToList();
         var people = await NamedPerson.Load(r.Db, null);
         var organisations = await r.Db.Organisations.ToDictionaryAsync(o => o.Id, o => o.Name);
         var caseIds = own.Where(i => named[i.Id].IsKnown && i.CaseId is not null).Select(i => i.CaseId!.Value).ToList();
@@ -43,7 +42,7 @@ internal sealed class PlanReader(ItemLabels labels, TableWords names, Words word
             clock[item.Id].From,
             clock[item.Id].Until,
             [.. item.NeededOrganisations.Select(o => new NeededOrganisation(o, organisations.GetValueOrDefault(o, ""), ExpectedPerson.Presence(expected, o, item.Id, clock[item.Id].From)))],
-            item.CaseId is { } caseId && cases.TryGetValue(caseId, out var about) ? Choices(facts, item, about, invitations, admissions, people) : [],
+            item.CaseId is { } caseId && cases.TryGetValue(caseId, out var about) ? Choices(facts, item, about, invitations, people) : [],
             [.. invitations.Where(i => i.ItemId == item.Id).Select(i => new PlannedGuest(i, people[i.ProfessionalId].Full, i.SlotFrom <= clock[item.Id].From && i.SlotUntil >= clock[item.Id].Until))],
             item.IsToCome && index > 0 && agenda[index - 1].IsToCome,
             item.IsToCome && index < agenda.Count - 1 && agenda[index + 1].IsToCome)).ToList();
@@ -79,11 +78,8 @@ internal sealed class PlanReader(ItemLabels labels, TableWords names, Words word
         return view;
     }
 
-    public static Task<long> SeqOf(AccessScope r, Guid sessionId) =>
-        r.Db.Streams.Where(s => s.Id == sessionId).Select(s => s.Seq).SingleOrDefaultAsync();
-
     /// <summary>Cases of this table that may come on the agenda and that this person may know by reference and title.</summary>
-    private static async Task<List<FieldChoice>> CaseChoices(AccessScope r, PlanFacts facts)
+    private static async Task<List<FieldChoice>> CaseChoices(AccessScope r, SessionFacts facts)
     {
         if (!facts.Table.HoldsCases)
         {
@@ -110,10 +106,10 @@ internal sealed class PlanReader(ItemLabels labels, TableWords names, Words word
         return choices;
     }
 
-    private List<AdmissionChoice> Choices(PlanFacts facts, AgendaItem item, Case about, List<SessionInvitation> invitations, List<ItemAdmission> admissions, Dictionary<Guid, NamedPerson> people)
+    private List<AdmissionChoice> Choices(SessionFacts facts, AgendaItem item, Case about, List<SessionInvitation> invitations, Dictionary<Guid, NamedPerson> people)
     {
         var here = invitations.Where(i => i.ItemId is null || i.ItemId == item.Id).ToList();
-        var admitted = admissions.Where(a => a.ItemId == item.Id && a.WithdrawnAt is null).Select(a => a.ProfessionalId).ToHashSet();
+        var admitted = facts.Roster.Admissions[item.Id].Where(a => a.WithdrawnAt is null).Select(a => a.ProfessionalId).ToHashSet();
         return [.. here.Select(i => i.ProfessionalId)
             .Concat(admitted)
             .Concat([about.IntroducerId, about.CaseLeadId])
@@ -124,7 +120,7 @@ internal sealed class PlanReader(ItemLabels labels, TableWords names, Words word
             .Select(p => new AdmissionChoice(p.Id, p.Full, As(facts, about, here.FindAll(i => i.ProfessionalId == p.Id), p.Id, people), admitted.Contains(p.Id)))];
     }
 
-    private string As(PlanFacts facts, Case about, List<SessionInvitation> invitations, Guid person, Dictionary<Guid, NamedPerson> people)
+    private string As(SessionFacts facts, Case about, List<SessionInvitation> invitations, Guid person, Dictionary<Guid, NamedPerson> people)
     {
         List<string> parts = [];
         if (about.CaseLeadId == person)

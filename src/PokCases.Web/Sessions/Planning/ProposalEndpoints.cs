@@ -88,7 +88,7 @@ internal static class ProposalEndpoints
             w.Advance(id, "agenda");
         });
 
-    private static async Task<AgendaItem> Answer(Writing w, PlanFacts facts, Guid itemId, string reason, bool accepted)
+    private static async Task<AgendaItem> Answer(Writing w, SessionFacts facts, Guid itemId, string reason, bool accepted)
     {
         var item = facts.Session.Item(itemId);
         w.About(itemId);
