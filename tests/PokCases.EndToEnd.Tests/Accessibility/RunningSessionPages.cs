@@ -1,5 +1,6 @@
 using PokCases.EndToEnd.Tests.AtTheTable;
 using PokCases.EndToEnd.Tests.Infrastructure;
+using static Microsoft.Playwright.Assertions;
 
 namespace PokCases.EndToEnd.Tests.Accessibility;
 
@@ -46,9 +47,11 @@ public sealed class RunningSessionPages(Browser browser) : AtTheTableTest(browse
         await Axe.FindsNothingAtAnyWidth(participant.Page);
         await participant.Page.GotoAsync($"/besluiten/{decision}");
         await Axe.FindsNothingAtAnyWidth(participant.Page);
-        foreach (var under in (string[])["groot-scherm", "verslag"])
+        // With the case open, not between items.
+        foreach (var (under, shows) in new[] { ("groot-scherm", TableOfNoord.CaseTitle), ("verslag", "Dit punt loopt nu") })
         {
             await participant.Page.GotoAsync($"{TableOfNoord.SessionPath}/{under}");
+            await Expect(participant.Page.Locator("main")).ToContainTextAsync(shows);
             await Axe.FindsNothingAtAnyWidth(participant.Page);
         }
     }
