@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PokCases.Web.Accountability;
@@ -42,6 +43,7 @@ internal static class PokCasesHost
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
+        builder.Services.Configure<SocketTransportOptions>(SendBuffers.Limit);
         builder.Services.TryAddSingleton(TimeProvider.System);
         // What a client sends wrong is an exception here too, so that one place answers it in plain words.
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
@@ -77,6 +79,7 @@ internal static class PokCasesHost
 
     private static void Use(WebApplication app)
     {
+        app.UseMiddleware<UnreadResponses>();
         app.UseForwardedHeadersWhenConfigured();
         app.UseShell();
         app.UseDemo();

@@ -8,6 +8,7 @@ using PokCases.Load.Figures;
 using PokCases.Load.Frames;
 using PokCases.Load.Live;
 using PokCases.Load.Pages;
+using PokCases.Load.Stall;
 
 namespace PokCases.Load;
 
@@ -33,6 +34,7 @@ internal static class LoadProgram
         new DeliveryVerb(),
         new FaultsVerb(),
         new FramesVerb(),
+        new StallVerb(),
     ];
 
     public static async Task<int> Run(string[] args)
