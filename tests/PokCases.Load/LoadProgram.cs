@@ -7,6 +7,7 @@ using PokCases.Load.Faults;
 using PokCases.Load.Figures;
 using PokCases.Load.Frames;
 using PokCases.Load.Live;
+using PokCases.Load.Nodes;
 using PokCases.Load.Pages;
 using PokCases.Load.Stall;
 
@@ -35,6 +36,7 @@ internal static class LoadProgram
         new FaultsVerb(),
         new FramesVerb(),
         new StallVerb(),
+        new NodesVerb(),
     ];
 
     public static async Task<int> Run(string[] args)

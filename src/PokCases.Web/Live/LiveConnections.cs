@@ -71,6 +71,9 @@ internal sealed class LiveConnections(IHubContext<LiveHub, ILiveClient> hub, Tim
     public bool IsWatching(Guid person, Guid stream) =>
         byStream.TryGetValue(stream, out var watchers) && watchers.Values.Any(w => w.Caller.PersonId == person);
 
+    /// <summary>The streams that somebody watches on this node.</summary>
+    public IEnumerable<Guid> Watched => byStream.Where(s => !s.Value.IsEmpty).Select(s => s.Key);
+
     /// <summary>Who watches a stream on this node.</summary>
     public IEnumerable<Guid> Watchers(Guid stream) =>
         byStream.TryGetValue(stream, out var watchers) ? watchers.Values.Select(w => w.Caller.PersonId).Distinct() : [];
@@ -91,6 +94,18 @@ internal sealed class LiveConnections(IHubContext<LiveHub, ILiveClient> hub, Tim
             foreach (var watcher in watchers.Values)
             {
                 watcher.Notify(position.Stream, position.Seq);
+            }
+        }
+    }
+
+    /// <summary>Says to every page once more how far its streams are: for who asked in vain meanwhile. It costs nothing to who has it all.</summary>
+    public void TellAgain()
+    {
+        foreach (var connection in all.Values)
+        {
+            foreach (var stream in connection.Streams)
+            {
+                connection.Notify(stream, LastKnown(stream));
             }
         }
     }

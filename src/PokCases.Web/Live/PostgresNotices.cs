@@ -12,11 +12,13 @@ internal sealed partial class PostgresNotices(PostgresStorage storage, LiveConne
     public const string Channel = "pokcases_streams";
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    private long lastAt;
+    // Whoever asked while the database was away waits before asking again: told again now and a few times after, they ask at once.
+    private const int TimesToTellAgain = 5;
+
+    private int tellAgain;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        lastAt = time.GetUtcNow().ToUnixTimeMilliseconds();
         while (!stoppingToken.IsCancellationRequested)
         {
             try
@@ -32,6 +34,9 @@ internal sealed partial class PostgresNotices(PostgresStorage storage, LiveConne
 #pragma warning restore CA1031
             {
                 ListeningBroke(e);
+                // What else stands in the pool broke too, most likely; each would fail one request more.
+                storage.Source.Clear();
+                tellAgain = TimesToTellAgain;
                 await Task.Delay(Pause, time, stoppingToken);
             }
         }
@@ -62,20 +67,22 @@ internal sealed partial class PostgresNotices(PostgresStorage storage, LiveConne
         }
     }
 
-    // Commits of other nodes can carry a slightly older time than ours: look back a few seconds, what is known is skipped.
+    // Only what somebody here watches, by its number and not by time: clocks of nodes differ, and a commit can take long.
     private async Task Poll(CancellationToken stopping)
     {
-        await using var db = storage.OpenReading();
-        var since = DateTimeOffset.FromUnixTimeMilliseconds(lastAt).AddSeconds(-5);
-        var advanced = await db.StreamChanges
-            .Where(c => c.At > since)
-            .GroupBy(c => c.StreamId)
-            .Select(g => new { Stream = g.Key, Seq = g.Max(c => c.Seq), At = g.Max(c => c.At) })
-            .ToListAsync(stopping);
-        foreach (var stream in advanced)
+        Guid[] streams = [.. connections.Watched, WellKnownStreams.Access];
+        await using (var db = storage.OpenReading())
         {
-            connections.Advanced(new StreamPosition(stream.Stream, stream.Seq));
-            lastAt = Math.Max(lastAt, stream.At.ToUnixTimeMilliseconds());
+            foreach (var stream in await db.Streams.Where(s => streams.Contains(s.Id)).ToListAsync(stopping))
+            {
+                connections.Advanced(new StreamPosition(stream.Id, stream.Seq));
+            }
+        }
+
+        if (tellAgain > 0)
+        {
+            tellAgain--;
+            connections.TellAgain();
         }
     }
 

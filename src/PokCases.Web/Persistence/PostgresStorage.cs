@@ -79,6 +79,13 @@ internal sealed class PostgresStorage : IStorage
 
         await CloseWriter();
         writer = await source.OpenConnectionAsync(cancellation);
+        // A node that dies or hangs in the middle of a batch holds the log's head: the others go on without it.
+        await using (var limit = writer.CreateCommand())
+        {
+            limit.CommandText = "SET idle_in_transaction_session_timeout = '10s'";
+            await limit.ExecuteNonQueryAsync(cancellation);
+        }
+
         books = new PostgresBookkeeping(writer);
         return writer;
     }
