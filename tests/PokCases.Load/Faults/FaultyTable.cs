@@ -36,8 +36,12 @@ internal sealed class FaultyTable : IAsyncDisposable
         new(data, await SessionInProgress.On(data, Writers, cancellation), settings);
 
     /// <summary>Starts the server that the fault happens to.</summary>
-    public async Task Serve(CancellationToken cancellation, IReadOnlyList<string>? through = null) =>
+    public async Task Serve(CancellationToken cancellation, IReadOnlyList<string>? through = null)
+    {
         Server = await RunningServer.Serving(Data, cancellation, through: through);
+        // Its first answers take seconds on a busy machine; the fault is to come while it works.
+        await UntilItWorks(cancellation);
+    }
 
     /// <summary>Starts it without waiting until it is ready: it may not become so.</summary>
     public async Task Begin(IReadOnlyList<string> through, CancellationToken cancellation)
