@@ -52,6 +52,12 @@ internal sealed class LivePage
 
     private Task<PageAnswer> Ask(long after)
     {
+        if (_gone)
+        {
+            // Of a page that was closed nothing asks on.
+            return Task.FromResult(PageAnswer.Without(AnswerKind.Refused));
+        }
+
         _lastPull = _time.GetTimestamp();
         return _server.Ask(after);
     }
