@@ -50,7 +50,7 @@ public sealed class SteadyPageTests(Browser browser) : AtTheTableTest(browser)
 
         await chair.Talk.Share("Goedemorgen allemaal.");
 
-        await Expect(listener.Page.Locator("#melding")).ToHaveTextAsync($"Nieuwe bijdrage van {DemoPerson.Chair.Name}");
+        await Expect(listener.Page.Locator("#melding")).ToHaveTextAsync($"Nieuwe bijdrage van {DemoPerson.Chair.Name}.");
     }
 
     private static async Task<float> Place(ILocator element) => (await element.BoundingBoxAsync())!.Y;
