@@ -8,7 +8,9 @@ namespace PokCases.Load.Frames;
 /// <param name="settings">What every measure has.</param>
 internal sealed class FramesMeasure(int frames, RunSettings settings)
 {
-    private const int People = 6;
+    // One is flooding, four do their work; bad frames come from the others, since nobody may connect without end.
+    private const int People = 40;
+    private const int Working = 4;
     private const int Attackers = 4;
 
     // Code is compiled, pools and the heap are as large as this work makes them.
@@ -24,7 +26,7 @@ internal sealed class FramesMeasure(int frames, RunSettings settings)
         using var data = new DataOnDisk();
         using var session = await SessionInProgress.On(data, People, cancellation);
         await using var server = await RunningServer.Serving(data, cancellation);
-        var others = new Others(session.Members.Skip(2), session.Item);
+        var others = new Others(session.Members.Skip(2).Take(Working));
         await settings.Say("frames: warming up");
         await Attack(server, session, (int)(frames * WarmUp), 0, cancellation);
         await others.Work(server.Address, After(_quiet));
@@ -72,13 +74,13 @@ internal sealed class FramesMeasure(int frames, RunSettings settings)
 
     private Task Attack(RunningServer server, SessionInProgress session, int count, int round, CancellationToken cancellation)
     {
-        var cookie = session.Members[0].Person.Cookie;
-        var requests = new BadRequests(server.Address.Authority, cookie, session.Session, session.Item);
+        List<string> cookies = [.. session.Members.Skip(2 + Working).Select(m => m.Person.Cookie)];
+        var requests = new BadRequests(server.Address.Authority, cookies[0], session.Session, session.Item);
         return Task.WhenAll(Enumerable.Range(0, Attackers).Select(i =>
         {
             var chance = new Random(HashCode(i, round));
             return i % 2 == 0
-                ? new HubAttacker(new Uri(server.Address, "live"), cookie, chance, Findings).Run(count / Attackers, cancellation)
+                ? new HubAttacker(new Uri(server.Address, "live"), cookies, chance, Findings).Run(count / Attackers, cancellation)
                 : new HttpAttacker(server.Address, requests, chance, Findings).Run(count / Attackers, cancellation);
         }));
     }

@@ -4,7 +4,7 @@ using System.Text;
 namespace PokCases.Load.Frames;
 
 /// <summary>Sends bad frames over a real connection, and connects again when the server has enough of it.</summary>
-internal sealed class HubAttacker(Uri hub, string cookie, Random chance, FrameFindings findings)
+internal sealed class HubAttacker(Uri hub, IReadOnlyList<string> cookies, Random chance, FrameFindings findings)
 {
     private const int MostOnOneConnection = 20;
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
@@ -26,7 +26,8 @@ internal sealed class HubAttacker(Uri hub, string cookie, Random chance, FrameFi
     private async Task<int> OneConnection(int most, CancellationToken cancellation)
     {
         using var socket = new ClientWebSocket();
-        socket.Options.SetRequestHeader("Cookie", cookie);
+        socket.Options.SetRequestHeader("Cookie", cookies[chance.Next(cookies.Count)]);
+        socket.Options.CollectHttpResponseDetails = true;
         var wrongOrigin = chance.Next(20) == 0;
         socket.Options.SetRequestHeader("Origin", wrongOrigin ? "https://elders.example" : hub.GetLeftPart(UriPartial.Authority));
         var sent = 1;
@@ -47,8 +48,7 @@ internal sealed class HubAttacker(Uri hub, string cookie, Random chance, FrameFi
         catch (Exception e) when (e is WebSocketException or OperationCanceledException or IOException)
         {
             // Refused, or cut in the middle: as it should be.
-            var status = (int)socket.HttpStatusCode;
-            if (status >= 500)
+            if ((int)socket.HttpStatusCode is var status and >= 400)
             {
                 findings.AddStatus(status, "hub");
             }

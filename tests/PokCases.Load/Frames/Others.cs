@@ -5,8 +5,8 @@ using PokCases.Load.Servers;
 
 namespace PokCases.Load.Frames;
 
-/// <summary>People who do their work meanwhile: each shares something now and then, and waits for the answer.</summary>
-internal sealed class Others(IEnumerable<Member> members, Guid item)
+/// <summary>People who do their work meanwhile: each raises a hand or takes it down, and waits for the answer. The session stays as large as it is.</summary>
+internal sealed class Others(IEnumerable<Member> members)
 {
     private static readonly TimeSpan _thinking = TimeSpan.FromMilliseconds(100);
 
@@ -26,12 +26,14 @@ internal sealed class Others(IEnumerable<Member> members, Guid item)
 
     private async Task Work(Member member, Uri server, ConcurrentBag<double> times, CancellationToken stop)
     {
+        var up = false;
         do
         {
+            up = !up;
             var start = Stopwatch.GetTimestamp();
             try
             {
-                await member.Share(server, item, Guid.NewGuid(), CancellationToken.None);
+                await member.Send(server, "hand", CancellationToken.None, ("omhoog", up ? "true" : "false"));
                 times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             }
             catch (Exception e) when (e is NotDoneException or HttpRequestException or OperationCanceledException)
