@@ -44,7 +44,7 @@ internal sealed class Arrival(Guid contribution, string text, int sharedBy, int 
         {
             lock (_lock)
             {
-                throw new InvalidOperationException($"A contribution did not reach {_missing.Count} of {receivers} people within {_patience.TotalSeconds} s.");
+                throw new NotReceivedException($"A contribution did not reach {_missing.Count} of {receivers} people within {_patience.TotalSeconds} s.");
             }
         }
     }

@@ -10,6 +10,7 @@ internal sealed class HighestLoad(ISubject subject, RunSettings settings)
     private const double StepBack = 0.85;
 
     private static readonly TimeSpan _try = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan _calm = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan _held = TimeSpan.FromSeconds(30);
 
     private int _next;
@@ -47,7 +48,20 @@ internal sealed class HighestLoad(ISubject subject, RunSettings settings)
 
     private async Task<Steady?> Holds(double rate, TimeSpan length, CancellationToken cancellation)
     {
-        var steady = await Run(rate, length, cancellation);
+        Steady steady;
+        try
+        {
+            steady = await Run(rate, length, cancellation);
+        }
+        catch (NotReceivedException late)
+        {
+            // Far too much: what is under way ends first, so that it does not count against the next.
+            _next += (int)(rate * length.TotalSeconds);
+            await settings.Say(FormattableString.Invariant($"live: {rate:F1} commands a second: {late.Message}"));
+            await Task.Delay(_calm, cancellation);
+            return null;
+        }
+
         var held = steady.Acknowledged.At(99) <= Most;
         await settings.Say(FormattableString.Invariant($"live: {rate:F1} commands a second for {length.TotalSeconds} s: acknowledged p99 {steady.Acknowledged.At(99):F0} ms{(held ? "" : ", not held")}"));
         return held ? steady : null;
