@@ -24,7 +24,7 @@ internal sealed class FilledTable : IDisposable
             new("tables", "tafels"),
             new("table", $"tafels/{table}"),
             new("cases", "casussen"),
-            new("case", $"casussen/{reference}"),
+            new("case", $"casussen/{reference}", ForChair: true),
             new("session", $"sessies/{session.Session}"),
             new("planning", $"sessies/{session.Session}/plannen", ForChair: true),
             new("minutes", $"sessies/{session.Session}/verslag"),
