@@ -10,7 +10,7 @@ internal static class DatabaseCheck
         {
             return await storage.IsReady(cancellation);
         }
-        catch (Exception e) when (e is System.Data.Common.DbException || storage.IsUnavailable(e))
+        catch (Exception e) when (e is System.Data.Common.DbException || StoreTrouble.Of(e) is not null)
         {
             return false;
         }

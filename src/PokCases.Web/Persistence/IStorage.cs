@@ -45,9 +45,6 @@ internal interface IStorage : IAsyncDisposable
     /// <summary>Tells other nodes inside the transaction, so that they hear at the commit and not before.</summary>
     Task Announce(DbConnection writer, DbTransaction transaction, IReadOnlyCollection<StreamPosition> positions);
 
-    /// <summary>Whether an exception says that the database itself can't be used now (away, full, read-only).</summary>
-    bool IsUnavailable(Exception exception) => StoreTrouble.Of(exception) is not null;
-
     /// <summary>Lets go of the writer's connection, when it can't be trusted any more: the next batch opens another.</summary>
     ValueTask CloseWriter();
 

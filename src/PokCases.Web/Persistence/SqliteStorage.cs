@@ -14,7 +14,6 @@ namespace PokCases.Web.Persistence;
 /// </remarks>
 internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> options, PersonalDataGuard guard) : IStorage
 {
-
     // The database with its log of writes and that log's index, the database itself last.
     private static readonly string[] Files = ["-wal", "-shm", ""];
 

@@ -71,8 +71,12 @@ public sealed class SessionRoster
     }
 
     /// <summary>The same, loaded once for all readers until something of it changes.</summary>
-    internal static Task<SessionRoster?> Read(AccessScope scope, Guid id) =>
-        scope.Share(new SharedKey("roster", id, DependsOn.Facts), db => Load(db, id));
+    internal static async Task<SessionRoster?> Read(AccessScope scope, Guid id)
+    {
+        // The session's number comes with the state of the data, in one question: every page of a session needs both.
+        await scope.SeqOf(id);
+        return await scope.Share(new SharedKey("roster", id, DependsOn.Facts), db => Load(db, id));
+    }
 
     /// <summary>Whether this person belongs to the team of a case on the agenda at <paramref name="now"/>.</summary>
     public bool IsInTeam(Guid caseId, Guid person, DateTimeOffset now) =>

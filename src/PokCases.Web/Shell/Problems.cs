@@ -10,7 +10,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Shell;
 
 /// <summary>Turns every exception into an answer in plain words: a page, the form again with all that was typed, or problem details.</summary>
-internal sealed partial class Problems(IStringLocalizer<ShellTexts> texts, IStringLocalizer<RuleTexts> rules, IStorage storage, ILogger<Problems> logger) : IExceptionHandler
+internal sealed partial class Problems(IStringLocalizer<ShellTexts> texts, IStringLocalizer<RuleTexts> rules, ILogger<Problems> logger) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
@@ -44,7 +44,7 @@ internal sealed partial class Problems(IStringLocalizer<ShellTexts> texts, IStri
         _ => "bad-request",
     });
 
-    private (int Status, string Code) Classify(Exception exception) => exception switch
+    private static (int Status, string Code) Classify(Exception exception) => exception switch
     {
         RuleViolation { Code: StaleVersion.Code } rule => (StatusCodes.Status409Conflict, rule.Code),
         RuleViolation rule => (StatusCodes.Status400BadRequest, rule.Code),
@@ -57,7 +57,7 @@ internal sealed partial class Problems(IStringLocalizer<ShellTexts> texts, IStri
         BadHttpRequestException bad => (bad.StatusCode, "bad-request"),
         InvalidDataException => (StatusCodes.Status400BadRequest, "bad-request"),
         StoreUnavailableException => (StatusCodes.Status503ServiceUnavailable, "store-unavailable"),
-        _ when storage.IsUnavailable(exception) => (StatusCodes.Status503ServiceUnavailable, "store-unavailable"),
+        _ when StoreTrouble.Of(exception) is not null => (StatusCodes.Status503ServiceUnavailable, "store-unavailable"),
         _ => (StatusCodes.Status500InternalServerError, "failed"),
     };
 

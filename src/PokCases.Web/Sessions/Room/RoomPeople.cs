@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using PokCases.Web.Persistence;
+using PokCases.Web.Tables;
 
 namespace PokCases.Web.Sessions.Room;
 
@@ -9,10 +9,10 @@ internal static class RoomPeople
     /// <param name="scope">The scope.</param>
     /// <param name="roster">Everybody of the session is there anyway.</param>
     /// <param name="others">Who else stands on the page: some spoke here before they left.</param>
-    public static async Task<IReadOnlyDictionary<Guid, PersonName>> Load(AccessScope scope, SessionRoster roster, IEnumerable<Guid> others)
+    public static async Task<IReadOnlyDictionary<Guid, NamedPerson>> Load(AccessScope scope, SessionRoster roster, IEnumerable<Guid> others)
     {
         var session = roster.Session;
-        var known = await scope.Share(new SharedKey("people", session.Id, DependsOn.Facts), db => Names(db, [
+        var known = await scope.Share(new SharedKey("people", session.Id, DependsOn.Facts), db => NamedPerson.Load(db, [
             .. roster.Attendances.Select(a => a.ProfessionalId), .. roster.Members.Select(m => m.ProfessionalId), .. roster.Invitations.Select(i => i.ProfessionalId),
             .. roster.Admissions.SelectMany(a => a).Select(a => a.ProfessionalId), .. session.Items.Select(i => i.ProposedById),
             .. roster.Cases.Values.Select(c => c.CaseLeadId), session.ChairId, session.NamedChairId]));
@@ -22,17 +22,7 @@ internal static class RoomPeople
             return known;
         }
 
-        var found = await scope.Share(new SharedKey("people", session.Id, DependsOn.Facts, string.Join(' ', missing)), db => Names(db, missing));
+        var found = await scope.Share(new SharedKey("people", session.Id, DependsOn.Facts, string.Join(' ', missing)), db => NamedPerson.Load(db, missing));
         return known.Concat(found).ToDictionary();
-    }
-
-    private static async Task<Dictionary<Guid, PersonName>> Names(PokCasesDb db, IEnumerable<Guid> ids)
-    {
-        var wanted = ids.Distinct().ToList();
-        return await (
-            from p in db.Professionals
-            join o in db.Organisations on p.OrganisationId equals o.Id
-            where wanted.Contains(p.Id)
-            select new PersonName(p.Id, p.Name, o.Id, o.Name)).ToDictionaryAsync(p => p.Id);
     }
 }

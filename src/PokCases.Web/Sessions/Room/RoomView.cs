@@ -2,6 +2,7 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Tables;
+using PokCases.Web.Tables;
 
 namespace PokCases.Web.Sessions.Room;
 
@@ -15,7 +16,7 @@ public sealed class RoomView
 
     public required string DraftPerson { get; init; }
 
-    public required IReadOnlyDictionary<Guid, PersonName> People { get; init; }
+    public required IReadOnlyDictionary<Guid, NamedPerson> People { get; init; }
 
     /// <summary>Cases whose title may be seen.</summary>
     public required IReadOnlyDictionary<Guid, CaseLine> Cases { get; init; }
@@ -92,7 +93,7 @@ public sealed class RoomView
         }
     }
 
-    public PersonName Person(Guid id) => People.TryGetValue(id, out var person) ? person : new PersonName(id, "?", Guid.Empty, string.Empty);
+    public NamedPerson Person(Guid id) => People.TryGetValue(id, out var person) ? person : new NamedPerson(id, "?", string.Empty, Guid.Empty, string.Empty, default, IsActive: false);
 
     public CaseLine? CaseOf(AgendaItem item) => item.CaseId is { } id ? Cases.GetValueOrDefault(id) : null;
 }
