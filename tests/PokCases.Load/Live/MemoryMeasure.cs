@@ -10,8 +10,6 @@ internal static class MemoryMeasure
     private const int Before = 100;
     private const double Most = 2;
 
-    // A small nursery on both sides: what is measured is what stays, not what waits to be collected.
-    private static readonly string[] _tidy = ["env", "DOTNET_GCgen0size=0x400000", "DOTNET_GCConserveMemory=9"];
     private static readonly TimeSpan _settle = TimeSpan.FromSeconds(3);
 
     public static async Task<IReadOnlyList<Row>> Run(RunSettings settings, CancellationToken cancellation)
@@ -35,7 +33,7 @@ internal static class MemoryMeasure
 
     private static async Task<double> Ours(DataOnDisk data, PreparedTable table, CancellationToken cancellation)
     {
-        await using var server = await RunningServer.Serving(data, cancellation, through: _tidy);
+        await using var server = await RunningServer.Serving(data, cancellation, through: ResidentMemory.Tidy);
         return await PerConnection(
             () => ResidentMemory.Of(server.Id),
             i => Watching.Open(server.Address, table.Others[i].Session, table.Others[i].Person, cancellation),
@@ -44,7 +42,7 @@ internal static class MemoryMeasure
 
     private static async Task<double> Bare(CancellationToken cancellation)
     {
-        await using var bare = await BareServer.Start(cancellation, _tidy);
+        await using var bare = await BareServer.Start(cancellation, ResidentMemory.Tidy);
         return await PerConnection(() => ResidentMemory.Of(bare.Id), _ => bare.Connect(_ => { }, cancellation), cancellation);
     }
 

@@ -11,6 +11,7 @@ internal sealed class StallRun(StallSettings settings)
     private const int WarmUp = 10;
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan _rest = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan _unread = TimeSpan.FromSeconds(3);
 
     private long _produced;
 
@@ -18,7 +19,7 @@ internal sealed class StallRun(StallSettings settings)
     {
         using var data = new DataOnDisk();
         using var session = await SessionInProgress.On(data, StallSettings.People, cancellation);
-        await using var server = await RunningServer.Serving(data, cancellation);
+        await using var server = await RunningServer.Serving(data, cancellation, through: ResidentMemory.Tidy);
         await Fill(session, server.Address, cancellation);
 
         var sharing = new Sharing(StallSettings.People - 1);
@@ -32,6 +33,13 @@ internal sealed class StallRun(StallSettings settings)
         try
         {
             await Share(sharing, others, session.Item, 0, WarmUp, cancellation);
+            // What making such answers takes at first (code, buffers) is taken before.
+            for (var i = 0; i < 3; i++)
+            {
+                await AskAndRead(session, server.Address, cancellation);
+            }
+
+            await Task.Delay(_rest, cancellation);
             return stalls
                 ? await WithOneStalled(session, server, sharing, others, cancellation)
                 : await WithNobodyStalled(session, server, sharing, others, cancellation);
@@ -55,16 +63,23 @@ internal sealed class StallRun(StallSettings settings)
             for (var i = 0; i < settings.Multiplied; i++)
             {
                 hubs.Add(await StalledHub.Connect(server.Address, session.Session, tablet, cancellation));
+            }
+
+            var before = server.ResidentBytes;
+            for (var i = 0; i < settings.Multiplied; i++)
+            {
                 unread.Add(await UnreadResponse.Ask(server.Address, session.Session, tablet, cancellation));
             }
 
             var ending = Task.WhenAll(unread.Select(u => u.UntilEnded(_patience, cancellation)));
+            await Task.Delay(_unread, cancellation);
+            var whileUnread = server.ResidentBytes - before;
             var (deliveries, produced) = await Produce(sharing, others, session.Item, cancellation);
             var ended = await ending;
             await Task.Delay(_rest, cancellation);
             var resident = server.ResidentBytes;
             var (kept, complete) = await ReadAgain(session, server.Address, hubs, cancellation);
-            return new StallOutcome(deliveries, produced, resident, ended, kept, complete);
+            return new StallOutcome(deliveries, produced, whileUnread, resident, ended, kept, complete);
         }
         finally
         {
@@ -86,14 +101,13 @@ internal sealed class StallRun(StallSettings settings)
                 await pages[i].Open(cancellation);
             }
 
-            // As many at the same time: what they take to make is not what they hold.
-            var asked = await Task.WhenAll(pages.Select(_ => UnreadResponse.Ask(server.Address, session.Session, tablet, cancellation)));
-            await Task.WhenAll(asked.Select(a => a.Read(cancellation)));
-            Array.ForEach(asked, a => a.Dispose());
-
+            var before = server.ResidentBytes;
+            await AskAndRead(session, server.Address, cancellation);
+            await Task.Delay(_unread, cancellation);
+            var afterwards = server.ResidentBytes - before;
             var (deliveries, produced) = await Produce(sharing, others, session.Item, cancellation);
             await Task.Delay(_rest, cancellation);
-            return new StallOutcome(deliveries, produced, server.ResidentBytes, [], settings.Multiplied, 0);
+            return new StallOutcome(deliveries, produced, afterwards, server.ResidentBytes, [], settings.Multiplied, 0);
         }
         finally
         {
@@ -102,6 +116,14 @@ internal sealed class StallRun(StallSettings settings)
                 await page.DisposeAsync();
             }
         }
+    }
+
+    // As many at the same time as stall: what they take to make is not what they hold.
+    private async Task AskAndRead(SessionInProgress session, Uri server, CancellationToken cancellation)
+    {
+        var asked = await Task.WhenAll(Enumerable.Range(0, settings.Multiplied).Select(_ => UnreadResponse.Ask(server, session.Session, session.Members[^1].Person, cancellation)));
+        await Task.WhenAll(asked.Select(a => a.Read(cancellation)));
+        Array.ForEach(asked, a => a.Dispose());
     }
 
     // The connection tells how far the stream is, or proves to be gone; either way what was missed is one question away.

@@ -34,6 +34,7 @@ internal sealed class StallVerb : IMeasure
 
     private static IReadOnlyList<Row> Rows(List<(StallOutcome Stalled, StallOutcome Read)> pairs, StallSettings size)
     {
+        var unread = new Spread(pairs.Select(p => (p.Stalled.WhileUnread - p.Read.WhileUnread) / Megabyte / size.Multiplied));
         var held = new Spread(pairs.Select(p => (p.Stalled.Resident - p.Read.Resident) / Megabyte / size.Multiplied));
         return
         [
@@ -43,14 +44,20 @@ internal sealed class StallVerb : IMeasure
             Row.AtLeast("stall/produced meanwhile, least", pairs.Min(p => p.Stalled.Produced) / Megabyte, "MB", StallSettings.LeastProduced / Megabyte),
             .. Times("stall/others, acknowledged", pairs, d => d.Acknowledged),
             .. Times("stall/others, received by all of them", pairs, d => d.Received),
-            new("stall/held for one that stalls, median of pairs", held.Median, "MB", MostHeldMegabytes),
-            new("stall/held for one that stalls, least", held.Least, "MB"),
-            new("stall/held for one that stalls, most", held.Most, "MB"),
+            .. Held("stall/held for one that stalls, while its answer is unread", unread),
+            .. Held("stall/held for one that stalls, afterwards", held),
             new("stall/unread response ended after, most", pairs.Max(p => p.Stalled.Ended.Max()), "s", MostSecondsUnread),
             new("stall/hub connections kept", pairs.Average(p => (double)p.Stalled.HubsKept / size.Multiplied) * 100, "%"),
             new("stall/complete after reading again, most", pairs.Max(p => p.Stalled.Complete), "s", MostSecondsToComplete),
         ];
     }
+
+    private static IEnumerable<Row> Held(string name, Spread held) =>
+    [
+        new($"{name}, median of pairs", held.Median, "MB", MostHeldMegabytes),
+        new($"{name}, least", held.Least, "MB"),
+        new($"{name}, most", held.Most, "MB"),
+    ];
 
     private static IEnumerable<Row> Times(string name, List<(StallOutcome Stalled, StallOutcome Read)> pairs, Func<Live.Delivery, double> time)
     {
