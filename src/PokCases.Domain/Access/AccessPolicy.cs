@@ -139,6 +139,9 @@ public static class AccessPolicy
             ? Ground.TableMember
             : Ground.None);
 
+    /// <summary>Changing what stands in a case: who may see it, while it isn't closed.</summary>
+    public static Sight WorkOnCase(Viewer viewer, CaseStanding standing) => standing.IsClosed ? Sight.Nothing : Case(viewer, standing);
+
     /// <summary>Handing a case over: only who holds it.</summary>
     public static Sight HoldCase(Viewer viewer, CaseStanding standing) => Active(viewer, standing.IsLead ? Ground.CaseTeam : Ground.None);
 

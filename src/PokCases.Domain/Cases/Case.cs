@@ -67,6 +67,9 @@ public sealed class Case
     /// <summary>Where it stands.</summary>
     public CaseStage Stage { get; private set; }
 
+    /// <summary>The stage it was put on hold in; null when it isn't on hold.</summary>
+    public CaseStage? HeldFrom { get; private set; }
+
     /// <summary>When it was introduced.</summary>
     public DateTimeOffset IntroducedAt { get; private set; }
 
@@ -90,10 +93,26 @@ public sealed class Case
         Version++;
     }
 
-    /// <summary>Moves the case to another stage. A closed case stays closed here: reopening has its own rules.</summary>
+    /// <summary>Moves the case to another stage; throws <c>case-closed</c> or <c>stage-not-allowed</c>. A closed case stays closed here: reopening has its own rules.</summary>
     public void MoveTo(CaseStage stage)
     {
         RuleViolation.When(Stage == CaseStage.Closed, "case-closed", "The case is closed.");
+        RuleViolation.When(!CanMoveTo(stage), "stage-not-allowed", $"A case does not go from {Stage} to {stage}.");
+        HeldFrom = stage == CaseStage.OnHold ? Stage : null;
+        Stage = stage;
+        Version++;
+    }
+
+    /// <summary>Whether the case can go to that stage now. What waits goes on where it was, or is closed.</summary>
+    public bool CanMoveTo(CaseStage stage) => Stage == CaseStage.OnHold
+        ? stage == HeldFrom || stage == CaseStage.Closed
+        : CaseStages.After(Stage).Contains(stage);
+
+    /// <summary>A case whose history lies elsewhere (an import) begins at this stage; throws <c>case-begun</c> when it went on from its first one already.</summary>
+    public void BeginAt(CaseStage stage)
+    {
+        RuleViolation.When(Stage != CaseStage.Submitted, "case-begun", "The case went on already.");
+        HeldFrom = stage == CaseStage.OnHold ? CaseStage.InProgress : null;
         Stage = stage;
         Version++;
     }

@@ -10,6 +10,7 @@ internal sealed class CaseConfigurations :
     IEntityTypeConfiguration<Case>,
     IEntityTypeConfiguration<CaseTeamMember>,
     IEntityTypeConfiguration<CaseAction>,
+    IEntityTypeConfiguration<CaseEvent>,
     IEntityTypeConfiguration<ReferenceCounter>
 {
     public void Configure(EntityTypeBuilder<Case> builder)
@@ -44,6 +45,15 @@ internal sealed class CaseConfigurations :
         builder.HasIndex(a => a.SessionId);
         builder.HasIndex(a => new { a.ResponsibleId, a.State });
         builder.HasIndex(a => new { a.TableId, a.State });
+    }
+
+    public void Configure(EntityTypeBuilder<CaseEvent> builder)
+    {
+        builder.ToTable("case_events").Classed(DataClass.Personal);
+        builder.Property(e => e.Id).ValueGeneratedNever();
+        builder.Property(e => e.Detail).HasMaxLength(40);
+        builder.Property(e => e.Text).HasMaxLength(CaseEvent.LongestText);
+        builder.HasIndex(e => new { e.CaseId, e.At });
     }
 
     public void Configure(EntityTypeBuilder<ReferenceCounter> builder)

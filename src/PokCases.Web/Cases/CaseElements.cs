@@ -6,4 +6,5 @@ internal static class CaseElements
     public const string Case = "case";
     public const string Team = "team";
     public const string Actions = "actions";
+    public const string Timeline = "timeline";
 }

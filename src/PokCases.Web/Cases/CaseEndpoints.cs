@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
@@ -41,34 +40,11 @@ internal static class CaseEndpoints
         return new RazorComponentResult<CaseListPage>(new { View = new CaseListView(mine, figures, mayIntroduce, words.Local(scope.Now)) });
     }
 
-    private static async Task<IResult> Show(HttpContext http, string reference, ReadDoor reading, PageFrame frame, Words words)
-    {
-        await using var scope = await reading.Open(http.GetCaller(), "case", Purpose, http.RequestAborted);
-        var access = await CaseAccess.Open(scope, reference);
-        var view = await CaseReader.Read(scope, access, words);
-        await scope.Record();
-        frame.Section = Section;
-        frame.IsLive = true;
-        return new RazorComponentResult<CasePage>(new { View = view });
-    }
+    private static Task<IResult> Show(HttpContext http, string reference, Words words) =>
+        CasePart.Show<CasePage, CaseView>(http, reference, "case", (scope, access) => CaseReader.Read(scope, access, words));
 
-    private static async Task<IResult> Changes(HttpContext http, string reference, long? na, ReadDoor reading, Words words)
-    {
-        await using var scope = await reading.Open(http.GetCaller(), "case-changes", Purpose, http.RequestAborted);
-        var access = await CaseAccess.Open(scope, reference, isShown: false);
-        var seq = await scope.Db.Streams.Where(s => s.Id == access.About.Id).Select(s => s.Seq).SingleOrDefaultAsync();
-        if (seq == na)
-        {
-            scope.Weigh(1);
-            await scope.Record();
-            return Results.NoContent();
-        }
-
-        scope.ShowCase(access.About.Id, access.Sight.Ground);
-        var view = await CaseReader.Read(scope, access, words);
-        await scope.Record();
-        return new RazorComponentResult<CaseChanges>(new { View = view });
-    }
+    private static Task<IResult> Changes(HttpContext http, string reference, long? na, Words words) =>
+        CasePart.Changes<CaseChanges, CaseView>(http, reference, na, "case-changes", (scope, access) => CaseReader.Read(scope, access, words));
 
     private static async Task<IResult> Why(HttpContext http, string reference, ReadDoor reading, PageFrame frame, Words words)
     {

@@ -29,7 +29,7 @@ internal sealed class CaseGate(ReadDoor reading) : IStreamGate
             return null;
         }
 
-        var seq = await scope.Db.Streams.Where(s => s.Id == stream).Select(s => s.Seq).SingleOrDefaultAsync();
+        var seq = await CasePart.SeqOf(scope.Db, stream);
         await scope.Record();
         return seq;
     }

@@ -23,7 +23,6 @@ internal static class CaseReader
         var seated = await db.TableMembers.AnyAsync(m => m.TableId == about.TableId && m.ProfessionalId == viewer.PersonId && m.Until == null);
         var people = await PeopleQueries.Named(db, [
             about.IntroducerId,
-            about.CaseLeadId,
             viewer.PersonId,
             .. team.Select(m => m.ProfessionalId),
             .. outcomes.Where(o => o.MandateHolderId is not null).Select(o => o.MandateHolderId!.Value),
@@ -33,17 +32,12 @@ internal static class CaseReader
         ]);
         var organisations = await db.Organisations.Select(o => new { o.Id, o.Name }).ToDictionaryAsync(o => o.Id, o => o.Name);
         return new CaseView(
-            about.Id,
-            about.Reference,
-            about.Title,
+            await CaseHeadReader.Read(scope, access, words),
             about.Question,
-            about.Stage,
-            await db.Tables.Where(t => t.Id == about.TableId).Select(t => t.Name).SingleAsync(),
             about.TableId,
             organisations.GetValueOrDefault(about.MunicipalityId, string.Empty),
             people.Of(about.IntroducerId),
             organisations.GetValueOrDefault(about.OrganisationId, string.Empty),
-            people.Of(about.CaseLeadId),
             about.IntroducedAt,
             new CaseView.Place(viewer.PersonId, access.Standing.IsLead, access.Standing.IsIntroducer, team.Find(m => m.ProfessionalId == viewer.PersonId)?.Role ?? string.Empty, people.Of(viewer.PersonId).Organisation, seated),
             [.. team.Where(m => m.ProfessionalId != about.CaseLeadId).Select(m => new CaseView.TeamLine(people.Of(m.ProfessionalId), m.Role, m.Until))],
@@ -76,10 +70,7 @@ internal static class CaseReader
                 c.SharedAt,
                 c.WithdrawnAt is not null))],
             sessions,
-            seated && about.Stage != CaseStage.Closed ? await ProposeTo(db, about, sessions, scope.Now) : null,
-            await db.Streams.Where(s => s.Id == about.Id).Select(s => s.Seq).SingleOrDefaultAsync(),
-            scope.Now,
-            words.Local(scope.Now));
+            seated && about.Stage != CaseStage.Closed ? await ProposeTo(db, about, sessions, scope.Now) : null);
     }
 
     // The query asks for the own organisation's only; the policy is asked for each all the same.

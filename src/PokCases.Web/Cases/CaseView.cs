@@ -6,17 +6,12 @@ namespace PokCases.Web.Cases;
 
 /// <summary>What a case's own page shows to this viewer.</summary>
 public sealed record CaseView(
-    Guid Id,
-    string Reference,
-    string Title,
+    CaseHeadView Head,
     string Question,
-    CaseStage Stage,
-    string Table,
     Guid TableId,
     string Municipality,
     PersonLine Introducer,
     string IntroducedFor,
-    PersonLine Lead,
     DateTimeOffset IntroducedAt,
     CaseView.Place Viewer,
     IReadOnlyList<CaseView.TeamLine> Team,
@@ -24,12 +19,9 @@ public sealed record CaseView(
     IReadOnlyList<CaseView.ActionLine> Actions,
     IReadOnlyList<CaseView.ContributionLine> Contributions,
     IReadOnlyList<CaseView.SessionLine> Sessions,
-    CaseView.SessionLine? ProposeTo,
-    long Seq,
-    DateTimeOffset Now,
-    DateOnly Today)
+    CaseView.SessionLine? ProposeTo)
 {
-    public bool IsClosed => Stage == CaseStage.Closed;
+    public bool IsClosed => Head.Stage == CaseStage.Closed;
 
     /// <summary>What the viewer is to it.</summary>
     public sealed record Place(Guid PersonId, bool IsLead, bool IsIntroducer, string TeamRole, string Organisation, bool AtTable);

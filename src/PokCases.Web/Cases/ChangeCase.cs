@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 using PokCases.Domain;
 using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
+using PokCases.Domain.Cases;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
@@ -57,6 +58,7 @@ internal static class ChangeCase
             {
                 var about = (await CaseAccess.Open(w, reference)).About;
                 about.Rephrase(seen, typed.Title, typed.Question);
+                w.Note(about.Id, CaseEventKind.Rephrased);
                 w.Advance(about.Id, CaseElements.Case);
                 await TellAgendas(w, about.Id);
             }, http.RequestAborted);
@@ -114,6 +116,7 @@ internal static class ChangeCase
             RuleViolation.When(!people.Exists(p => p.Id == to), "successor-not-on-case", "A case goes to somebody of its team or of the own organisation.");
             w.About(to);
             about.HandOver(to);
+            w.Note(about.Id, CaseEventKind.CaseLeadChanged, subject: to);
             w.Advance(about.Id, CaseElements.Case, CaseElements.Team);
             // What both may see changes: one comes on the case, the other may go off it.
             w.AdvanceWhole(about.Id, to);

@@ -112,7 +112,7 @@ internal sealed partial class ImportPlan
 
         if (stage != found.Stage)
         {
-            found.MoveTo(stage);
+            found.BeginAt(stage);
         }
 
         return new ImportFate(row.Line, found, reference, []);

@@ -65,6 +65,7 @@ internal static class IntroduceCase
             w.Now);
         w.Db.Cases.Add(made);
         w.AboutCase(made.Id);
+        w.Note(made.Id, CaseEventKind.Introduced);
         w.Advance(made.Id, CaseElements.Case);
         return made.Reference;
     }

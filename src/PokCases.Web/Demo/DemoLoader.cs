@@ -110,7 +110,7 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
 
             if (entry.Stage != CaseStage.Submitted)
             {
-                story.MoveTo(entry.Stage);
+                story.BeginAt(entry.Stage);
             }
 
             w.Db.Cases.Add(story);

@@ -61,6 +61,8 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
 
     public DbSet<CaseAction> Actions => Set<CaseAction>();
 
+    public DbSet<CaseEvent> CaseEvents => Set<CaseEvent>();
+
     public DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();
 
     public DbSet<StreamRow> Streams => Set<StreamRow>();

@@ -53,7 +53,7 @@ public abstract class VisibleCasesTests<TStore>(TestHost<TStore> host) : HostTes
         {
             var made = await w.Db.Cases.SingleAsync(c => c.Id == about.Id);
             made.HandOver(people[random.Next(people.Length)].Id);
-            made.MoveTo(Enum.GetValues<CaseStage>()[random.Next(Enum.GetValues<CaseStage>().Length)]);
+            made.BeginAt(Enum.GetValues<CaseStage>()[random.Next(Enum.GetValues<CaseStage>().Length)]);
             for (var i = random.Next(3); i > 0; i--)
             {
                 var from = w.Now.AddMinutes(random.Next(-2, 3));

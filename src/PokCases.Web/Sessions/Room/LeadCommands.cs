@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
+using PokCases.Web.Cases;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -68,8 +69,7 @@ internal static class LeadCommands
                 var @case = await w.Db.Cases.SingleAsync(c => c.Id == caseId);
                 if (@case.Stage is CaseStage.Submitted or CaseStage.Triage)
                 {
-                    @case.MoveTo(CaseStage.OnTable);
-                    w.Advance(caseId, "case");
+                    w.MoveStage(@case, CaseStage.OnTable);
                 }
             }
 
