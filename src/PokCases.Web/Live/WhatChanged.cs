@@ -7,7 +7,11 @@ namespace PokCases.Web.Live;
 internal sealed record WhatChanged(IReadOnlySet<string>? Elements)
 {
     /// <summary>A page that was away for longer than this many changes gets the whole view.</summary>
-    public const int Most = 200;
+    /// <remarks>
+    /// What changed is never more than the whole, since each element comes once; this only bounds how many changes are looked
+    /// at. A small number is a trap: pages that fall behind in a large session get whole views, which cost more, and fall further behind.
+    /// </remarks>
+    public const int Most = 2_000;
 
     /// <summary>How many changes to look at: one more than the most, so that too many shows.</summary>
     public const int ToLookAt = Most + 1;

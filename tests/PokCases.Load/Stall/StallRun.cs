@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using PokCases.Load.Figures;
 using PokCases.Load.Live;
 using PokCases.Load.Servers;
 
