@@ -13,10 +13,15 @@ internal sealed class ResponseSpool(Stream inner, Action giveUp, TimeProvider ti
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
 
     /// <summary>An answer up to this size waits here, in bytes; of a larger one this much waits at most, and who makes it waits too.</summary>
-    public const int Most = 1024 * 1024;
+    public const int Most = 2 * 1024 * 1024;
+
+    /// <summary>What waits for all readers together, in bytes, before answers wait for their readers again.</summary>
+    public const long MostTogether = 128 * 1024 * 1024;
 
     // Of 2 KB a second at least: less is a connection that nobody can work with.
     private const int Piece = 16 * 1024;
+
+    private static long together;
 
     private readonly Queue<(byte[] Bytes, int Length)> waiting = new();
     private byte[]? filling;
@@ -43,7 +48,7 @@ internal sealed class ResponseSpool(Stream inner, Action giveUp, TimeProvider ti
     {
         for (var rest = buffer; rest.Length > 0;)
         {
-            if (waiting.Count == Most / Piece)
+            if (waiting.Count >= Most / Piece || (waiting.Count > 0 && Interlocked.Read(ref together) > MostTogether))
             {
                 await Send(cancellationToken);
             }
@@ -84,7 +89,7 @@ internal sealed class ResponseSpool(Stream inner, Action giveUp, TimeProvider ti
             }
             finally
             {
-                ArrayPool<byte>.Shared.Return(piece.Bytes, clearArray: true);
+                GiveBack(piece.Bytes);
             }
         }
 
@@ -114,7 +119,7 @@ internal sealed class ResponseSpool(Stream inner, Action giveUp, TimeProvider ti
 
     private int Take(ReadOnlySpan<byte> bytes)
     {
-        filling ??= ArrayPool<byte>.Shared.Rent(Piece);
+        filling ??= Rent();
         var taken = Math.Min(bytes.Length, Piece - filled);
         bytes[..taken].CopyTo(filling.AsSpan(filled));
         filled += taken;
@@ -131,8 +136,21 @@ internal sealed class ResponseSpool(Stream inner, Action giveUp, TimeProvider ti
         Seal();
         while (waiting.TryDequeue(out var piece))
         {
-            ArrayPool<byte>.Shared.Return(piece.Bytes, clearArray: true);
+            GiveBack(piece.Bytes);
         }
+    }
+
+    private static byte[] Rent()
+    {
+        Interlocked.Add(ref together, Piece);
+        return ArrayPool<byte>.Shared.Rent(Piece);
+    }
+
+    // Cleared: what was in it is somebody's story.
+    private static void GiveBack(byte[] bytes)
+    {
+        ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
+        Interlocked.Add(ref together, -Piece);
     }
 
     private void Seal()
