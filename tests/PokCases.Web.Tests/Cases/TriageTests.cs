@@ -4,6 +4,8 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Tables;
 using PokCases.Web.Tests.Infrastructure;
+using Case = PokCases.Domain.Cases.Case;
+using WebClient = PokCases.Web.Tests.Infrastructure.WebClient;
 
 namespace PokCases.Web.Tests.Cases;
 
@@ -155,7 +157,7 @@ public abstract class TriageTests<TStore>(TestHost<TStore> host) : HostTest<TSto
         (await Decide(chair, about, "ToOtherTable", ("tafel", $"{table.Id}"))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("same-table");
         (await Decide(chair, about, "ToOtherTable", ("tafel", "nergens"))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("table-unknown");
         await (await table.PlanSession(TimeSpan.FromDays(2))).AddCase(about);
-        (await Decide(chair, about, "ToOtherTable", ("tafel", $"{other.Id}"))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("case-on-agenda");
+        (await Decide(chair, about, "ToOtherTable", ("tafel", $"{other.Id}"))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("case-still-on-agenda");
 
         (await Load(about)).TableId.ShouldBe(table.Id);
     }

@@ -111,7 +111,7 @@ internal static class TriageCommands
         }
 
         to.CheckNewCase(words.Local(w.Now));
-        RuleViolation.When(await IsOnAgenda(w.Db, about.Id), "case-on-agenda", "The case is on an agenda of the table that it would leave.");
+        RuleViolation.When(await IsOnAgenda(w.Db, about.Id), "case-still-on-agenda", "The case is on an agenda of the table that it would leave.");
         round.PassOn(to.Id, typed.Explanation, w.Caller.PersonId, w.Now);
         Note(w, about, round);
         BackToSubmitted(w, about);
