@@ -139,6 +139,20 @@ public static class AccessPolicy
             ? Ground.TableMember
             : Ground.None);
 
+    /// <summary>Triage on the pseudonymised introduction: chairs, deputies and breakthrough lead of the table that is asked, until it is decided.</summary>
+    /// <param name="viewer">Who asks.</param>
+    /// <param name="roles">Roles at the table that is asked.</param>
+    /// <param name="waits">Whether the case waits for that table's answer.</param>
+    public static Sight Triage(Viewer viewer, TableRoles roles, bool waits) => Active(viewer,
+        waits && (roles & (TableRoles.Chair | TableRoles.DeputyChair | TableRoles.BreakthroughLead)) != 0 ? Ground.Triage : Ground.None);
+
+    /// <summary>What triage answered: the case team, and the introducer also when the answer closed the case.</summary>
+    public static Sight TriageAnswer(Viewer viewer, CaseStanding standing) => Active(viewer,
+        standing.IsLead || standing.OnTeam || standing.IsIntroducer ? Ground.CaseTeam : Ground.None);
+
+    /// <summary>Intakes of one's own that stopped at danger: nobody else's, and nobody else.</summary>
+    public static Sight OwnIntakeStops(Viewer viewer) => Active(viewer, Ground.Self);
+
     /// <summary>Changing what stands in a case: who may see it, while it isn't closed.</summary>
     public static Sight WorkOnCase(Viewer viewer, CaseStanding standing) => standing.IsClosed ? Sight.Nothing : Case(viewer, standing);
 

@@ -47,4 +47,7 @@ public enum Ground
 
     /// <summary>Privacy officer: grants of roles.</summary>
     PrivacyOfficer,
+
+    /// <summary>Decides for the table what becomes of what was introduced: sees the introduction until that is decided.</summary>
+    Triage,
 }

@@ -93,6 +93,15 @@ public sealed class Case
         Version++;
     }
 
+    /// <summary>Triage sends the case to another table; its reference stays. Throws <c>case-past-triage</c> or <c>same-table</c>.</summary>
+    public void PassOn(Guid tableId)
+    {
+        RuleViolation.When(Stage is not (CaseStage.Submitted or CaseStage.Triage), "case-past-triage", $"A case in stage {Stage} is past triage.");
+        RuleViolation.When(tableId == TableId, "same-table", "A case is passed on to another table.");
+        TableId = tableId;
+        Version++;
+    }
+
     /// <summary>Moves the case to another stage; throws <c>case-closed</c> or <c>stage-not-allowed</c>. A closed case stays closed here: reopening has its own rules.</summary>
     public void MoveTo(CaseStage stage)
     {

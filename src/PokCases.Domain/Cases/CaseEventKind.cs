@@ -14,4 +14,19 @@ public enum CaseEventKind
 
     /// <summary>Another person became responsible; <see cref="CaseEvent.SubjectId"/> is that person.</summary>
     CaseLeadChanged,
+
+    /// <summary>What was told when it was brought was told better.</summary>
+    IntroductionChanged,
+
+    /// <summary>A table was asked again what to do with it; <see cref="CaseEvent.SubjectId"/> is the table.</summary>
+    TriageAsked,
+
+    /// <summary>A chair or breakthrough lead looks at it.</summary>
+    TriageTakenUp,
+
+    /// <summary>Triage decided; <see cref="CaseEvent.Detail"/> names the <see cref="TriageOutcome"/>, <see cref="CaseEvent.SubjectId"/> the other table.</summary>
+    TriageDecided,
+
+    /// <summary>The term for triage went by without an answer, and the chairs were reminded.</summary>
+    TriageReminded,
 }

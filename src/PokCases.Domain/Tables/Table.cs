@@ -61,6 +61,9 @@ public sealed class Table
     /// <summary>How many days after adoption those who took part in an item may still read its minutes.</summary>
     public int MinutesReadableDays { get; private set; } = 42;
 
+    /// <summary>Within how many working days somebody who brings a case hears what becomes of it.</summary>
+    public int TriageDays { get; private set; } = 5;
+
     /// <summary>The template new case items start from.</summary>
     public Guid? TemplateId { get; private set; }
 
@@ -208,6 +211,7 @@ public sealed class Table
     {
         RuleViolation.When(charter.CovenantUntil < charter.CovenantFrom, "covenant-ends-before-start", "A covenant ends after it starts.");
         RuleViolation.When(charter.MinutesReadableDays is < 1 or > 366, "minutes-readable-days", "Between 1 and 366 days.");
+        RuleViolation.When(charter.TriageDays is < 1 or > 60, "triage-days", "Between 1 and 60 working days.");
         Name = Texts.Required(charter.Name);
         Purpose = Texts.Optional(charter.Purpose, Texts.Body);
         CovenantName = Texts.Optional(charter.CovenantName);
@@ -218,5 +222,6 @@ public sealed class Table
         RotatingChair = charter.RotatingChair;
         Domains = [.. charter.Domains.Distinct().Order()];
         MinutesReadableDays = charter.MinutesReadableDays;
+        TriageDays = charter.TriageDays;
     }
 }

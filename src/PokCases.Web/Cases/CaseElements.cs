@@ -7,4 +7,6 @@ internal static class CaseElements
     public const string Team = "team";
     public const string Actions = "actions";
     public const string Timeline = "timeline";
+    public const string Introduction = "introduction";
+    public const string Triage = "triage";
 }

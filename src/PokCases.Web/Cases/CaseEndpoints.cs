@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using PokCases.Domain.Access;
 using PokCases.Web.Accountability;
+using PokCases.Web.Cases.Introducing;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 

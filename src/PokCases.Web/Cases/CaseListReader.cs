@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
+using PokCases.Web.Cases.Triage;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Cases;
@@ -47,7 +48,10 @@ internal static class CaseListReader
                 db.Organisations.Where(o => o.Id == c.MunicipalityId).Select(o => o.Name).FirstOrDefault() ?? "",
                 c.IntroducedAt,
                 db.Actions.Count(a => a.CaseId == c.Id && a.State == ActionState.Open),
-                db.Actions.Where(a => a.CaseId == c.Id && a.State == ActionState.Open).Min(a => (DateOnly?)a.DueOn)))
+                db.Actions.Where(a => a.CaseId == c.Id && a.State == ActionState.Open).Min(a => (DateOnly?)a.DueOn),
+                c.Stage == CaseStage.Submitted || c.Stage == CaseStage.Triage
+                    ? db.TriageRounds.Where(r => r.CaseId == c.Id && r.TableId == c.TableId && r.DecidedAt == null).Min(r => (DateOnly?)r.AnswerOn)
+                    : null))
             .Skip((at - 1) * PageSize).Take(PageSize).ToListAsync();
         rows.ForEach(r => scope.ShowCase(r.Id, Ground.Coordinator));
         return new ListPart<FigureRow>(rows, count, at, pages);
@@ -72,6 +76,7 @@ internal static class CaseListReader
             .GroupBy(a => a.CaseId!.Value)
             .Select(g => new { g.Key, First = g.Min(a => a.DueOn) })
             .ToDictionaryAsync(g => g.Key, g => g.First);
+        var atTriage = await TriageQueries.Waiting(db).Where(c => ids.Contains(c.Id)).Select(c => c.Id).ToListAsync();
         found.ForEach(c => scope.ShowCase(c.Id, Ground.CaseTeam));
         return [.. found.Select(c => new CaseRow(
             c.Id,
@@ -83,7 +88,8 @@ internal static class CaseListReader
             c.CaseLeadId == scope.Caller.PersonId,
             items.Where(i => i.CaseId == c.Id && i.State != ItemState.Proposed).Min(i => (DateTimeOffset?)i.StartsAt),
             items.Exists(i => i.CaseId == c.Id && i.State == ItemState.Proposed),
-            due.TryGetValue(c.Id, out var first) ? first : null))];
+            due.TryGetValue(c.Id, out var first) ? first : null,
+            atTriage.Contains(c.Id)))];
     }
 
     // In the order in which a case goes; what is closed stands last.

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
+using PokCases.Web.Cases.Introducing;
+using PokCases.Web.Cases.Triage;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -70,7 +72,9 @@ internal static class CaseReader
                 c.SharedAt,
                 c.WithdrawnAt is not null))],
             sessions,
-            seated && about.Stage != CaseStage.Closed ? await ProposeTo(db, about, sessions, scope.Now) : null);
+            seated && about.Stage != CaseStage.Closed ? await ProposeTo(db, about, sessions, scope.Now) : null,
+            await db.Introductions.AsNoTracking().SingleOrDefaultAsync(i => i.CaseId == about.Id) is { } told ? IntroductionView.Of(told) : null,
+            await RoundReader.Of(scope, about, words));
     }
 
     // The query asks for the own organisation's only; the policy is asked for each all the same.

@@ -17,4 +17,5 @@ public sealed record CaseRow(
     bool IsMine,
     DateTimeOffset? NextSession,
     bool IsProposed,
-    DateOnly? NextDue);
+    DateOnly? NextDue,
+    bool WaitsForTriage);

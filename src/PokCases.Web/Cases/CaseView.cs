@@ -1,6 +1,8 @@
 using PokCases.Domain;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
+using PokCases.Web.Cases.Introducing;
+using PokCases.Web.Cases.Triage;
 
 namespace PokCases.Web.Cases;
 
@@ -19,9 +21,14 @@ public sealed record CaseView(
     IReadOnlyList<CaseView.ActionLine> Actions,
     IReadOnlyList<CaseView.ContributionLine> Contributions,
     IReadOnlyList<CaseView.SessionLine> Sessions,
-    CaseView.SessionLine? ProposeTo)
+    CaseView.SessionLine? ProposeTo,
+    IntroductionView? Introduction,
+    IReadOnlyList<RoundView> Triage)
 {
     public bool IsClosed => Head.Stage == CaseStage.Closed;
+
+    /// <summary>Whether the table can be asked (again) what to do with it.</summary>
+    public bool MayAskTriage => Head.MayWork && Head.Stage == CaseStage.Submitted && !Triage.Any(r => r.Waits);
 
     /// <summary>What the viewer is to it.</summary>
     public sealed record Place(Guid PersonId, bool IsLead, bool IsIntroducer, string TeamRole, string Organisation, bool AtTable);

@@ -1,3 +1,5 @@
+using PokCases.Web.Cases.Introducing;
+using PokCases.Web.Cases.Triage;
 using PokCases.Web.Live;
 
 namespace PokCases.Web.Cases;
@@ -8,6 +10,8 @@ internal static class CasesModule
     public static IServiceCollection AddCases(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<IStreamGate, CaseGate>();
+        services.AddIntroducing(configuration);
+        services.AddTriage();
         return services;
     }
 
@@ -15,6 +19,7 @@ internal static class CasesModule
     {
         app.MapCasePages();
         app.MapIntroducing();
+        app.MapTriage();
         app.MapCaseChanges();
         app.MapCaseActions();
         return app;

@@ -6,6 +6,7 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
 using PokCases.Web.Accountability;
+using PokCases.Web.Cases.Introducing;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 

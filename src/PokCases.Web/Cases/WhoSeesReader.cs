@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
-using PokCases.Domain.Tables;
+using PokCases.Web.Cases.Triage;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Cases;
@@ -33,8 +33,8 @@ internal static class WhoSeesReader
             .ToDictionary(g => g.Key, g => g.Any(a => a.Until is null) ? null : g.Max(a => a.Until));
         var since = scope.Now - CaseAction.ReopenFor;
         var acting = await db.Actions.Where(a => a.CaseId == about.Id && (a.State == ActionState.Open || (a.EndedAt != null && a.EndedAt > since))).Select(a => a.ResponsibleId).Distinct().ToListAsync();
-        const TableRoles Runs = TableRoles.Chair | TableRoles.DeputyChair | TableRoles.BreakthroughLead;
-        var running = await db.TableMembers.Where(m => m.TableId == about.TableId && m.Until == null && (m.Roles & Runs) != 0).Select(m => m.ProfessionalId).ToListAsync();
+        var running = await db.TableMembers.Where(m => m.TableId == about.TableId && m.Until == null && (m.Roles & TriageQueries.Deciding) != 0).Select(m => m.ProfessionalId).ToListAsync();
+        var triages = await TriageQueries.Waiting(db).AnyAsync(c => c.Id == about.Id) ? running : [];
         var coordinators = await db.Professionals
             .Where(p => p.State == ProfessionalState.Active && (p.Roles & InstallationRoles.Coordinator) != 0)
             .Select(p => p.Id)
@@ -44,6 +44,7 @@ internal static class WhoSeesReader
             Named(people, open),
             [.. readers.Select(r => new WhoSees.Reader(people.Of(r.Key), r.Value)).OrderBy(r => r.Person.Name, StringComparer.CurrentCulture)],
             Named(people, acting),
+            Named(people, triages),
             Named(people, running),
             Named(people, coordinators));
     }

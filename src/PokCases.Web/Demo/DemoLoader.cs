@@ -1,3 +1,4 @@
+using PokCases.Domain;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Tables;
@@ -118,6 +119,11 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
                 .Select(id => partnership.Professionals.Single(p => p.Id == id))
                 .Where(p => DemoIds.Person(p.Id) != story.CaseLeadId)
                 .Select(p => new CaseTeamMember(DemoIds.Of("team", $"{entry.Id}/{p.Id}"), story.Id, DemoIds.Person(p.Id), p.Function, story.IntroducerId, introduced, null)));
+            if (entry.Intake is { } intake)
+            {
+                LoadIntroduction(entry, intake, story, table);
+            }
+
             w.AboutCase(story.Id);
             w.Advance(story.Id, "case");
         }
@@ -128,6 +134,40 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
             Year = calendar.Today.Year,
             Last = numbered.Max(c => c.Number),
         }));
+    }
+
+    // What was told, and what the table was asked. Of a case that came further, a chair answered the next day.
+    private void LoadIntroduction(Partnership.CaseEntry entry, Partnership.IntakeEntry told, Case story, Table table)
+    {
+        w.Db.Introductions.Add(new Introduction(
+            story.Id,
+            new IntroductionText(
+                told.Tried,
+                entry.Domains,
+                told.StuckOn,
+                told.StuckHow ?? "",
+                told.UrgentWhy is not null,
+                told.UrgentWhy ?? "",
+                told.Knows,
+                calendar.Day(entry.Informed?.Days ?? entry.CreatedDays),
+                told.KnowsWhy ?? ""),
+            calendar.Today));
+        var asked = calendar.Day(entry.CreatedDays);
+        var round = new TriageRound(DemoIds.Of("triage", entry.Id), story.Id, table.Id, story.IntroducedAt, WorkingDays.After(asked, table.TriageDays));
+        var chair = table.Members.First(m => m.Roles.HasFlag(TableRoles.Chair)).ProfessionalId;
+        if (story.Stage != CaseStage.Submitted)
+        {
+            round.TakeUp(chair);
+        }
+
+        if (story.Stage is not (CaseStage.Submitted or CaseStage.Triage))
+        {
+            var answered = calendar.Past(entry.CreatedDays + 1, Morning);
+            round.Accept("", chair, answered);
+            round.Read(answered);
+        }
+
+        w.Db.TriageRounds.Add(round);
     }
 
     // The tables' own copies; the shipped ones are in every installation already (Tables/ShippedTemplates).

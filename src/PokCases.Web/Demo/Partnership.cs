@@ -71,5 +71,14 @@ internal sealed record Partnership(
         string? CaseLead,
         IReadOnlyList<string> Team,
         CaseStage Stage,
-        int CreatedDays);
+        int CreatedDays,
+        IReadOnlyList<LifeDomain> Domains,
+        InformedEntry? Informed,
+        IntakeEntry? Intake);
+
+    /// <summary>Since when the resident knows, in days from today.</summary>
+    internal sealed record InformedEntry(int Days);
+
+    /// <summary>What was told when the case was brought.</summary>
+    internal sealed record IntakeEntry(string Tried, IReadOnlyList<StuckOn> StuckOn, string? StuckHow, string? UrgentWhy, ResidentKnows Knows, string? KnowsWhy);
 }

@@ -5,10 +5,12 @@ import { startCommands } from "./live/commands";
 import { Live } from "./live/live";
 import { startMenus } from "./menus";
 import { startPrinting } from "./print";
+import { startWhen } from "./when";
 
 startMenus();
 startPrinting();
 startBsnWarning();
+startWhen();
 
 const root = document.getElementById("levend");
 const live = root ? new Live(root) : null;

@@ -11,6 +11,8 @@ internal static class LiveModule
     {
         services.AddCheckedOptions<LiveOptions, ValidateLiveOptions>(configuration, LiveOptions.Section);
         services.AddSingleton<LiveConnections>();
+        services.AddSingleton<DraftKeys>();
+        services.AddHostedService(s => s.GetRequiredService<DraftKeys>());
         services.AddSingleton<IStreamNotifier>(s => s.GetRequiredService<LiveConnections>());
         services.AddSignalR(options =>
         {
@@ -38,6 +40,7 @@ internal static class LiveModule
             options.ApplicationMaxBufferSize = 16 * 1024;
             options.TransportMaxBufferSize = 16 * 1024;
         }).RequireAuthorization().FromAllowedOriginsOnly();
+        DraftKeys.Map(app);
         return app;
     }
 }

@@ -15,4 +15,10 @@ internal enum MailKind
 
     /// <summary>A session was moved or called off.</summary>
     SessionChanged,
+
+    /// <summary>A table answered what becomes of a case. The link names no case.</summary>
+    TriageAnswered,
+
+    /// <summary>Somebody waits for longer than agreed for a table's answer.</summary>
+    TriageReminder,
 }

@@ -17,4 +17,13 @@ public enum WaitKind
 
     /// <summary>Minutes to adopt.</summary>
     Minutes,
+
+    /// <summary>A case that was brought: what becomes of it.</summary>
+    Triage,
+
+    /// <summary>The same, and the term is over.</summary>
+    TriageLate,
+
+    /// <summary>What became of a case that this person brought or holds: to be read.</summary>
+    TriageAnswered,
 }

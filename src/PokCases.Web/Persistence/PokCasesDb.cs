@@ -63,6 +63,12 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
 
     public DbSet<CaseEvent> CaseEvents => Set<CaseEvent>();
 
+    public DbSet<Introduction> Introductions => Set<Introduction>();
+
+    public DbSet<IntakeStop> IntakeStops => Set<IntakeStop>();
+
+    public DbSet<TriageRound> TriageRounds => Set<TriageRound>();
+
     public DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();
 
     public DbSet<StreamRow> Streams => Set<StreamRow>();

@@ -17,8 +17,6 @@ internal static class SessionsModule
         services.AddSingleton<IStreamGate, SessionGate>();
         services.AddSingleton<SessionCommand>();
         services.AddSingleton<RoomQuery>();
-        services.AddSingleton<DraftKeys>();
-        services.AddHostedService(s => s.GetRequiredService<DraftKeys>());
         services.AddSingleton<IDueHandler, CloseForgottenSession>();
         services.AddSingleton<IDueHandler, EndItemAccess>();
         services.AddSingleton<IDueHandler, OfferChair>();

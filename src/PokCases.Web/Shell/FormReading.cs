@@ -76,8 +76,9 @@ internal static class FormReading
     public static IReadOnlyList<T> Choices<T>(this IFormCollection form, string name)
         where T : struct, Enum => [.. form[name].Select(t => Choice<T>(t ?? string.Empty)).Distinct()];
 
+    /// <summary>One of a fixed few, by its name; throws <c>choice-unknown</c>.</summary>
     // A number is the place of a name in our list, and never a name itself.
-    private static T Choice<T>(string text)
+    public static T Choice<T>(string text)
         where T : struct, Enum =>
         Enum.TryParse<T>(text, ignoreCase: false, out var value) && Enum.IsDefined(value) && char.IsAsciiLetter(text[0])
             ? value

@@ -112,6 +112,7 @@ internal static class CharterEndpoints
                 new(texts["ChairTitle"], texts[mine.RotatingChair ? "ChairRotates" : "ChairFixed"], texts[theirs.RotatingChair ? "ChairRotates" : "ChairFixed"]),
                 new(texts["Domains"], Domains(mine), Domains(theirs)),
                 new(texts["MinutesReadable"], mine.MinutesReadableDays, theirs.MinutesReadableDays),
+                new(texts["TriageDays"], mine.TriageDays, theirs.TriageDays),
             ],
         })
         { StatusCode = StatusCodes.Status409Conflict };

@@ -19,9 +19,10 @@ public sealed record CharterInput(
     bool RotatingChair,
     IReadOnlyCollection<string> Domains,
     string MinutesReadableDays,
+    string TriageDays,
     int Version)
 {
-    public static readonly CharterInput Empty = new("", "", "", "", "", "", "", "", "", false, [], "42", 0);
+    public static readonly CharterInput Empty = new("", "", "", "", "", "", "", "", "", false, [], "42", "5", 0);
 
     public static CharterInput Of(Table table) => new(
         table.Kind.ToString(),
@@ -36,6 +37,7 @@ public sealed record CharterInput(
         table.RotatingChair,
         [.. table.Domains.Select(d => d.ToString())],
         table.MinutesReadableDays.ToString(CultureInfo.InvariantCulture),
+        table.TriageDays.ToString(CultureInfo.InvariantCulture),
         table.Version);
 
     public static CharterInput Of(IFormCollection form) => new(
@@ -51,6 +53,7 @@ public sealed record CharterInput(
         form.Ticked("wisselend"),
         [.. form["leefgebied"].OfType<string>()],
         form.Text("verslag-dagen"),
+        form.Text("triage-dagen"),
         int.TryParse(form["versie"], CultureInfo.InvariantCulture, out var version) ? version : 0);
 
     /// <summary>What to save; throws when a field can't be read.</summary>
@@ -64,7 +67,8 @@ public sealed record CharterInput(
         form.Text("ritme"),
         form.Ticked("wisselend"),
         form.Choices<LifeDomain>("leefgebied"),
-        form.Text("verslag-dagen").Length == 0 ? 42 : form.Number("verslag-dagen"));
+        form.Text("verslag-dagen").Length == 0 ? 42 : form.Number("verslag-dagen"),
+        form.Text("triage-dagen").Length == 0 ? 5 : form.Number("triage-dagen"));
 
     private static string Day(DateOnly? day) => day is { } d ? Words.Machine(d) : "";
 }

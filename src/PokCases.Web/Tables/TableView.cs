@@ -16,4 +16,8 @@ public sealed record TableView(
     IReadOnlyList<TableMember> Members,
     IReadOnlyDictionary<Guid, NamedPerson> People,
     IReadOnlyDictionary<Guid, string> Organisations,
-    AgendaTemplate? Template);
+    AgendaTemplate? Template)
+{
+    /// <summary>Whether the viewer decides what becomes of cases that are brought here.</summary>
+    public bool Triages => Table.HoldsCases && (Roles & (TableRoles.Chair | TableRoles.DeputyChair | TableRoles.BreakthroughLead)) != 0;
+}

@@ -98,6 +98,8 @@ public sealed class AccessPolicyProperties
         AccessPolicy.ItemContent(viewer, session, item),
         AccessPolicy.ItemOutcomes(viewer, session, item, Now),
         AccessPolicy.Case(viewer, onCase),
+        AccessPolicy.Triage(viewer, session.Roles, waits: true),
+        AccessPolicy.TriageAnswer(viewer, onCase),
         AccessPolicy.Contribution(viewer, onCase, Own),
         AccessPolicy.Action(viewer, isResponsible: !viewer.IsActive, lasts: true, Sight.Nothing, Sight.Nothing),
         AccessPolicy.Administration(viewer),

@@ -90,6 +90,41 @@ public sealed class AccessPolicyTests
         AccessPolicy.ItemTitle(Active, Member, ClosedCase with { IsCase = false }).IsAllowed.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData(TableRoles.Chair, true, Ground.Triage)]
+    [InlineData(TableRoles.DeputyChair | TableRoles.Participant, true, Ground.Triage)]
+    [InlineData(TableRoles.BreakthroughLead, true, Ground.Triage)]
+    [InlineData(TableRoles.Chair, false, Ground.None)]
+    [InlineData(TableRoles.NoteTaker | TableRoles.Participant | TableRoles.Supporter | TableRoles.Facilitator, true, Ground.None)]
+    [InlineData(TableRoles.None, true, Ground.None)]
+    public void Triage_IsForWhoDecidesAtTheTableThatIsAsked_WhileItWaits(TableRoles roles, bool waits, Ground expected) =>
+        AccessPolicy.Triage(Active, roles, waits).Ground.ShouldBe(expected);
+
+    [Fact]
+    public void Triage_OfWhoIsNotActiveOrOnlyCoordinates_IsRefused()
+    {
+        AccessPolicy.Triage(Active with { IsActive = false }, TableRoles.Chair, waits: true).IsAllowed.ShouldBeFalse();
+        AccessPolicy.Triage(Active with { Roles = InstallationRoles.Coordinator | InstallationRoles.Administrator }, TableRoles.None, waits: true).IsAllowed.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(true, false, false, true)]
+    [InlineData(false, true, false, true)]
+    [InlineData(false, false, true, true)]
+    [InlineData(false, false, false, false)]
+    public void TriageAnswer_IsForWhoBroughtTheCaseAlsoWhenItIsClosed(bool lead, bool introducer, bool team, bool allowed)
+    {
+        AccessPolicy.TriageAnswer(Active, new CaseStanding(lead, introducer, team, IsClosed: true)).IsAllowed.ShouldBe(allowed);
+        AccessPolicy.TriageAnswer(Active with { IsActive = false }, new CaseStanding(lead, introducer, team, IsClosed: false)).IsAllowed.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void OwnIntakeStops_AreOnesOwn()
+    {
+        AccessPolicy.OwnIntakeStops(Active).Ground.ShouldBe(Ground.Self);
+        AccessPolicy.OwnIntakeStops(Active with { IsActive = false }).IsAllowed.ShouldBeFalse();
+    }
+
     [Fact]
     public void Administration_IsTheAdministratorsAlone()
     {

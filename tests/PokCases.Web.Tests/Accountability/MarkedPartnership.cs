@@ -15,7 +15,7 @@ namespace PokCases.Web.Tests.Accountability;
 internal sealed class MarkedPartnership
 {
     /// <summary>Kinds of text that the partnership holds of its cases; each must be seen by somebody, else nothing is tested.</summary>
-    public static readonly string[] Kinds = ["titel", "vraag", "bijdrage", "uitkomst", "tegenstem", "besluit", "actie", "aanvulling", "waarom"];
+    public static readonly string[] Kinds = ["titel", "vraag", "bijdrage", "uitkomst", "tegenstem", "besluit", "actie", "aanvulling", "waarom", "inbreng"];
 
     private readonly TestHost host;
     private readonly List<MarkedCase> cases = [];
@@ -51,6 +51,8 @@ internal sealed class MarkedPartnership
         await made.RunSession(cesar, dora, emil);
         await made.PlanSession(anton, emil);
         await made.WorkElsewhere();
+        var hanna = await made.Introduce("hannawoord", made.Table.Other);
+        await made.Table.AskTriage(hanna.Case, hanna.Text("inbreng"));
         return made;
     }
 

@@ -1,3 +1,5 @@
+using PokCases.Domain;
+using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using Case = PokCases.Domain.Cases.Case;
 
@@ -38,6 +40,21 @@ internal sealed class TableAtWork(Partnership partnership, Guid id, string prefi
             found.Id, found.Reference, id, title, question, partnership.Municipality, introducer.Id, introducer.OrganisationId, w.Now)));
         return found;
     }
+
+    /// <summary>Asks the table what to do with a case, with what was told, as the form to bring a case does.</summary>
+    public Task AskTriage(CaseAtWork about, string tried = "Het wijkteam belde met de corporatie.", bool urgent = false) => partnership.Do(w =>
+    {
+        var today = DateOnly.FromDateTime(w.Now.UtcDateTime);
+        var answerOn = WorkingDays.After(today, 5);
+        w.Db.Introductions.Add(new Introduction(
+            about.Id,
+            new IntroductionText(tried, [LifeDomain.Housing], [StuckOn.Legal], "Twee regelingen", urgent, urgent ? "Over negen dagen ontruiming" : "", ResidentKnows.Agrees, today, ""),
+            today));
+        var round = new TriageRound(Guid.CreateVersion7(), about.Id, id, w.Now, answerOn);
+        w.Db.TriageRounds.Add(round);
+        w.Due(PokCases.Web.Cases.Triage.AskTriage.Unanswered, round.Id, new DateTimeOffset(answerOn.AddDays(1), new TimeOnly(6, 0), TimeSpan.Zero));
+        w.Advance(about.Id, "triage");
+    });
 
     /// <summary>Plans a session of two hours that starts now.</summary>
     public async Task<SessionAtWork> PlanSession(TimeSpan? startsIn = null)

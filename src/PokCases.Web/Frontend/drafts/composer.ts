@@ -1,7 +1,9 @@
 import { clearProblem, showProblem } from "../live/commands";
+import { isField } from "../live/fields";
 import { text as say } from "../live/texts";
 import { uuid } from "../live/uuid";
 import { tokenField } from "../live/answer";
+import { fillControls } from "./fill";
 import type { Text } from "./text";
 import type { Vault } from "./vault";
 
@@ -188,15 +190,13 @@ const lockPrefix = "pokcases-draft-";
 const lockOf = (id: string): string => lockPrefix + id;
 
 /** Puts a text back in the fields it came from. */
-export function fill(form: HTMLFormElement, text: Text): void {
-  for (const [name, value] of text.content.fields) {
-    if (perCommand.includes(name)) continue;
-    for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(`[name='${CSS.escape(name)}']`)) {
-      if (field instanceof HTMLInputElement && (field.type === "radio" || field.type === "checkbox")) field.checked = field.value === value;
-      else if (!(field instanceof HTMLInputElement && field.type === "hidden")) field.value = value;
-    }
-  }
+export function fill(form: HTMLFormElement, text: Text, whole = false): void {
+  const controls = [...form.elements].filter((element) => isField(element)).filter((field) => !perCommand.includes(field.name) && isKept(field));
+  fillControls(controls, text.content.fields, whole);
 }
+
+/** Whether what stands in a field is kept: not what the form asks anew each time (`data-not-kept`). */
+export const isKept = (field: Element): boolean => !("notKept" in (field as HTMLElement).dataset);
 
 /** A text that was in the outbox, as a draft again. */
 export function asDraft(text: Text, problem: string): Text {

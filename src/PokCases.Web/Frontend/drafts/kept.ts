@@ -2,7 +2,8 @@ import { whenDone } from "../live/commands";
 import { isChanged, isField } from "../live/fields";
 import { own } from "../live/own";
 import { text as say } from "../live/texts";
-import { fill, perCommand } from "./composer";
+import { filled } from "../when";
+import { fill, isKept, perCommand } from "./composer";
 import type { Text } from "./text";
 import type { Vault } from "./vault";
 
@@ -46,11 +47,12 @@ export class KeptForm {
   }
 
   private restore(kept: Text): void {
-    fill(this.form, kept);
+    fill(this.form, kept, true);
     // With the version it was written to: when the text changed meanwhile, the page with both comes.
     const version = kept.content.fields.find(([name]) => name === "version")?.[1];
     const field = this.form.querySelector<HTMLInputElement>("input[type='hidden'][name='version']");
     if (field && version !== undefined) field.value = version;
+    this.form.dispatchEvent(new Event(filled, { bubbles: true }));
     this.show("wijziging-terug");
   }
 
@@ -62,7 +64,8 @@ export class KeptForm {
     if (this.timer === undefined) return;
     clearTimeout(this.timer);
     this.timer = undefined;
-    const fields = [...new FormData(this.form)].filter(([name]) => !perCommand.includes(name)).map(([name, value]): [string, string] => [name, String(value)]);
+    const asked = new Set([...this.form.elements].filter((element) => isField(element) && !isKept(element)).map((field) => (field as HTMLInputElement).name));
+    const fields = [...new FormData(this.form)].filter(([name]) => !perCommand.includes(name) && !asked.has(name)).map(([name, value]): [string, string] => [name, String(value)]);
     const content = { action: this.form.getAttribute("action") ?? location.pathname, fields };
     void this.vault
       .keep({ id: this.id, kind: "draft", stream: this.form.dataset.stream ?? "", item: "", at: Date.now(), content })

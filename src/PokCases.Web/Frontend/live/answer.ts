@@ -41,7 +41,7 @@ export async function renewToken(): Promise<boolean> {
     const response = await fetch(location.pathname + location.search, { headers: { Accept: "text/html" }, cache: "no-store" });
     if (!response.ok) return false;
     const page = parsePage(await response.text());
-    const person = (of: Document): string | undefined => of.getElementById("levend")?.dataset.person;
+    const person = (of: Document): string | undefined => of.querySelector<HTMLElement>("#levend[data-person], form[data-person]")?.dataset.person;
     const token = page.querySelector<HTMLInputElement>(`input[name='${tokenField}']`)?.value;
     if (!token || person(page) !== person(document)) return false;
     for (const input of document.querySelectorAll<HTMLInputElement>(`input[name='${tokenField}']`)) input.value = token;

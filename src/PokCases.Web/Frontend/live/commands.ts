@@ -71,7 +71,7 @@ async function handle(answer: CommandAnswer, form: HTMLFormElement, submitter: H
     case "unreachable":
       return fail(form, text("geen-verbinding"), live);
     case "problem":
-      if (answer.status === 409 && answer.code === "changed-meanwhile") return postNatively(form, submitter);
+      if ((answer.status === 409 && answer.code === "changed-meanwhile") || answer.code === "answer-is-page") return postNatively(form, submitter);
       fail(form, answer.title || text("niet-gelukt"), live);
       if ([403, 404, 409].includes(answer.status)) await live?.pull();
   }
@@ -121,7 +121,7 @@ function closeAround(form: HTMLFormElement): void {
   if (hadFocus) fold.querySelector("summary")?.focus({ preventScroll: true });
 }
 
-/** As without script: the answer is a page, which shows both texts. */
+/** As without script: the answer is a page, which shows both texts, or what is to be put right. */
 function postNatively(form: HTMLFormElement, submitter: HTMLElement | null): void {
   native.add(form);
   if (submitter instanceof HTMLButtonElement && submitter.form === form) form.requestSubmit(submitter);

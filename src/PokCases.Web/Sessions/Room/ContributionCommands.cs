@@ -5,6 +5,7 @@ using PokCases.Domain;
 using PokCases.Domain.Access;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
+using PokCases.Web.Live;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 

@@ -17,7 +17,6 @@ internal static class RoomEndpoints
         app.MapGet("/sessies/{id:guid}", Show);
         app.MapGet("/sessies/{id:guid}/wijzigingen", Changes);
         app.MapGet("/sessies/{id:guid}/punten/{itemId:guid}/waarom", Why);
-        DraftKeys.Map(app);
     }
 
     private static async Task<IResult> Show(HttpContext http, Guid id, ReadDoor reading, RoomQuery query, PageFrame frame)

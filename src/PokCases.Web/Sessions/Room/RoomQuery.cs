@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Sessions;
+using PokCases.Web.Live;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Sessions.Room;

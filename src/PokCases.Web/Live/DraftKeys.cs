@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
 
-namespace PokCases.Web.Sessions.Room;
+namespace PokCases.Web.Live;
 
 /// <summary>The key under which a person's unsent texts are kept in the browser, given only to a signed-in page.</summary>
 /// <remarks>The same person gets the same key on every device and after every sign-in; another person never does.</remarks>

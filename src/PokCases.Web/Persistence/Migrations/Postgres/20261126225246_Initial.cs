@@ -113,6 +113,27 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_introductions",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Tried = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Domains = table.Column<string>(type: "text", nullable: false),
+                    StuckOn = table.Column<string>(type: "text", nullable: false),
+                    StuckHow = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    IsUrgent = table.Column<bool>(type: "boolean", nullable: false),
+                    UrgentWhy = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Knows = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    KnowsSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    KnowsWhy = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_introductions", x => x.CaseId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_team",
                 columns: table => new
                 {
@@ -127,6 +148,31 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_case_team", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_triage_rounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TableId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedAt = table.Column<long>(type: "bigint", nullable: false),
+                    AnswerOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    TakenUpById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    ReferTo = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ToTableId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAt = table.Column<long>(type: "bigint", nullable: true),
+                    ReadAt = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_triage_rounds", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -220,6 +266,22 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_due_work", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "intake_stops",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    NotedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Who = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Step = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_intake_stops", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -586,6 +648,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     RotatingChair = table.Column<bool>(type: "boolean", nullable: false),
                     Domains = table.Column<string>(type: "text", nullable: false),
                     MinutesReadableDays = table.Column<int>(type: "integer", nullable: false),
+                    TriageDays = table.Column<int>(type: "integer", nullable: false),
                     TemplateId = table.Column<Guid>(type: "uuid", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -765,6 +828,16 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 column: "ProfessionalId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_case_triage_rounds_CaseId",
+                table: "case_triage_rounds",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_triage_rounds_TableId_DecidedAt",
+                table: "case_triage_rounds",
+                columns: new[] { "TableId", "DecidedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cases_CaseLeadId",
                 table: "cases",
                 column: "CaseLeadId");
@@ -804,6 +877,11 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "IX_due_work_DoneAt_DueAt",
                 table: "due_work",
                 columns: new[] { "DoneAt", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_intake_stops_NotedById_At",
+                table: "intake_stops",
+                columns: new[] { "NotedById", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_item_admissions_ProfessionalId",
@@ -925,7 +1003,13 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "case_events");
 
             migrationBuilder.DropTable(
+                name: "case_introductions");
+
+            migrationBuilder.DropTable(
                 name: "case_team");
+
+            migrationBuilder.DropTable(
+                name: "case_triage_rounds");
 
             migrationBuilder.DropTable(
                 name: "cases");
@@ -941,6 +1025,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "due_work");
+
+            migrationBuilder.DropTable(
+                name: "intake_stops");
 
             migrationBuilder.DropTable(
                 name: "item_admissions");

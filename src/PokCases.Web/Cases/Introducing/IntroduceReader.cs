@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using PokCases.Domain;
 using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.Tables;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
-namespace PokCases.Web.Cases;
+namespace PokCases.Web.Cases.Introducing;
 
 /// <summary>Where a person may bring a case, and which municipalities can answer for it. Nothing personal.</summary>
 internal static class IntroduceReader
@@ -21,6 +22,10 @@ internal static class IntroduceReader
             .AsNoTracking()
             .ToListAsync();
     }
+
+    /// <summary>The life domains these tables work with; all of them when one of them named none.</summary>
+    public static IReadOnlyList<LifeDomain> Domains(IReadOnlyCollection<Table> tables) =>
+        tables.Count == 0 || tables.Any(t => t.Domains.Count == 0) ? Enum.GetValues<LifeDomain>() : [.. tables.SelectMany(t => t.Domains).Distinct().Order()];
 
     /// <summary>Only a municipality can answer for a case.</summary>
     public static async Task<List<FieldChoice>> Municipalities(PokCasesDb db)

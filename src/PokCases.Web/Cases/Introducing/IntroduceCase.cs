@@ -7,42 +7,60 @@ using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
+using PokCases.Web.Cases.Triage;
+using PokCases.Web.Live;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
-namespace PokCases.Web.Cases;
+namespace PokCases.Web.Cases.Introducing;
 
-/// <summary>Bringing a case to a table.</summary>
+/// <summary>Bringing a case to a table: one form, and the table is asked what to do with it.</summary>
 internal static class IntroduceCase
 {
     public const string Path = "/casussen/nieuw";
 
-    public static void MapIntroducing(this IEndpointRouteBuilder app)
+    /// <summary>Field of the first question: is anybody in danger now?</summary>
+    public const string DangerField = "gevaar";
+
+    public static void MapIntroduceCase(this IEndpointRouteBuilder app)
     {
         app.MapGet(Path, Ask);
         app.MapPost(Path, Introduce);
     }
 
     private static async Task<IResult> Ask(HttpContext http, Guid? tafel, ReadDoor reading, PageFrame frame, Words words) =>
-        await Page(http, reading, frame, words, tafel, null, [], StatusCodes.Status200OK);
+        await Page(http, reading, frame, words, tafel, null, null, isSafe: false, [], StatusCodes.Status200OK);
 
-    private static async Task<IResult> Introduce(HttpContext http, IFormCollection form, WriteDoor door, ReadDoor reading, PageFrame frame, Words words, IStringLocalizer<CaseTexts> texts)
+    private static async Task<IResult> Introduce(HttpContext http, IFormCollection form, WriteDoor door, ReadDoor reading, PageFrame frame, Words words, IStringLocalizer<CaseTexts> texts, IStringLocalizer<IntroducingTexts> more)
     {
-        var typed = IntroduceForm.From(form);
-        var errors = typed.Errors(texts, withMunicipality: true);
-        if (errors.Count > 0 || typed.NeedsLook)
+        var danger = form.Text(DangerField);
+        if (danger == "ja")
         {
-            return await Page(http, reading, frame, words, typed.Table, typed, errors, StatusCodes.Status400BadRequest);
+            // Nothing of the form is read, so nothing of it is kept.
+            RuleViolation.When(http.Request.WantsJson(), FormAnswers.Page, "The answer is a page.");
+            return Results.LocalRedirect(DangerEndpoints.Path);
+        }
+
+        var typed = IntroduceForm.From(form);
+        var told = IntroductionForm.From(form);
+        Dictionary<string, string> errors = danger == "nee" ? [] : new() { [DangerField] = more["DangerMissing"] };
+        typed.Check(errors, texts, withMunicipality: true);
+        told.Check(errors, more, words.Today);
+        if (errors.Count > 0 || typed.NeedsLook || (told.HoldsCitizenNumber && !typed.LookedOver))
+        {
+            RuleViolation.When(http.Request.WantsJson(), FormAnswers.Page, "The answer is the form with what is to be put right.");
+            return await Page(http, reading, frame, words, typed.Table, typed, told, danger == "nee", errors, StatusCodes.Status400BadRequest);
         }
 
         var caller = http.GetCaller();
-        var written = await door.Run(caller, form.CommandId(), "IntroduceCase", w => Work(w, typed, words.Local(w.Now)), http.RequestAborted);
+        var written = await door.Run(caller, form.CommandId(), "IntroduceCase", w => Work(w, typed, told, words), http.RequestAborted);
         return CommandResults.Go(http, CaseEndpoints.PathOf(written.Answer));
     }
 
-    private static async Task<string> Work(Writing w, IntroduceForm typed, DateOnly today)
+    private static async Task<string> Work(Writing w, IntroduceForm typed, IntroductionForm told, Words words)
     {
         w.For("inbreng");
+        var today = words.Local(w.Now);
         var table = await w.Db.Tables.SingleOrDefaultAsync(t => t.Id == typed.Table) ?? throw RefusedException.Unknown();
         w.About(table.Id);
         var viewer = w.Caller.Viewer;
@@ -64,13 +82,15 @@ internal static class IntroduceCase
             viewer.OrganisationId,
             w.Now);
         w.Db.Cases.Add(made);
+        w.Db.Introductions.Add(new Introduction(made.Id, told.Read(), today));
         w.AboutCase(made.Id);
         w.Note(made.Id, CaseEventKind.Introduced);
         w.Advance(made.Id, CaseElements.Case);
+        AskTriage.Of(w, words, made, table);
         return made.Reference;
     }
 
-    private static async Task<IResult> Page(HttpContext http, ReadDoor reading, PageFrame frame, Words words, Guid? chosen, IntroduceForm? typed, Dictionary<string, string> errors, int status)
+    private static async Task<IResult> Page(HttpContext http, ReadDoor reading, PageFrame frame, Words words, Guid? chosen, IntroduceForm? typed, IntroductionForm? told, bool isSafe, Dictionary<string, string> errors, int status)
     {
         var viewer = http.GetCaller().Viewer;
         await using var db = reading.Plain();
@@ -90,7 +110,7 @@ internal static class IntroduceCase
             throw new RefusedException(mayKnow: true);
         }
 
-        var today = words.Local(http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
+        var today = words.Today;
         var open = tables.FindAll(t => t.CovenantHolds(today));
         var municipalities = await IntroduceReader.Municipalities(db);
         var start = municipalities is [var single] ? Guid.Parse(single.Value) : Guid.Empty;
@@ -98,11 +118,16 @@ internal static class IntroduceCase
         return new RazorComponentResult<IntroducePage>(new
         {
             Tables = open.ConvertAll(t => new FieldChoice(t.Id.ToString(), t.Name)),
+            Domains = IntroduceReader.Domains(table is null ? open : [table]),
             Lapsed = table is not null && !open.Contains(table) ? table.Name : null,
             SitsNowhere = tables.Count == 0,
             Municipalities = municipalities,
             Form = typed ?? IntroduceForm.Empty(table?.Id ?? Guid.Empty, start),
+            Told = told ?? IntroductionForm.Empty(today),
+            IsSafe = isSafe,
             Errors = errors,
+            DraftPerson = http.RequestServices.GetRequiredService<DraftKeys>().NameOf(viewer.PersonId),
+            Today = today,
         })
         { StatusCode = status };
     }

@@ -113,6 +113,27 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_introductions",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Tried = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Domains = table.Column<string>(type: "TEXT", nullable: false),
+                    StuckOn = table.Column<string>(type: "TEXT", nullable: false),
+                    StuckHow = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    IsUrgent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UrgentWhy = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Knows = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    KnowsSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    KnowsWhy = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_introductions", x => x.CaseId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_team",
                 columns: table => new
                 {
@@ -127,6 +148,31 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_case_team", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_triage_rounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TableId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AnswerOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    TakenUpById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ReferTo = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ToTableId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReadAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_triage_rounds", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -220,6 +266,22 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_due_work", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "intake_stops",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NotedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_intake_stops", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -586,6 +648,7 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     RotatingChair = table.Column<bool>(type: "INTEGER", nullable: false),
                     Domains = table.Column<string>(type: "TEXT", nullable: false),
                     MinutesReadableDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    TriageDays = table.Column<int>(type: "INTEGER", nullable: false),
                     TemplateId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -765,6 +828,16 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 column: "ProfessionalId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_case_triage_rounds_CaseId",
+                table: "case_triage_rounds",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_triage_rounds_TableId_DecidedAt",
+                table: "case_triage_rounds",
+                columns: new[] { "TableId", "DecidedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cases_CaseLeadId",
                 table: "cases",
                 column: "CaseLeadId");
@@ -804,6 +877,11 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 name: "IX_due_work_DoneAt_DueAt",
                 table: "due_work",
                 columns: new[] { "DoneAt", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_intake_stops_NotedById_At",
+                table: "intake_stops",
+                columns: new[] { "NotedById", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_item_admissions_ProfessionalId",
@@ -925,7 +1003,13 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 name: "case_events");
 
             migrationBuilder.DropTable(
+                name: "case_introductions");
+
+            migrationBuilder.DropTable(
                 name: "case_team");
+
+            migrationBuilder.DropTable(
+                name: "case_triage_rounds");
 
             migrationBuilder.DropTable(
                 name: "cases");
@@ -941,6 +1025,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "due_work");
+
+            migrationBuilder.DropTable(
+                name: "intake_stops");
 
             migrationBuilder.DropTable(
                 name: "item_admissions");

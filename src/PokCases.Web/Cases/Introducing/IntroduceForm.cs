@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Localization;
 using PokCases.Domain.Cases;
 
-namespace PokCases.Web.Cases;
+namespace PokCases.Web.Cases.Introducing;
 
 /// <summary>What somebody typed to bring a case, or to say it better; checked before it is sent in.</summary>
 public sealed record IntroduceForm(Guid Table, string Title, string Question, Guid Municipality, bool LookedOver)
@@ -25,14 +25,19 @@ public sealed record IntroduceForm(Guid Table, string Title, string Question, Gu
     internal Dictionary<string, string> Errors(IStringLocalizer<CaseTexts> texts, bool withMunicipality)
     {
         Dictionary<string, string> errors = [];
+        Check(errors, texts, withMunicipality);
+        return errors;
+    }
+
+    /// <summary>Adds what is wrong, by field.</summary>
+    internal void Check(Dictionary<string, string> errors, IStringLocalizer<CaseTexts> texts, bool withMunicipality)
+    {
         Check("titel", Title, Case.LongestTitle, "TitleMissing", "TitleTooLong");
         Check("vraag", Question, Case.LongestQuestion, "QuestionMissing", "QuestionTooLong");
         if (withMunicipality && Municipality == Guid.Empty)
         {
             errors["gemeente"] = texts["MunicipalityMissing"];
         }
-
-        return errors;
 
         void Check(string field, string text, int longest, string missing, string tooLong)
         {

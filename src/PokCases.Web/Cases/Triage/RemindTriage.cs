@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Cases;
+using PokCases.Web.Deadlines;
+using PokCases.Web.Persistence;
+
+namespace PokCases.Web.Cases.Triage;
+
+/// <summary>A question that a table did not answer within its term: the chairs are reminded, and again each week while it waits.</summary>
+internal sealed class RemindTriage(TriageMail mail) : IDueHandler
+{
+    private static readonly TimeSpan Again = TimeSpan.FromDays(7);
+
+    public string Kind => AskTriage.Unanswered;
+
+    public string CommandName => "RemindTriage";
+
+    public async Task Do(Writing w, Guid subject)
+    {
+        var round = await w.Db.TriageRounds.SingleOrDefaultAsync(r => r.Id == subject);
+        var about = round is null ? null : await w.Db.Cases.SingleOrDefaultAsync(c => c.Id == round.CaseId);
+        if (about is null || !TriageQueries.Waits(about, round))
+        {
+            return;
+        }
+
+        w.AboutCase(about.Id);
+        w.Note(about.Id, CaseEventKind.TriageReminded);
+        await mail.Remind(w, about.TableId);
+        w.Due(AskTriage.Unanswered, subject, w.Now + Again);
+    }
+}

@@ -1,0 +1,170 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using PokCases.Domain;
+using PokCases.Domain.Access;
+using PokCases.Domain.Cases;
+using PokCases.Domain.Sessions;
+using PokCases.Web.Accountability;
+using PokCases.Web.Cases.Introducing;
+using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
+
+namespace PokCases.Web.Cases.Triage;
+
+/// <summary>Looking at a case, deciding what becomes of it, reading the answer, and asking again.</summary>
+internal static class TriageCommands
+{
+    public static void MapTriageCommands(this IEndpointRouteBuilder app)
+    {
+        app.MapPost("/casussen/{reference}/triage/oppakken", TakeUp);
+        app.MapPost("/casussen/{reference}/triage", Decide);
+        app.MapPost("/casussen/{reference}/triage/gelezen", MarkRead);
+        app.MapPost("/casussen/{reference}/triage/opnieuw", AskAgain);
+    }
+
+    private static async Task<IResult> TakeUp(HttpContext http, string reference, IFormCollection form, WriteDoor door)
+    {
+        await door.Run(http.GetCaller(), form.CommandId(), "TakeUpTriage", async w =>
+        {
+            var access = await TriageAccess.ToDecide(w, reference);
+            access.Open!.TakeUp(w.Caller.PersonId);
+            if (access.About.Stage == CaseStage.Submitted)
+            {
+                w.MoveStage(access.About, CaseStage.Triage);
+            }
+
+            w.Note(access.About.Id, CaseEventKind.TriageTakenUp);
+            w.Advance(access.About.Id, CaseElements.Triage);
+        }, http.RequestAborted);
+        return CommandResults.Go(http, TriagePages.PathOf(reference));
+    }
+
+    private static async Task<IResult> Decide(HttpContext http, string reference, IFormCollection form, WriteDoor door, TriageMail mail, Words words, IStringLocalizer<TriageTexts> texts)
+    {
+        var typed = TriageForm.From(form);
+        var errors = typed.Errors(texts);
+        var needsLook = typed.HoldsCitizenNumber && !form.Ticked(IntroduceForm.LookedOverField);
+        if (errors.Count > 0 || needsLook)
+        {
+            RuleViolation.When(http.Request.WantsJson(), FormAnswers.Page, "The answer is the form with what is to be put right.");
+            return await TriagePages.Page(http, reference, typed, errors, needsLook, StatusCodes.Status400BadRequest);
+        }
+
+        var outcome = FormReading.Choice<TriageOutcome>(typed.Outcome);
+        var written = await door.Run(http.GetCaller(), form.CommandId(), "DecideTriage", async w =>
+        {
+            var access = await TriageAccess.ToDecide(w, reference);
+            var (about, round) = (access.About, access.Open!);
+            await Apply(w, words, about, round, outcome, typed);
+            if (access.Standing.IsIntroducer)
+            {
+                // Who decides on an own case need not be told.
+                round.Read(w.Now);
+            }
+
+            w.About(round.Id);
+            w.Advance(about.Id, CaseElements.Triage);
+            await mail.Answered(w, about);
+            return round.TableId;
+        }, http.RequestAborted);
+        return CommandResults.Go(http, TriagePages.PathOf(written.Answer));
+    }
+
+    private static async Task Apply(Writing w, Words words, Case about, TriageRound round, TriageOutcome outcome, TriageForm typed)
+    {
+        var (me, now) = (w.Caller.PersonId, w.Now);
+        switch (outcome)
+        {
+            case TriageOutcome.ToTable:
+                round.Accept(typed.Explanation, me, now);
+                Note(w, about, round);
+                w.MoveStage(about, CaseStage.OnTable);
+                break;
+            case TriageOutcome.ToOtherTable:
+                await PassOn(w, words, about, round, typed);
+                break;
+            case TriageOutcome.WarmReferral:
+                round.Refer(typed.ReferTo, typed.Explanation, me, now);
+                Note(w, about, round);
+                // Waits until the other has taken over; who holds the case stays responsible.
+                w.MoveStage(about, CaseStage.OnHold);
+                break;
+            case TriageOutcome.BackWithAdvice:
+                round.GiveBack(typed.Explanation, me, now);
+                Note(w, about, round);
+                BackToSubmitted(w, about);
+                break;
+            default:
+                round.Decline(FormReading.Choice<DeclineReason>(typed.Reason), typed.Explanation, me, now);
+                Note(w, about, round);
+                w.MoveStage(about, CaseStage.Closed);
+                break;
+        }
+    }
+
+    private static async Task PassOn(Writing w, Words words, Case about, TriageRound round, TriageForm typed)
+    {
+        var to = Guid.TryParse(typed.Table, out var id) ? await w.Db.Tables.SingleOrDefaultAsync(t => t.Id == id) : null;
+        if (to is null)
+        {
+            throw new RuleViolation("table-unknown", "There is no such table.");
+        }
+
+        to.CheckNewCase(words.Local(w.Now));
+        RuleViolation.When(await IsOnAgenda(w.Db, about.Id), "case-still-on-agenda", "The case is on an agenda of the table that it would leave.");
+        round.PassOn(to.Id, typed.Explanation, w.Caller.PersonId, w.Now);
+        Note(w, about, round);
+        BackToSubmitted(w, about);
+        about.PassOn(to.Id);
+        w.About(to.Id);
+        AskTriage.Of(w, words, about, to);
+        w.Note(about.Id, CaseEventKind.TriageAsked, subject: to.Id);
+        w.Advance(about.Id, CaseElements.Case);
+    }
+
+    private static Task<bool> IsOnAgenda(PokCasesDb db, Guid caseId) => (
+        from i in db.AgendaItems
+        join s in db.Sessions on i.SessionId equals s.Id
+        where i.CaseId == caseId && (s.State == SessionState.Planned || s.State == SessionState.Running) && i.State != ItemState.Declined
+        select i.Id).AnyAsync();
+
+    private static void BackToSubmitted(Writing w, Case about)
+    {
+        if (about.Stage == CaseStage.Triage)
+        {
+            w.MoveStage(about, CaseStage.Submitted);
+        }
+    }
+
+    private static void Note(Writing w, Case about, TriageRound round) =>
+        w.Note(about.Id, CaseEventKind.TriageDecided, round.Outcome.ToString()!, round.Words, round.ToTableId);
+
+    private static async Task<IResult> MarkRead(HttpContext http, string reference, IFormCollection form, WriteDoor door)
+    {
+        var written = await door.Run(http.GetCaller(), form.CommandId(), "ReadTriageAnswer", async w =>
+        {
+            var access = await TriageAccess.ToRead(w, reference);
+            w.Require(access.Standing.IsIntroducer || access.Standing.IsLead ? access.Reads : Sight.Nothing, mayKnow: true);
+            foreach (var round in access.Rounds.Where(r => !r.IsOpen && r.ReadAt is null))
+            {
+                round.Read(w.Now);
+            }
+
+            w.Advance(access.About.Id, CaseElements.Triage);
+            return access.About.Id;
+        }, http.RequestAborted);
+        return CommandResults.Done(http, written, written.Answer, RequestExtensions.LocalPath(form["terug"], "/mijn-dag"));
+    }
+
+    private static Task<IResult> AskAgain(HttpContext http, string reference, IFormCollection form, Words words) =>
+        CasePart.Run(http, form, reference, "AskTriage", "", async (w, access) =>
+        {
+            var about = access.About;
+            var open = await TriageQueries.OpenRound(w.Db, about.Id);
+            RuleViolation.When(about.Stage != CaseStage.Submitted || open is not null, "triage-not-now", "The case waits already, or went on.");
+            var table = await w.Db.Tables.SingleAsync(t => t.Id == about.TableId);
+            table.CheckNewCase(words.Local(w.Now));
+            AskTriage.Of(w, words, about, table);
+            w.Note(about.Id, CaseEventKind.TriageAsked, subject: table.Id);
+        });
+}

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Access;
+using PokCases.Domain.Cases;
+using PokCases.Web.Cases.Triage;
+using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
+
+namespace PokCases.Web.MyDay;
+
+/// <summary>What waits for this person's triage, and answers that this person did not read yet.</summary>
+internal static class TriageWaiting
+{
+    private const int Most = 20;
+
+    /// <summary>For who decides at a table: what is late first among equals.</summary>
+    public static async Task<List<WaitingRow>> Waiting(AccessScope scope, MyPlaces places, Words words) =>
+        (await TriageListReader.Mine(scope, Most, words)).ConvertAll(row => new WaitingRow(
+            row.IsLate ? WaitKind.TriageLate : WaitKind.Triage,
+            row.Title,
+            $"{row.Reference} · {places.NameOf(row.TableId)}",
+            TriagePages.PathOf(row.Reference),
+            null));
+
+    /// <summary>For who brought a case or holds it. Of a case that the answer closed for this person, only the reference is told.</summary>
+    public static async Task<List<WaitingRow>> Answered(AccessScope scope)
+    {
+        var viewer = scope.Caller.Viewer;
+        var me = viewer.PersonId;
+        var found = await (
+            from r in scope.Db.TriageRounds
+            join c in scope.Db.Cases on r.CaseId equals c.Id
+            where r.DecidedAt != null && r.ReadAt == null && (c.IntroducerId == me || c.CaseLeadId == me)
+            orderby r.DecidedAt
+            select new { c.Id, c.Reference, c.Title, c.Stage, c.CaseLeadId, c.IntroducerId }).Take(Most).ToListAsync();
+        return [.. found.DistinctBy(f => f.Id).Select(f =>
+        {
+            var standing = new CaseStanding(f.CaseLeadId == me, f.IntroducerId == me, OnTeam: false, f.Stage == CaseStage.Closed);
+            scope.ShowCase(f.Id, AccessPolicy.TriageAnswer(viewer, standing).Ground);
+            return new WaitingRow(
+                WaitKind.TriageAnswered,
+                AccessPolicy.Case(viewer, standing).IsAllowed ? f.Title : string.Empty,
+                f.Reference,
+                TriagePages.PathOf(f.Reference),
+                null);
+        })];
+    }
+}
