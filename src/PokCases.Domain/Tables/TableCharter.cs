@@ -11,4 +11,5 @@ public sealed record TableCharter(
     string Rhythm,
     bool RotatingChair,
     IReadOnlyCollection<LifeDomain> Domains,
-    int MinutesReadableDays = 42);
+    int MinutesReadableDays = 42,
+    bool DrawsDomains = false);

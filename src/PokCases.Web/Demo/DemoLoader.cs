@@ -18,7 +18,7 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
         LoadOrganisations();
         LoadPeople();
         LoadTables();
-        LoadCases();
+        await LoadCases();
         foreach (var session in partnership.Sessions)
         {
             await new DemoSessionLoader(partnership, calendar, w, tables[session.Table], session).Load();
@@ -64,7 +64,8 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
                 calendar.Day(entry.DpiaDays),
                 entry.Rhythm,
                 entry.RotatingChair,
-                entry.Domains));
+                entry.Domains,
+                DrawsDomains: entry.DrawsDomains == true));
             foreach (var seat in entry.Organisations)
             {
                 table.Admit(DemoIds.Organisation(seat.Organisation), seat.LegalTask, seat.AnswersFor, from);
@@ -86,7 +87,7 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
         }
     }
 
-    private void LoadCases()
+    private async Task LoadCases()
     {
         foreach (var entry in partnership.Cases)
         {
@@ -118,6 +119,7 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
                 .Select(id => partnership.Professionals.Single(p => p.Id == id))
                 .Where(p => DemoIds.Person(p.Id) != story.CaseLeadId)
                 .Select(p => new CaseTeamMember(DemoIds.Of("team", $"{entry.Id}/{p.Id}"), story.Id, DemoIds.Person(p.Id), p.Function, story.IntroducerId, introduced, null)));
+            await new DemoHouseholdLoader(calendar, w, story, entry).Load();
             w.AboutCase(story.Id);
             w.Advance(story.Id, "case");
         }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using PokCases.Domain;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
+using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Tables;
 
 namespace PokCases.Web.Demo;
@@ -50,6 +51,7 @@ internal sealed record Partnership(
         bool RotatingChair,
         string Template,
         IReadOnlyList<LifeDomain> Domains,
+        bool? DrawsDomains,
         IReadOnlyList<SeatOfOrganisation> Organisations,
         IReadOnlyList<SeatOfPerson> Members);
 
@@ -71,5 +73,11 @@ internal sealed record Partnership(
         string? CaseLead,
         IReadOnlyList<string> Team,
         CaseStage Stage,
-        int CreatedDays);
+        int CreatedDays,
+        IReadOnlyList<LifeDomain> Domains,
+        DeadlineEntry? Deadline,
+        PartnershipHousehold? Household);
+
+    /// <summary>A hard date, in days from today; without a text the kind says it.</summary>
+    internal sealed record DeadlineEntry(int Days, HardDateKind Kind, string Text);
 }

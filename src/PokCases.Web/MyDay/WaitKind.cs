@@ -17,4 +17,7 @@ public enum WaitKind
 
     /// <summary>Minutes to adopt.</summary>
     Minutes,
+
+    /// <summary>A case with a hard date before its next session.</summary>
+    HardDate,
 }

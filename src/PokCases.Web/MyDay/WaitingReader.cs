@@ -2,14 +2,16 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
 
 namespace PokCases.Web.MyDay;
 
 /// <summary>What waits for this person, the most urgent kind first. The number of queries does not grow with the rows.</summary>
 internal static class WaitingReader
 {
-    public static async Task<List<WaitingRow>> Read(AccessScope scope, MyPlaces places) =>
+    public static async Task<List<WaitingRow>> Read(AccessScope scope, MyPlaces places, Words words) =>
     [
+        .. await HardDateAlarmReader.Waiting(scope, places, words),
         .. await DecisionReader.Waiting(scope, places),
         .. await Admissions(scope, places),
         .. Invitations(scope, places),

@@ -19,7 +19,8 @@ public sealed record CharterInput(
     bool RotatingChair,
     IReadOnlyCollection<string> Domains,
     string MinutesReadableDays,
-    int Version)
+    int Version,
+    bool DrawsDomains = false)
 {
     public static readonly CharterInput Empty = new("", "", "", "", "", "", "", "", "", false, [], "42", 0);
 
@@ -36,7 +37,8 @@ public sealed record CharterInput(
         table.RotatingChair,
         [.. table.Domains.Select(d => d.ToString())],
         table.MinutesReadableDays.ToString(CultureInfo.InvariantCulture),
-        table.Version);
+        table.Version,
+        table.DrawsDomains);
 
     public static CharterInput Of(IFormCollection form) => new(
         form.Text("soort"),
@@ -51,7 +53,8 @@ public sealed record CharterInput(
         form.Ticked("wisselend"),
         [.. form["leefgebied"].OfType<string>()],
         form.Text("verslag-dagen"),
-        int.TryParse(form["versie"], CultureInfo.InvariantCulture, out var version) ? version : 0);
+        int.TryParse(form["versie"], CultureInfo.InvariantCulture, out var version) ? version : 0,
+        form.Ticked("beeld"));
 
     /// <summary>What to save; throws when a field can't be read.</summary>
     public static TableCharter Read(IFormCollection form) => new(
@@ -64,7 +67,8 @@ public sealed record CharterInput(
         form.Text("ritme"),
         form.Ticked("wisselend"),
         form.Choices<LifeDomain>("leefgebied"),
-        form.Text("verslag-dagen").Length == 0 ? 42 : form.Number("verslag-dagen"));
+        form.Text("verslag-dagen").Length == 0 ? 42 : form.Number("verslag-dagen"),
+        form.Ticked("beeld"));
 
     private static string Day(DateOnly? day) => day is { } d ? Words.Machine(d) : "";
 }
