@@ -72,7 +72,7 @@ internal static class HouseholdForms
     // Nothing is silently overwritten: both are shown, and this person chooses.
     private static Task<IResult> Conflict(HttpContext http, IFormCollection form, string reference, string page, Typing typed, Present present)
     {
-        var texts = http.RequestServices.GetRequiredService<IStringLocalizer<HouseholdTexts>>();
+        var shown = new ConflictWords(http.RequestServices.GetRequiredService<IStringLocalizer<HouseholdTexts>>(), http.RequestServices.GetRequiredService<Words>());
         return CasePart.Form<ConflictPage>(http, reference, page, async (scope, access) =>
         {
             var theirs = await Stored(scope, access, present);
@@ -82,16 +82,12 @@ internal static class HouseholdForms
                 What = theirs.Subject.Length > 0 ? theirs.Subject : theirs.Reference,
                 Action = theirs.Path,
                 Fields = form,
-                Texts = (IReadOnlyList<ConflictText>)[.. theirs.Form.Values.Keys.Select(field => theirs.Choices.TryGetValue(field, out var choices)
-                    ? new ConflictText(texts[$"Field.{field}"], Chosen(choices, mine[field]), Chosen(choices, theirs.Form[field]))
-                    : new ConflictText(texts[$"Field.{field}"], mine[field].ReplaceLineEndings("\n"), theirs.Form[field], theirs.Form[field] == FilledForm.Ticked || mine[field] == FilledForm.Ticked ? null : field))],
+                Texts = (IReadOnlyList<ConflictText>)[.. theirs.Form.Values.Keys.Select(field => shown.Text(field, mine, theirs))],
                 Present = theirs.Form.Version,
                 TheirsHref = theirs.BackPath,
             };
         }, StatusCodes.Status409Conflict);
     }
-
-    private static string Chosen(IReadOnlyList<FieldChoice> choices, string value) => choices.FirstOrDefault(c => c.Value == value)?.Text ?? string.Empty;
 
     private static async Task<HouseholdFormView> Stored(AccessScope scope, CaseAccess access, Present present)
     {

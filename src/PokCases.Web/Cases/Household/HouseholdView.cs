@@ -4,6 +4,11 @@ using PokCases.Domain.Cases.Households;
 namespace PokCases.Web.Cases.Household;
 
 /// <summary>What the household's page of a case shows to this viewer.</summary>
+/// <param name="Head">The case's head.</param>
+/// <param name="Members">The people this viewer may see, in the order in which they came.</param>
+/// <param name="Relations">Lines between those people.</param>
+/// <param name="Help">Who stands around the household.</param>
+/// <param name="Domains">The life domains that were chosen.</param>
 /// <param name="Draws">Whether the table asks where the household stands in its life domains.</param>
 public sealed record HouseholdView(
     CaseHeadView Head,
@@ -19,7 +24,7 @@ public sealed record HouseholdView(
 
     public MemberLine? Person(Guid id) => Members.FirstOrDefault(m => m.PersonId == id);
 
-    /// <param name="Contact">Null when nothing was agreed.</param>
+    /// <summary>One person here; without a contact when nothing was agreed.</summary>
     public sealed record MemberLine(
         Guid Id,
         Guid PersonId,
@@ -42,7 +47,7 @@ public sealed record HouseholdView(
 
     public sealed record HelpLine(Guid Id, HelpFacts Facts);
 
-    /// <param name="Marks">The last first; empty when nothing was marked.</param>
+    /// <summary>A chosen life domain with its marks, the last first.</summary>
     public sealed record DomainLine(LifeDomain Domain, IReadOnlyList<MarkLine> Marks);
 
     public sealed record MarkLine(int Present, int Wanted, DateTimeOffset At);

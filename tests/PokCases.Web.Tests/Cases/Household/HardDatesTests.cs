@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using PokCases.Web.Shell;
 using PokCases.Web.Tests.Infrastructure;
+using WebClient = PokCases.Web.Tests.Infrastructure.WebClient;
 
 namespace PokCases.Web.Tests.Cases.Household;
 

@@ -95,6 +95,18 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_domains",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Domain = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_domains", x => new { x.CaseId, x.Domain });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_events",
                 columns: table => new
                 {
@@ -208,6 +220,23 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "domain_marks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Domain = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Present = table.Column<int>(type: "INTEGER", nullable: false),
+                    Wanted = table.Column<int>(type: "INTEGER", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_domain_marks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "due_work",
                 columns: table => new
                 {
@@ -220,6 +249,91 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_due_work", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hard_dates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LiftedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_hard_dates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "household_help",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Does = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    People = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hours = table.Column<decimal>(type: "TEXT", precision: 6, scale: 2, nullable: true),
+                    Per = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    YearlyCost = table.Column<decimal>(type: "TEXT", precision: 12, scale: 2, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_household_help", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "household_members",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OwnRole = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_household_members", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "household_persons",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    BornOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_household_persons", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "household_relations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FromId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_household_relations", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -437,6 +551,24 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "representations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_representations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "role_grants",
                 columns: table => new
                 {
@@ -468,6 +600,23 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_room_guests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "safe_contacts",
+                columns: table => new
+                {
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    How = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    HowNot = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    AddressIsProtected = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_safe_contacts", x => x.MemberId);
                 });
 
             migrationBuilder.CreateTable(
@@ -585,6 +734,7 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     Rhythm = table.Column<string>(type: "TEXT", nullable: false),
                     RotatingChair = table.Column<bool>(type: "INTEGER", nullable: false),
                     Domains = table.Column<string>(type: "TEXT", nullable: false),
+                    DrawsDomains = table.Column<bool>(type: "INTEGER", nullable: false),
                     MinutesReadableDays = table.Column<int>(type: "INTEGER", nullable: false),
                     TemplateId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -801,9 +951,40 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 columns: new[] { "ItemId", "SharedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_domain_marks_CaseId",
+                table: "domain_marks",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_due_work_DoneAt_DueAt",
                 table: "due_work",
                 columns: new[] { "DoneAt", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_hard_dates_CaseId",
+                table: "hard_dates",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_household_help_CaseId",
+                table: "household_help",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_household_members_CaseId_PersonId",
+                table: "household_members",
+                columns: new[] { "CaseId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_household_members_PersonId",
+                table: "household_members",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_household_relations_CaseId",
+                table: "household_relations",
+                column: "CaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_item_admissions_ProfessionalId",
@@ -857,6 +1038,11 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_representations_PersonId",
+                table: "representations",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_role_grants_ProfessionalId",
                 table: "role_grants",
                 column: "ProfessionalId");
@@ -865,6 +1051,11 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 name: "IX_room_guests_ItemId",
                 table: "room_guests",
                 column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_safe_contacts_CaseId",
+                table: "safe_contacts",
+                column: "CaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_session_invitations_ProfessionalId",
@@ -922,6 +1113,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 name: "case_actions");
 
             migrationBuilder.DropTable(
+                name: "case_domains");
+
+            migrationBuilder.DropTable(
                 name: "case_events");
 
             migrationBuilder.DropTable(
@@ -940,7 +1134,25 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 name: "data_state");
 
             migrationBuilder.DropTable(
+                name: "domain_marks");
+
+            migrationBuilder.DropTable(
                 name: "due_work");
+
+            migrationBuilder.DropTable(
+                name: "hard_dates");
+
+            migrationBuilder.DropTable(
+                name: "household_help");
+
+            migrationBuilder.DropTable(
+                name: "household_members");
+
+            migrationBuilder.DropTable(
+                name: "household_persons");
+
+            migrationBuilder.DropTable(
+                name: "household_relations");
 
             migrationBuilder.DropTable(
                 name: "item_admissions");
@@ -982,10 +1194,16 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 name: "reference_counters");
 
             migrationBuilder.DropTable(
+                name: "representations");
+
+            migrationBuilder.DropTable(
                 name: "role_grants");
 
             migrationBuilder.DropTable(
                 name: "room_guests");
+
+            migrationBuilder.DropTable(
+                name: "safe_contacts");
 
             migrationBuilder.DropTable(
                 name: "session_invitations");
