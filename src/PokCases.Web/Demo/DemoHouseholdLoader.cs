@@ -23,9 +23,9 @@ internal sealed class DemoHouseholdLoader(DemoCalendar calendar, Writing w, Case
             return;
         }
 
-        foreach (var person in household.People)
+        foreach (var (person, index) in household.People.Select((p, i) => (p, i)))
         {
-            await Add(person);
+            await Add(person, about.IntroducedAt.AddMinutes(index));
         }
 
         List<Relation> drawn = [];
@@ -39,11 +39,11 @@ internal sealed class DemoHouseholdLoader(DemoCalendar calendar, Writing w, Case
         w.Db.DomainMarks.AddRange(household.Marks.Select((m, i) => new DomainMark(IdOf("mark", $"{i}"), about.Id, m.Domain, m.Present, m.Wanted, about.CaseLeadId, calendar.Past(m.Days, Afternoon))));
     }
 
-    private async Task Add(PartnershipHousehold.PersonEntry one)
+    private async Task Add(PartnershipHousehold.PersonEntry one, DateTimeOffset at)
     {
         DateOnly? born = one.Age is { } age ? calendar.Today.AddYears(-age).AddDays(-100) : null;
         var person = new Person(IdOf("household-person", one.Key), one.Name, born, one.Language ?? "", calendar.Today);
-        var member = new HouseholdMember(IdOf("member", one.Key), about.Id, person.Id, one.Role, one.OwnRole ?? "", one.Note ?? "", about.IntroducedAt);
+        var member = new HouseholdMember(IdOf("member", one.Key), about.Id, person.Id, one.Role, one.OwnRole ?? "", one.Note ?? "", at);
         w.Db.HouseholdPersons.Add(person);
         w.Db.HouseholdMembers.Add(member);
         if (one.Contact is { } contact)

@@ -9,7 +9,7 @@ internal sealed class FamilyDrawing
     public const int BoxWidth = 148;
     public const int BoxHeight = 66;
     private const int Gap = 30;
-    private const int Margin = 6;
+    private const int Margin = 22;
     private const int Lane = 10;
     private const int Arc = 26;
 
@@ -95,15 +95,28 @@ internal sealed class FamilyDrawing
             {
                 var at = family.Parents.Max(p => boxes[p].Bottom) + 14 + (Lane * lane++);
                 var feet = family.Parents.ConvertAll(p => (X: boxes[p].Middle + Aside(p), Y: boxes[p].Bottom));
-                var heads = family.Children.ConvertAll(c => (X: boxes[c].Middle + Aside(c), Y: boxes[c].Top));
-                var left = feet.Concat(heads).Min(p => p.X);
-                var right = feet.Concat(heads).Max(p => p.X);
+                var heads = family.Children.ConvertAll(c => (X: boxes[c].Middle + Aside(c), Y: boxes[c].Top, Down: WayDown(boxes[c], family.Row)));
+                var left = Math.Min(feet.Min(f => f.X), heads.Min(h => h.Down ?? h.X));
+                var right = Math.Max(feet.Max(f => f.X), heads.Max(h => h.Down ?? h.X));
                 var path = string.Concat(feet.Select(f => Invariant($"M{f.X} {f.Y}V{at}")))
                     + Invariant($"M{left} {at}H{right}")
-                    + string.Concat(heads.Select(h => Invariant($"M{h.X} {at}V{h.Y}")));
+                    + string.Concat(heads.Select(h => h.Down is { } down
+                        ? Invariant($"M{down} {at}V{h.Y - 12}H{h.X}V{h.Y}")
+                        : Invariant($"M{h.X} {at}V{h.Y}")));
                 lines.Add(new Line(path, family.Style));
             }
         }
+    }
+
+    // A line that passes a row goes between the people of that row, not behind somebody as if it were theirs. Null when no row is passed.
+    private int? WayDown(Box child, int fromRow)
+    {
+        var passed = boxes.Values.Where(b => b.Row > fromRow && b.Row < child.Row).ToList();
+        return passed.Count == 0
+            ? null
+            : passed.SelectMany(b => new[] { b.X - (Gap / 2), b.Right + (Gap / 2) })
+                .Where(x => passed.TrueForAll(b => x < b.X || x > b.Right))
+                .MinBy(x => Math.Abs(x - child.Middle));
     }
 
     private void DrawAcross(IReadOnlyList<FamilyLine> relations)

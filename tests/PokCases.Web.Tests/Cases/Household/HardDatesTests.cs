@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using PokCases.Web.Shell;
 using PokCases.Web.Tests.Infrastructure;

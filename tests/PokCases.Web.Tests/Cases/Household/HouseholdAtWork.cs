@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using PokCases.Domain.Cases.Households;
 using PokCases.Web.Tests.Infrastructure;
