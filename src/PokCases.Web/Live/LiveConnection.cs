@@ -11,6 +11,13 @@ namespace PokCases.Web.Live;
 /// </remarks>
 internal sealed class LiveConnection(HubCallerContext context, Caller caller, ILiveClient client, TimeProvider time, TaskScheduler sender)
 {
+    /// <summary>After a notice, the least time until the next one. The first comes at once; what happens meanwhile is one notice more.</summary>
+    /// <remarks>
+    /// A person sees no difference, and a table where much is said at once asks a few times a second instead of once for
+    /// every sentence: the fixed cost of an answer is many times that of one change in it.
+    /// </remarks>
+    public static readonly TimeSpan Between = TimeSpan.FromMilliseconds(50);
+
     private const int CallsPerWindow = 30;
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(10);
 
@@ -80,6 +87,7 @@ internal sealed class LiveConnection(HubCallerContext context, Caller caller, IL
                     }
                 }
 
+                await Task.Delay(Between, time);
                 Volatile.Write(ref sending, 0);
             }
             while (!pending.IsEmpty && Interlocked.CompareExchange(ref sending, 1, 0) == 0);

@@ -8,6 +8,7 @@ internal sealed class HighestLoad(ISubject subject, RunSettings settings)
     private const double Growth = 1.6;
     private const int Halvings = 3;
     private const double StepBack = 0.85;
+    private const int Attempts = 2;
 
     private static readonly TimeSpan _try = TimeSpan.FromSeconds(6);
     private static readonly TimeSpan _calm = TimeSpan.FromSeconds(30);
@@ -46,7 +47,24 @@ internal sealed class HighestLoad(ISubject subject, RunSettings settings)
         return steady;
     }
 
+    // Once is chance: a machine that pauses for a moment is not a load that is too much.
     private async Task<Steady?> Holds(double rate, TimeSpan length, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            if (await Try(rate, length, cancellation) is { } held)
+            {
+                return held;
+            }
+
+            if (attempt == Attempts)
+            {
+                return null;
+            }
+        }
+    }
+
+    private async Task<Steady?> Try(double rate, TimeSpan length, CancellationToken cancellation)
     {
         Steady steady;
         try

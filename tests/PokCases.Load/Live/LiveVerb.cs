@@ -11,14 +11,21 @@ internal sealed class LiveVerb : IMeasure
 
     private readonly Option<bool> _single = new("--single") { Description = "Only one command after the other, without load, memory and scale." };
 
+    private readonly Option<bool> _load = new("--load") { Description = "Only the highest load that is held, and what half of it gives." };
+
     public string Name => "live";
 
     public string Description => "Sessions at work: commands acknowledged, content received by all others, the highest load held, memory and scale, beside a bare SignalR hub.";
 
-    public IReadOnlyList<Option> Options => [_people, _commands, _single];
+    public IReadOnlyList<Option> Options => [_people, _commands, _single, _load];
 
     public async Task<IReadOnlyList<Row>> Run(ParseResult given, RunSettings settings, CancellationToken cancellation)
     {
+        if (given.GetValue(_load))
+        {
+            return await LoadMeasure.Run(settings, cancellation);
+        }
+
         var single = await new LiveMeasure(new LiveSettings(given.GetValue(_people), given.GetValue(_commands), settings.Pairs)).Run(cancellation);
         return given.GetValue(_single)
             ? single

@@ -76,11 +76,10 @@ internal sealed class StallRun(StallSettings settings)
             await Task.Delay(_unread, cancellation);
             var whileUnread = server.ResidentBytes - before;
             var (deliveries, produced) = await Produce(sharing, others, session.Item, cancellation);
+            var whileProducing = server.ResidentBytes - before;
             var ended = await ending;
-            await Task.Delay(_rest, cancellation);
-            var resident = server.ResidentBytes;
             var (kept, complete) = await ReadAgain(session, server.Address, hubs, cancellation);
-            return new StallOutcome(deliveries, produced, whileUnread, resident, ended, kept, complete);
+            return new StallOutcome(deliveries, produced, whileUnread, whileProducing, ended, kept, complete);
         }
         finally
         {
@@ -107,8 +106,7 @@ internal sealed class StallRun(StallSettings settings)
             await Task.Delay(_unread, cancellation);
             var afterwards = server.ResidentBytes - before;
             var (deliveries, produced) = await Produce(sharing, others, session.Item, cancellation);
-            await Task.Delay(_rest, cancellation);
-            return new StallOutcome(deliveries, produced, afterwards, server.ResidentBytes, [], settings.Multiplied, 0);
+            return new StallOutcome(deliveries, produced, afterwards, server.ResidentBytes - before, [], settings.Multiplied, 0);
         }
         finally
         {

@@ -35,7 +35,7 @@ internal sealed class StallVerb : IMeasure
     private static IReadOnlyList<Row> Rows(List<(StallOutcome Stalled, StallOutcome Read)> pairs, StallSettings size)
     {
         var unread = new Spread(pairs.Select(p => (p.Stalled.WhileUnread - p.Read.WhileUnread) / Megabyte / size.Multiplied));
-        var held = new Spread(pairs.Select(p => (p.Stalled.Resident - p.Read.Resident) / Megabyte / size.Multiplied));
+        var producing = new Spread(pairs.Select(p => (p.Stalled.WhileProducing - p.Read.WhileProducing) / Megabyte / size.Multiplied));
         return
         [
             new("stall/people at the table", StallSettings.People, "people"),
@@ -45,7 +45,7 @@ internal sealed class StallVerb : IMeasure
             .. Times("stall/others, acknowledged", pairs, d => d.Acknowledged),
             .. Times("stall/others, received by all of them", pairs, d => d.Received),
             .. Held("stall/held for one that stalls, while its answer is unread", unread),
-            .. Held("stall/held for one that stalls, afterwards", held),
+            .. Held("stall/held for one that stalls, after all was produced", producing),
             new("stall/unread response ended after, most", pairs.Max(p => p.Stalled.Ended.Max()), "s", MostSecondsUnread),
             new("stall/hub connections kept", pairs.Average(p => (double)p.Stalled.HubsKept / size.Multiplied) * 100, "%"),
             new("stall/complete after reading again, most", pairs.Max(p => p.Stalled.Complete), "s", MostSecondsToComplete),

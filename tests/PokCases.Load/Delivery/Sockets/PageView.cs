@@ -109,10 +109,12 @@ internal sealed class PageView
         }
 
         to.Append('<').Append(element.LocalName);
-        var carriesOnce = element.LocalName == "input" && element.GetAttribute("name") is "commandId" or "__RequestVerificationToken";
+        // A date that a form proposes follows the day, not the stream: at midnight pages that stand still have yesterday's.
+        var isOfTheMoment = element.LocalName == "input"
+            && (element.GetAttribute("name") is "commandId" or "__RequestVerificationToken" || element.GetAttribute("type") is "date");
         foreach (var attribute in element.Attributes.OrderBy(a => a.Name, StringComparer.Ordinal))
         {
-            if (!_ofTheMoment.Contains(attribute.Name) && !(carriesOnce && attribute.Name == "value"))
+            if (!_ofTheMoment.Contains(attribute.Name) && !(isOfTheMoment && attribute.Name == "value"))
             {
                 to.Append(' ').Append(attribute.Name).Append('=').Append(attribute.Value);
             }
