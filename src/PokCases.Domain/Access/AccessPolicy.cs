@@ -129,6 +129,13 @@ public static class AccessPolicy
     public static Sight Case(Viewer viewer, CaseStanding standing) => Active(viewer,
         standing.IsLead || standing.OnTeam || (standing.IsIntroducer && !standing.IsClosed) ? Ground.CaseTeam : Ground.None);
 
+    /// <summary>One person of a case's household, with all that is known of that person there. The one place where this is asked.</summary>
+    public static Sight Person(Viewer viewer, CaseStanding standing) => Case(viewer, standing);
+
+    /// <summary>Bringing a person of one case into another: only who works on both.</summary>
+    public static Sight BringPerson(Viewer viewer, CaseStanding from, CaseStanding to) =>
+        Person(viewer, from).IsAllowed && WorkOnCase(viewer, from).IsAllowed ? WorkOnCase(viewer, to) : Sight.Nothing;
+
     /// <summary>One contribution outside an open item: only the own organisation's, for who works on the case.</summary>
     public static Sight Contribution(Viewer viewer, CaseStanding standing, Guid contributionOrganisationId) => Active(viewer,
         Case(viewer, standing).IsAllowed && contributionOrganisationId == viewer.OrganisationId ? Ground.OwnOrganisation : Ground.None);

@@ -29,4 +29,28 @@ public enum CaseEventKind
 
     /// <summary>The term for triage went by without an answer, and the chairs were reminded.</summary>
     TriageReminded,
+
+    /// <summary>A person came into the household; <see cref="CaseEvent.Detail"/> is the role, <see cref="CaseEvent.SubjectId"/> the person.</summary>
+    PersonAdded,
+
+    /// <summary>A person was taken out of the household; <see cref="CaseEvent.Detail"/> is the role, <see cref="CaseEvent.SubjectId"/> the person.</summary>
+    PersonRemoved,
+
+    /// <summary>Who acts for a person was written down; <see cref="CaseEvent.Detail"/> is the kind, <see cref="CaseEvent.SubjectId"/> the person.</summary>
+    RepresentationNoted,
+
+    /// <summary>A hard date was set; <see cref="CaseEvent.Detail"/> is the kind, <see cref="CaseEvent.Text"/> what happens.</summary>
+    HardDateSet,
+
+    /// <summary>A hard date was moved or said otherwise; as <see cref="HardDateSet"/>.</summary>
+    HardDateChanged,
+
+    /// <summary>A hard date is called off; as <see cref="HardDateSet"/>.</summary>
+    HardDateLifted,
+
+    /// <summary>The life domains were chosen anew.</summary>
+    DomainsChosen,
+
+    /// <summary>Where the household stands in a life domain was marked; <see cref="CaseEvent.Detail"/> is the domain.</summary>
+    DomainMarked,
 }

@@ -58,6 +58,12 @@ public sealed class Table
     /// <summary>The life domains it works with.</summary>
     public List<LifeDomain> Domains { get; private set; } = [];
 
+    /// <summary>Whether its cases draw where the household stands in each life domain, from 1 to 5. Off unless a table asks for it.</summary>
+    public bool DrawsDomains { get; private set; }
+
+    /// <summary>The life domains a case at this table can choose from: the table's own list, or all.</summary>
+    public IReadOnlyList<LifeDomain> DomainsToChoose => Domains.Count > 0 ? Domains : Enum.GetValues<LifeDomain>();
+
     /// <summary>How many days after adoption those who took part in an item may still read its minutes.</summary>
     public int MinutesReadableDays { get; private set; } = 42;
 
@@ -223,5 +229,6 @@ public sealed class Table
         Domains = [.. charter.Domains.Distinct().Order()];
         MinutesReadableDays = charter.MinutesReadableDays;
         TriageDays = charter.TriageDays;
+        DrawsDomains = charter.DrawsDomains;
     }
 }

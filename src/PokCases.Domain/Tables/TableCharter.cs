@@ -12,4 +12,5 @@ public sealed record TableCharter(
     bool RotatingChair,
     IReadOnlyCollection<LifeDomain> Domains,
     int MinutesReadableDays = 42,
-    int TriageDays = 5);
+    int TriageDays = 5,
+    bool DrawsDomains = false);

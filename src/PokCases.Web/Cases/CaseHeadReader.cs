@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
+using PokCases.Web.Cases.Household;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -22,6 +23,7 @@ internal static class CaseHeadReader
             AccessPolicy.WorkOnCase(scope.Caller.Viewer, access.Standing).IsAllowed,
             await CasePart.SeqOf(scope.Db, about.Id),
             scope.Now,
-            words.Local(scope.Now));
+            words.Local(scope.Now),
+            [.. (await HardDateReader.Load(scope.Db, [about.Id])).Lines(scope.Now)[about.Id]]);
     }
 }

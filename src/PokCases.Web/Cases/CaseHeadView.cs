@@ -1,4 +1,5 @@
 using PokCases.Domain.Cases;
+using PokCases.Web.Cases.Household;
 
 namespace PokCases.Web.Cases;
 
@@ -13,6 +14,7 @@ namespace PokCases.Web.Cases;
 /// <param name="Seq">The number this rendering shows.</param>
 /// <param name="Now">The server's time.</param>
 /// <param name="Today">Today here.</param>
+/// <param name="HardDates">Those that stand, the first day first.</param>
 public sealed record CaseHeadView(
     Guid Id,
     string Reference,
@@ -23,7 +25,8 @@ public sealed record CaseHeadView(
     bool MayWork,
     long Seq,
     DateTimeOffset Now,
-    DateOnly Today)
+    DateOnly Today,
+    IReadOnlyList<HardDateLine> HardDates)
 {
     /// <summary>The case's own address.</summary>
     public string Path => CaseEndpoints.PathOf(Reference);

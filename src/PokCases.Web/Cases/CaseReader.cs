@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
+using PokCases.Web.Cases.Household;
 using PokCases.Web.Cases.Introducing;
 using PokCases.Web.Cases.Triage;
 using PokCases.Web.Persistence;
@@ -20,6 +21,7 @@ internal static class CaseReader
         var team = (await db.CaseTeam.Where(m => m.CaseId == about.Id).OrderBy(m => m.From).ToListAsync()).FindAll(m => m.Holds(scope.Now));
         var outcomes = await db.Outcomes.Include(o => o.Positions).Where(o => o.CaseId == about.Id).OrderByDescending(o => o.NotedAt).AsNoTracking().ToListAsync();
         var actions = await db.Actions.Where(a => a.CaseId == about.Id).OrderBy(a => a.DueOn).AsNoTracking().ToListAsync();
+        var warnings = await HouseholdWarnings.Load(db, about.Id, words.Local(scope.Now));
         var contributions = await Contributions(scope, access);
         var sessions = await Sessions(db, about.Id);
         var seated = await db.TableMembers.AnyAsync(m => m.TableId == about.TableId && m.ProfessionalId == viewer.PersonId && m.Until == null);
@@ -60,7 +62,10 @@ internal static class CaseReader
                 a.DueOn,
                 a.State,
                 a.EndedAt,
-                AccessPolicy.ChangeAction(viewer, a.ResponsibleId == viewer.PersonId, access.Standing.IsLead).IsAllowed))],
+                AccessPolicy.ChangeAction(viewer, a.ResponsibleId == viewer.PersonId, access.Standing.IsLead).IsAllowed)
+            {
+                Warnings = a.State == ActionState.Open ? warnings.ForAction(a.Text, null, people.Of(a.ResponsibleId).Name, organisations.GetValueOrDefault(a.OrganisationId, string.Empty)) : [],
+            })],
             [.. contributions.Select(c => new CaseView.ContributionLine(
                 c.Id,
                 people.Of(c.SpeakerId),

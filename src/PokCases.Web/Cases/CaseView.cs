@@ -1,6 +1,7 @@
 using PokCases.Domain;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
+using PokCases.Web.Cases.Household;
 using PokCases.Web.Cases.Introducing;
 using PokCases.Web.Cases.Triage;
 
@@ -39,7 +40,11 @@ public sealed record CaseView(
 
     public sealed record PositionLine(PersonLine Person, Stance Stance, string Dissent);
 
-    public sealed record ActionLine(Guid Id, string Text, PersonLine Responsible, string Organisation, DateOnly DueOn, ActionState State, DateTimeOffset? EndedAt, bool MayChange);
+    public sealed record ActionLine(Guid Id, string Text, PersonLine Responsible, string Organisation, DateOnly DueOn, ActionState State, DateTimeOffset? EndedAt, bool MayChange)
+    {
+        /// <summary>What the household says about it, while it is open.</summary>
+        public IReadOnlyList<MoneyWarning> Warnings { get; init; } = [];
+    }
 
     public sealed record ContributionLine(Guid Id, PersonLine Speaker, PersonLine? Author, LifeDomain? Domain, Nature Nature, string Text, string Phase, DateTimeOffset SharedAt, bool IsWithdrawn);
 

@@ -1,3 +1,4 @@
+using PokCases.Web.Cases.Household;
 using PokCases.Web.Cases.Introducing;
 using PokCases.Web.Cases.Triage;
 using PokCases.Web.Live;
@@ -22,6 +23,7 @@ internal static class CasesModule
         app.MapTriage();
         app.MapCaseChanges();
         app.MapCaseActions();
+        app.MapHousehold();
         return app;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
         LoadOrganisations();
         LoadPeople();
         LoadTables();
-        LoadCases();
+        await LoadCases();
         foreach (var session in partnership.Sessions)
         {
             await new DemoSessionLoader(partnership, calendar, w, tables[session.Table], session).Load();
@@ -65,7 +65,8 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
                 calendar.Day(entry.DpiaDays),
                 entry.Rhythm,
                 entry.RotatingChair,
-                entry.Domains));
+                entry.Domains,
+                DrawsDomains: entry.DrawsDomains == true));
             foreach (var seat in entry.Organisations)
             {
                 table.Admit(DemoIds.Organisation(seat.Organisation), seat.LegalTask, seat.AnswersFor, from);
@@ -87,7 +88,7 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
         }
     }
 
-    private void LoadCases()
+    private async Task LoadCases()
     {
         foreach (var entry in partnership.Cases)
         {
@@ -124,6 +125,7 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
                 LoadIntroduction(entry, intake, story, table);
             }
 
+            await new DemoHouseholdLoader(calendar, w, story, entry).Load();
             w.AboutCase(story.Id);
             w.Advance(story.Id, "case");
         }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using PokCases.Domain;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
+using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Tables;
 
 namespace PokCases.Web.Demo;
@@ -50,6 +51,7 @@ internal sealed record Partnership(
         bool RotatingChair,
         string Template,
         IReadOnlyList<LifeDomain> Domains,
+        bool? DrawsDomains,
         IReadOnlyList<SeatOfOrganisation> Organisations,
         IReadOnlyList<SeatOfPerson> Members);
 
@@ -74,11 +76,16 @@ internal sealed record Partnership(
         int CreatedDays,
         IReadOnlyList<LifeDomain> Domains,
         InformedEntry? Informed,
-        IntakeEntry? Intake);
+        IntakeEntry? Intake,
+        DeadlineEntry? Deadline,
+        PartnershipHousehold? Household);
 
     /// <summary>Since when the resident knows, in days from today.</summary>
     internal sealed record InformedEntry(int Days);
 
     /// <summary>What was told when the case was brought.</summary>
     internal sealed record IntakeEntry(string Tried, IReadOnlyList<StuckOn> StuckOn, string? StuckHow, string? UrgentWhy, ResidentKnows Knows, string? KnowsWhy);
+
+    /// <summary>A hard date, in days from today; without a text the kind says it.</summary>
+    internal sealed record DeadlineEntry(int Days, HardDateKind Kind, string Text);
 }

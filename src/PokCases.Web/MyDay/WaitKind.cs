@@ -26,4 +26,7 @@ public enum WaitKind
 
     /// <summary>What became of a case that this person brought or holds: to be read.</summary>
     TriageAnswered,
+
+    /// <summary>A case with a hard date before its next session.</summary>
+    HardDate,
 }

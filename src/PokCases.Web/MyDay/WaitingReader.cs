@@ -13,6 +13,7 @@ internal static class WaitingReader
     [
         .. await TriageWaiting.Answered(scope),
         .. await TriageWaiting.Waiting(scope, places, words),
+        .. await HardDateAlarmReader.Waiting(scope, places, words),
         .. await DecisionReader.Waiting(scope, places),
         .. await Admissions(scope, places),
         .. Invitations(scope, places),

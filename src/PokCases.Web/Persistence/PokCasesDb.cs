@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
+using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
@@ -68,6 +69,24 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
     public DbSet<IntakeStop> IntakeStops => Set<IntakeStop>();
 
     public DbSet<TriageRound> TriageRounds => Set<TriageRound>();
+
+    public DbSet<Person> HouseholdPersons => Set<Person>();
+
+    public DbSet<HouseholdMember> HouseholdMembers => Set<HouseholdMember>();
+
+    public DbSet<Relation> Relations => Set<Relation>();
+
+    public DbSet<SafeContact> SafeContacts => Set<SafeContact>();
+
+    public DbSet<Representation> Representations => Set<Representation>();
+
+    public DbSet<Help> Help => Set<Help>();
+
+    public DbSet<HardDate> HardDates => Set<HardDate>();
+
+    public DbSet<CaseDomain> CaseDomains => Set<CaseDomain>();
+
+    public DbSet<DomainMark> DomainMarks => Set<DomainMark>();
 
     public DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();
 

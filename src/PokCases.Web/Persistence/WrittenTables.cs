@@ -23,6 +23,14 @@ internal sealed partial class WrittenTables : EveryCommand
         ["outcome_positions"] = DependsOn.Content,
         ["case_actions"] = DependsOn.Content,
         ["mails"] = DependsOn.Content,
+        ["household_persons"] = DependsOn.Content,
+        ["household_members"] = DependsOn.Content,
+        ["household_relations"] = DependsOn.Content,
+        ["safe_contacts"] = DependsOn.Content,
+        ["representations"] = DependsOn.Content,
+        ["household_help"] = DependsOn.Content,
+        ["case_domains"] = DependsOn.Content,
+        ["domain_marks"] = DependsOn.Content,
         ["accounts"] = People,
         ["sign_ins"] = People,
         ["one_time_links"] = People,
@@ -39,6 +47,7 @@ internal sealed partial class WrittenTables : EveryCommand
         ["minutes_additions"] = Work,
         ["cases"] = Work,
         ["case_team"] = Work,
+        ["hard_dates"] = Work,
     };
 
     private readonly ConcurrentDictionary<string, DependsOn> known = new(StringComparer.Ordinal);

@@ -111,6 +111,7 @@ internal static class CharterEndpoints
                 new(texts["Rhythm"], mine.Rhythm, theirs.Rhythm, "ritme"),
                 new(texts["ChairTitle"], texts[mine.RotatingChair ? "ChairRotates" : "ChairFixed"], texts[theirs.RotatingChair ? "ChairRotates" : "ChairFixed"]),
                 new(texts["Domains"], Domains(mine), Domains(theirs)),
+                new(texts["DrawsDomains"], texts[mine.DrawsDomains ? "Yes" : "No"], texts[theirs.DrawsDomains ? "Yes" : "No"]),
                 new(texts["MinutesReadable"], mine.MinutesReadableDays, theirs.MinutesReadableDays),
                 new(texts["TriageDays"], mine.TriageDays, theirs.TriageDays),
             ],

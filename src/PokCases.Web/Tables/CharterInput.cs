@@ -20,7 +20,8 @@ public sealed record CharterInput(
     IReadOnlyCollection<string> Domains,
     string MinutesReadableDays,
     string TriageDays,
-    int Version)
+    int Version,
+    bool DrawsDomains = false)
 {
     public static readonly CharterInput Empty = new("", "", "", "", "", "", "", "", "", false, [], "42", "5", 0);
 
@@ -38,7 +39,8 @@ public sealed record CharterInput(
         [.. table.Domains.Select(d => d.ToString())],
         table.MinutesReadableDays.ToString(CultureInfo.InvariantCulture),
         table.TriageDays.ToString(CultureInfo.InvariantCulture),
-        table.Version);
+        table.Version,
+        table.DrawsDomains);
 
     public static CharterInput Of(IFormCollection form) => new(
         form.Text("soort"),
@@ -54,7 +56,8 @@ public sealed record CharterInput(
         [.. form["leefgebied"].OfType<string>()],
         form.Text("verslag-dagen"),
         form.Text("triage-dagen"),
-        int.TryParse(form["versie"], CultureInfo.InvariantCulture, out var version) ? version : 0);
+        int.TryParse(form["versie"], CultureInfo.InvariantCulture, out var version) ? version : 0,
+        form.Ticked("beeld"));
 
     /// <summary>What to save; throws when a field can't be read.</summary>
     public static TableCharter Read(IFormCollection form) => new(
@@ -68,7 +71,8 @@ public sealed record CharterInput(
         form.Ticked("wisselend"),
         form.Choices<LifeDomain>("leefgebied"),
         form.Text("verslag-dagen").Length == 0 ? 42 : form.Number("verslag-dagen"),
-        form.Text("triage-dagen").Length == 0 ? 5 : form.Number("triage-dagen"));
+        form.Text("triage-dagen").Length == 0 ? 5 : form.Number("triage-dagen"),
+        form.Ticked("beeld"));
 
     private static string Day(DateOnly? day) => day is { } d ? Words.Machine(d) : "";
 }

@@ -26,6 +26,27 @@ public sealed class AccessPolicyTests
     public void Contribution_WhenNobodyOfTheCase_IsRefusedEvenOfTheOwnOrganisation() =>
         AccessPolicy.Contribution(Active, NoCase, Own).IsAllowed.ShouldBeFalse();
 
+    [Fact]
+    public void Person_OfAHousehold_IsSeenByWhoSeesTheCase()
+    {
+        AccessPolicy.Person(Active, NoCase with { OnTeam = true }).Ground.ShouldBe(Ground.CaseTeam);
+        AccessPolicy.Person(Active, NoCase).IsAllowed.ShouldBeFalse();
+        AccessPolicy.Person(Active with { Roles = InstallationRoles.Coordinator }, NoCase).IsAllowed.ShouldBeFalse();
+        AccessPolicy.Person(Active with { IsActive = false }, NoCase with { OnTeam = true }).IsAllowed.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void BringPerson_FromAnotherCase_OnlyByWhoWorksOnBoth()
+    {
+        var on = NoCase with { OnTeam = true };
+
+        AccessPolicy.BringPerson(Active, on, on).IsAllowed.ShouldBeTrue();
+        AccessPolicy.BringPerson(Active, NoCase, on).IsAllowed.ShouldBeFalse();
+        AccessPolicy.BringPerson(Active, on, NoCase).IsAllowed.ShouldBeFalse();
+        AccessPolicy.BringPerson(Active, on with { IsClosed = true }, on).IsAllowed.ShouldBeFalse();
+        AccessPolicy.BringPerson(Active, on, on with { IsClosed = true }).IsAllowed.ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData(true, true, Ground.OpenItem)]
     [InlineData(true, false, Ground.None)]

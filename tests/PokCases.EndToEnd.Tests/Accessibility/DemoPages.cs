@@ -68,6 +68,7 @@ internal static class DemoPages
         new("/casussen/{reference}/waarom", $"{Case("DB", 14)}/waarom", DemoPerson.Deputy),
         new("/casussen/{reference}/wijzigen", $"{Case("DB", 14)}/wijzigen", DemoPerson.CaseLead),
         new("/casussen/{reference}/overdragen", $"{Case("DB", 14)}/overdragen", DemoPerson.CaseLead),
+        .. Household(),
 
         new("/beheer", "/beheer", DemoPerson.Administrator),
         new("/beheer/rollen", "/beheer/rollen", DemoPerson.PrivacyOfficer),
@@ -83,6 +84,25 @@ internal static class DemoPages
         new("/sessies/{id:guid}", $"/sessies/{Guid.Empty}", DemoPerson.Chair, 404),
         new("/tafels/nieuw", "/tafels/nieuw", DemoPerson.NotAdmitted, 403),
     ];
+
+    private static IEnumerable<DemoPage> Household()
+    {
+        const string Route = "/casussen/{reference}/huishouden";
+        var (own, other) = ($"{Case("DB", 14)}/huishouden", $"{Case("DB", 9)}/huishouden");
+        var (member, help, date) = (DemoIds.Of("member", "DB-014/mevrouw"), DemoIds.Of("help", "DB-014/0"), DemoIds.Of("hard-date", "DB-014"));
+        yield return new(Route, own, DemoPerson.CaseLead);
+        foreach (var form in (string[])["personen/nieuw", "personen/bekend", "relaties/nieuw", "hulp/nieuw", "datums/nieuw", "leefgebieden", "beeld"])
+        {
+            yield return new($"{Route}/{form}", $"{own}/{form}", DemoPerson.CaseLead);
+        }
+
+        yield return new($"{Route}/personen/{{id:guid}}", $"{own}/personen/{member}", DemoPerson.CaseLead);
+        yield return new($"{Route}/personen/{{id:guid}}/contact", $"{own}/personen/{member}/contact", DemoPerson.CaseLead);
+        yield return new($"{Route}/personen/{{id:guid}}/vertegenwoordiging", $"{own}/personen/{member}/vertegenwoordiging", DemoPerson.CaseLead);
+        yield return new($"{Route}/vertegenwoordiging/{{id:guid}}", $"{other}/vertegenwoordiging/{DemoIds.Of("representation", "DB-009/meneer/FinancialAdministration")}", DemoPerson.NotAdmitted);
+        yield return new($"{Route}/hulp/{{id:guid}}", $"{own}/hulp/{help}", DemoPerson.CaseLead);
+        yield return new($"{Route}/datums/{{id:guid}}", $"{own}/datums/{date}", DemoPerson.CaseLead);
+    }
 
     // The demo numbers its cases in the year that it is filled.
     private static string Case(string prefix, int number) => $"/casussen/{PokCases.Domain.Cases.Case.MakeReference(prefix, TimeProvider.System.GetLocalNow().Year, number)}";

@@ -5,6 +5,7 @@ using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Tables;
 using PokCases.Web.Tests.Infrastructure;
+using Households = PokCases.Domain.Cases.Households;
 
 namespace PokCases.Web.Tests.Accountability;
 
@@ -15,7 +16,7 @@ namespace PokCases.Web.Tests.Accountability;
 internal sealed class MarkedPartnership
 {
     /// <summary>Kinds of text that the partnership holds of its cases; each must be seen by somebody, else nothing is tested.</summary>
-    public static readonly string[] Kinds = ["titel", "vraag", "bijdrage", "uitkomst", "tegenstem", "besluit", "actie", "aanvulling", "waarom", "inbreng"];
+    public static readonly string[] Kinds = ["titel", "vraag", "bijdrage", "uitkomst", "tegenstem", "besluit", "actie", "aanvulling", "waarom", "inbreng", "persoon", "contact", "vertegenwoordiger", "hulp", "datum"];
 
     private readonly TestHost host;
     private readonly List<MarkedCase> cases = [];
@@ -47,6 +48,8 @@ internal sealed class MarkedPartnership
         var cesar = await made.Introduce("cesarwoord", made.Table.Participant);
         var dora = await made.Introduce("dorawoord", made.Table.Deputy);
         var emil = await made.Introduce("emilwoord", made.Table.Other);
+        await made.WriteHousehold(anton);
+        await made.WriteHousehold(dora);
         await made.HoldSession(anton, berta, await made.Introduce("gerdawoord", made.Table.Participant));
         await made.RunSession(cesar, dora, emil);
         await made.PlanSession(anton, emil);
@@ -82,6 +85,23 @@ internal sealed class MarkedPartnership
         cases.Add(made);
         return made;
     }
+
+    private Task WriteHousehold(MarkedCase about) => Table.Partnership.Do(w =>
+    {
+        var today = DateOnly.FromDateTime(w.Now.UtcDateTime);
+        var person = new Households.Person(Guid.CreateVersion7(), about.Text("persoon"), null, string.Empty, today);
+        var member = new Households.HouseholdMember(Guid.CreateVersion7(), about.Id, person.Id, Households.HouseholdRole.Mother, string.Empty, about.Text("notitie"), w.Now);
+        var contact = new Households.SafeContact(member.Id, about.Id);
+        contact.Change(0, about.Text("contact"), string.Empty, true, about.Text("adres"));
+        w.Db.HouseholdPersons.Add(person);
+        w.Db.HouseholdMembers.Add(member);
+        w.Db.SafeContacts.Add(contact);
+        w.Db.Representations.Add(new Households.Representation(Guid.CreateVersion7(), person.Id, Households.RepresentationKind.Mentorship, about.Text("vertegenwoordiger"), string.Empty, null, null));
+        w.Db.Help.Add(new Households.Help(Guid.CreateVersion7(), about.Id, new Households.HelpFacts(about.Text("hulp"), string.Empty, string.Empty, 1, null, Households.HoursPer.Week, null)));
+        // Far ahead: it stands on the case and on every agenda that this partnership still makes.
+        w.Db.HardDates.Add(new Households.HardDate(Guid.CreateVersion7(), about.Id, Households.HardDateKind.Other, about.Text("datum"), today.AddDays(90), today));
+        w.Advance(about.Id, "household");
+    });
 
     // Two cases with other people each, and one that time was too short for; closed, adopted and added to.
     private async Task HoldSession(MarkedCase first, MarkedCase second, MarkedCase notReached)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
+using PokCases.Web.Cases.Household;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Sessions.BigScreen;
@@ -75,11 +76,14 @@ internal sealed class BigScreenReader(ReadDoor reading)
             scope.ShowCase(caseId, content.Ground);
         }
 
-        return seen with { Outcomes = await OutcomesOf(scope.Db, item.Id), Actions = await ActionsOf(scope.Db, item.Id) };
+        return seen with { HardDates = await DatesOf(scope, item), Outcomes = await OutcomesOf(scope.Db, item.Id), Actions = await ActionsOf(scope.Db, item.Id) };
     }
 
     private static async Task<string> TitleOf(PokCasesDb db, AgendaItem item) =>
         item.CaseId is { } caseId ? await db.Cases.Where(c => c.Id == caseId).Select(c => c.Title).SingleAsync() : item.Title;
+
+    private static async Task<IReadOnlyList<HardDateLine>> DatesOf(AccessScope scope, AgendaItem item) =>
+        item.CaseId is { } caseId ? [.. (await HardDateReader.Load(scope.Db, [caseId])).Lines(scope.Now)[caseId]] : [];
 
     private static async Task<IReadOnlyList<BigScreenView.OutcomeLine>> OutcomesOf(PokCasesDb db, Guid itemId)
     {

@@ -1,4 +1,5 @@
 using PokCases.Domain.Sessions;
+using PokCases.Web.Cases.Household;
 
 namespace PokCases.Web.Sessions.BigScreen;
 
@@ -46,6 +47,9 @@ public sealed record BigScreenView
         public int PhaseCount { get; init; }
 
         public string Question { get; init; } = string.Empty;
+
+        /// <summary>Of its case.</summary>
+        public IReadOnlyList<HardDateLine> HardDates { get; init; } = [];
 
         public DateTimeOffset? EndsAt { get; init; }
 

@@ -4,6 +4,7 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Tables;
+using PokCases.Web.Cases.Household;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 using PokCases.Web.Tables;
@@ -33,6 +34,7 @@ internal sealed class PlanReader(ItemLabels labels, TableWords names, Words word
         var proposals = await r.Db.Proposals.Where(p => itemIds.Contains(p.ItemId)).ToDictionaryAsync(p => p.ItemId);
         var template = table.TemplateId is { } id ? await r.Db.AgendaTemplates.SingleOrDefaultAsync(t => t.Id == id) : null;
 
+        var dates = (await HardDateReader.Load(r.Db, own.Where(i => i.CaseId is not null && IsTitled(named[i.Id])).Select(i => i.CaseId!.Value))).Lines(r.Now);
         var expected = invitations.ConvertAll(i => new ExpectedPerson(people[i.ProfessionalId].OrganisationId, i.Answer, i.ArrivesAt, i.ItemId));
         var clock = AgendaClock.Of(session);
         var agenda = session.Agenda.Where(i => i.State != ItemState.Deferred).ToList();
@@ -45,7 +47,10 @@ internal sealed class PlanReader(ItemLabels labels, TableWords names, Words word
             item.CaseId is { } caseId && cases.TryGetValue(caseId, out var about) ? Choices(facts, item, about, invitations, people) : [],
             [.. invitations.Where(i => i.ItemId == item.Id).Select(i => new PlannedGuest(i, people[i.ProfessionalId].Full, i.SlotFrom <= clock[item.Id].From && i.SlotUntil >= clock[item.Id].Until))],
             item.IsToCome && index > 0 && agenda[index - 1].IsToCome,
-            item.IsToCome && index < agenda.Count - 1 && agenda[index + 1].IsToCome)).ToList();
+            item.IsToCome && index < agenda.Count - 1 && agenda[index + 1].IsToCome)
+        {
+            HardDates = item.CaseId is { } dated && IsTitled(named[item.Id]) ? [.. dates[dated]] : [],
+        }).ToList();
 
         var view = new PlanView(
             session,
@@ -77,6 +82,9 @@ internal sealed class PlanReader(ItemLabels labels, TableWords names, Words word
         };
         return view;
     }
+
+    // Who knows only the reference, such as a coordinator, sees no hard date.
+    private static bool IsTitled(ItemLabel label) => label.Ground is not (Ground.None or Ground.Coordinator);
 
     /// <summary>Cases of this table that may come on the agenda and that this person may know by reference and title.</summary>
     private static async Task<List<FieldChoice>> CaseChoices(AccessScope r, SessionFacts facts)

@@ -1,4 +1,5 @@
 using PokCases.Domain.Sessions;
+using PokCases.Web.Cases.Household;
 
 namespace PokCases.Web.Sessions.Planning;
 
@@ -14,6 +15,9 @@ public sealed record PlannedItem(
     bool CanGoUp,
     bool CanGoDown)
 {
+    /// <summary>For who may see the title.</summary>
+    public IReadOnlyList<HardDateLine> HardDates { get; init; } = [];
+
     public bool IsCase => Item.Kind == ItemKind.Case;
 
     public bool CanChange => Item.Kind is ItemKind.Case or ItemKind.Topic && Item.StartedAt is null;

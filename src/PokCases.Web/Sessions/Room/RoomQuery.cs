@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Sessions;
+using PokCases.Web.Cases.Household;
 using PokCases.Web.Live;
 using PokCases.Web.Persistence;
 
@@ -52,12 +53,21 @@ internal sealed class RoomQuery(DraftKeys drafts)
         var all = await scope.Share(new SharedKey("agenda-cases", facts.Session.Id, DependsOn.Facts), db => Lines(db, facts.Roster));
         // The coordinator plans by reference; of a title or question one may not see, nothing goes on from here.
         var titled = visible.Where(i => facts.MaySeeTitle(i).IsAllowed).Select(i => i.CaseId!.Value).ToHashSet();
+        var dates = titled.Count == 0
+            ? HardDateFacts.None
+            : await scope.Share(new SharedKey("agenda-hard-dates", facts.Session.Id, DependsOn.Facts), db => HardDateReader.Load(db, facts.Roster.Cases.Keys));
+        var lines = dates.Lines(scope.Now);
         var seen = new Dictionary<Guid, CaseLine>();
         foreach (var item in visible)
         {
             var id = item.CaseId!.Value;
             var line = all[id];
-            seen[id] = line with { Title = titled.Contains(id) ? line.Title : line.Reference, Question = id == open ? line.Question : string.Empty };
+            seen[id] = line with
+            {
+                Title = titled.Contains(id) ? line.Title : line.Reference,
+                Question = id == open ? line.Question : string.Empty,
+                HardDates = titled.Contains(id) ? [.. lines[id]] : [],
+            };
             scope.ShowCase(id, facts.MaySeeReference(item).Ground);
         }
 

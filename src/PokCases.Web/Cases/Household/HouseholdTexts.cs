@@ -1,0 +1,4 @@
+namespace PokCases.Web.Cases.Household;
+
+/// <summary>Texts of a case's household.</summary>
+internal sealed class HouseholdTexts;

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Access;
+using PokCases.Domain.Cases;
+using PokCases.Web.Persistence;
+
+namespace PokCases.Web.Cases.Household;
+
+/// <summary>People who can be brought into a household because the viewer works on a case they belong to. Nobody else's cases are looked into.</summary>
+internal static class KnownPersons
+{
+    private const int Most = 200;
+
+    public static async Task<List<KnownPerson>> For(PokCasesDb db, Viewer viewer, CaseAccess to, DateTimeOffset now)
+    {
+        var here = to.About.Id;
+        // What the viewer is to each is the same in the query and in the policy: on the team, and the case isn't closed.
+        var from = to.Standing with { IsLead = false, IsIntroducer = false, OnTeam = true, IsClosed = false };
+        if (!AccessPolicy.BringPerson(viewer, from, to.Standing).IsAllowed)
+        {
+            return [];
+        }
+
+        var found = await (
+            from c in CaseQueries.VisibleTo(db, viewer, now)
+            join m in db.HouseholdMembers on c.Id equals m.CaseId
+            join p in db.HouseholdPersons on m.PersonId equals p.Id
+            where c.Id != here && c.Stage != CaseStage.Closed
+                && !db.HouseholdMembers.Any(own => own.CaseId == here && own.PersonId == p.Id)
+            orderby c.Reference, m.AddedAt
+            select new KnownPerson(p.Id, p.Name, m.Role, m.OwnRole, c.Id, c.Reference)).Take(Most).ToListAsync();
+        // Somebody who belongs to several cases is offered once.
+        return [.. found.DistinctBy(p => p.PersonId)];
+    }
+}
