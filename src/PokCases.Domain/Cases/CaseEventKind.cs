@@ -14,4 +14,10 @@ public enum CaseEventKind
 
     /// <summary>Another person became responsible; <see cref="CaseEvent.SubjectId"/> is that person.</summary>
     CaseLeadChanged,
+
+    /// <summary>A document was added; <see cref="CaseEvent.SubjectId"/> is the document. Its name is its organisation's to see.</summary>
+    DocumentAdded,
+
+    /// <summary>A document was removed; <see cref="CaseEvent.SubjectId"/> is the document.</summary>
+    DocumentRemoved,
 }

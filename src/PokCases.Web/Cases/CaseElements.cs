@@ -7,4 +7,7 @@ internal static class CaseElements
     public const string Team = "team";
     public const string Actions = "actions";
     public const string Timeline = "timeline";
+
+    /// <summary>On the stream of a table: a case on its board changed.</summary>
+    public const string Board = "board";
 }

@@ -1,3 +1,6 @@
+using PokCases.Web.Cases.Documents;
+using PokCases.Web.Cases.Finding;
+using PokCases.Web.Cases.Importing;
 using PokCases.Web.Live;
 
 namespace PokCases.Web.Cases;
@@ -8,6 +11,9 @@ internal static class CasesModule
     public static IServiceCollection AddCases(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<IStreamGate, CaseGate>();
+        services.AddFinding();
+        services.AddDocuments(configuration);
+        services.AddImporting();
         return services;
     }
 
@@ -17,6 +23,9 @@ internal static class CasesModule
         app.MapIntroducing();
         app.MapCaseChanges();
         app.MapCaseActions();
+        app.MapFinding();
+        app.MapDocuments();
+        app.MapImporting();
         return app;
     }
 }

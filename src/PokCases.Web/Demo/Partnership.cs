@@ -16,7 +16,8 @@ internal sealed record Partnership(
     IReadOnlyList<Partnership.TemplateEntry> Templates,
     IReadOnlyList<Partnership.TableEntry> Tables,
     IReadOnlyList<Partnership.CaseEntry> Cases,
-    IReadOnlyList<PartnershipSession> Sessions)
+    IReadOnlyList<PartnershipSession> Sessions,
+    IReadOnlyList<Partnership.DocumentEntry> Documents)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -72,4 +73,7 @@ internal sealed record Partnership(
         IReadOnlyList<string> Team,
         CaseStage Stage,
         int CreatedDays);
+
+    /// <summary>A document of a case: a text, or a picture in base64; with a reason when it was removed again.</summary>
+    internal sealed record DocumentEntry(string Case, string By, string Name, int Days, string? Text, string? Base64, string? Removed);
 }

@@ -6,6 +6,8 @@ using PokCases.Domain.Sessions;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
 using PokCases.Web.Cases;
+using PokCases.Web.Cases.Finding;
+using PokCases.Web.Cases.Importing;
 
 namespace PokCases.Web.Persistence;
 
@@ -62,6 +64,18 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
     public DbSet<CaseAction> Actions => Set<CaseAction>();
 
     public DbSet<CaseEvent> CaseEvents => Set<CaseEvent>();
+
+    public DbSet<SearchText> SearchTexts => Set<SearchText>();
+
+    public DbSet<SearchWord> SearchWords => Set<SearchWord>();
+
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+
+    public DbSet<CaseDocument> Documents => Set<CaseDocument>();
+
+    public DbSet<CaseImport> CaseImports => Set<CaseImport>();
+
+    public DbSet<ImportedRow> ImportedRows => Set<ImportedRow>();
 
     public DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();
 
