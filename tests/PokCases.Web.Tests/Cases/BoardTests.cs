@@ -5,6 +5,7 @@ using PokCases.Domain.Cases;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
 using PokCases.Web.Tests.Infrastructure;
+using WebClient = PokCases.Web.Tests.Infrastructure.WebClient;
 
 namespace PokCases.Web.Tests.Cases;
 

@@ -6,6 +6,7 @@ using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Cases.Finding;
 using PokCases.Web.Tests.Infrastructure;
+using WebClient = PokCases.Web.Tests.Infrastructure.WebClient;
 
 namespace PokCases.Web.Tests.Cases;
 

@@ -8,6 +8,7 @@ using PokCases.Domain.Cases;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
 using PokCases.Web.Tests.Infrastructure;
+using WebClient = PokCases.Web.Tests.Infrastructure.WebClient;
 
 namespace PokCases.Web.Tests.Cases;
 

@@ -2,8 +2,12 @@ using System.Net;
 using System.Text;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using PokCases.Web.Accountability;
+using PokCases.Web.Cases.Importing;
+using PokCases.Web.Deadlines;
 using PokCases.Web.Tests.Infrastructure;
+using WebClient = PokCases.Web.Tests.Infrastructure.WebClient;
 
 namespace PokCases.Web.Tests.Cases;
 
@@ -78,6 +82,28 @@ public abstract class ImportPageTests<TStore>(TestHost<TStore> host) : HostTest<
         await UntilDone(client, more);
 
         (await Cases(table)).Select(c => c.Title).Order(StringComparer.Ordinal).ShouldBe(["Erbij", "Tweeling", "Tweeling"]);
+    }
+
+    [Fact]
+    public async Task Import_WhenItWasBrokenOff_GoesOnOnceItIsLookedAt()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        var import = new Domain.Cases.CaseImport(Guid.CreateVersion7(), table.Chair.Id, "casussen.csv", File([Row(table, "Alsnog")]), 1, Host.Time.GetUtcNow());
+        import.Start(fresh: 1, wrong: 0, goodOnly: false);
+        await table.Partnership.Do(w =>
+        {
+            w.Db.CaseImports.Add(import);
+            w.Due(ResumeImport.DueKind, import.Id, w.Now);
+        });
+
+        await Host.Services.GetRequiredService<DueWorker>().Run(Cancellation);
+
+        for (var i = 0; i < 100 && (await Cases(table)).Count == 0; i++)
+        {
+            await Task.Delay(50, Cancellation);
+        }
+
+        (await Cases(table)).ShouldHaveSingleItem().Title.ShouldBe("Alsnog");
     }
 
     [Fact]

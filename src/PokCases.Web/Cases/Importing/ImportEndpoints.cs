@@ -122,6 +122,7 @@ internal static class ImportEndpoints
             var fates = (await ImportPlan.Open(w.Db, texts, w.Now, CancellationToken.None)).Decide(ImportFile.Read(found.Content));
             found.Start(fates.Count(f => f.New is not null), fates.Count(f => f.IsWrong), goodOnly);
             w.About(id);
+            w.Due(ResumeImport.DueKind, id, w.Now + ResumeImport.LookAfter);
             w.Advance(id, ImportElements.Import);
             return true;
         }, http.RequestAborted);

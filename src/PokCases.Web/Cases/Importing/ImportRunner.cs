@@ -13,7 +13,7 @@ namespace PokCases.Web.Cases.Importing;
 /// What is still to do stands in the database: each part decides anew which rows are new. So it goes on after a restart, and
 /// two nodes that do the same import do each row once.
 /// </remarks>
-internal sealed partial class ImportRunner(WriteDoor door, ReadDoor reading, IStringLocalizer<ImportTexts> texts, ILogger<ImportRunner> logger) : BackgroundService
+internal sealed partial class ImportRunner(WriteDoor door, IStringLocalizer<ImportTexts> texts, ILogger<ImportRunner> logger) : BackgroundService
 {
     /// <summary>How many rows go into one command.</summary>
     public const int AtOnce = 100;
@@ -27,11 +27,6 @@ internal sealed partial class ImportRunner(WriteDoor door, ReadDoor reading, ISt
     {
         try
         {
-            foreach (var id in await Running(stoppingToken))
-            {
-                Begin(id);
-            }
-
             await foreach (var id in waiting.Reader.ReadAllAsync(stoppingToken))
             {
                 await Write(id, stoppingToken);
@@ -39,17 +34,8 @@ internal sealed partial class ImportRunner(WriteDoor door, ReadDoor reading, ISt
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            // It goes on at the next start.
+            // Goes on after the next start: see ResumeImport.
         }
-    }
-
-    private async Task<List<Guid>> Running(CancellationToken cancellation)
-    {
-        await using var scope = await reading.Open(Caller.Program(), "imports-at-start", "import-cases", cancellation);
-        var running = await scope.Db.CaseImports.Where(i => i.State == CaseImportState.Running).Select(i => i.Id).ToListAsync(cancellation);
-        scope.Weigh(running.Count);
-        await scope.Record();
-        return running;
     }
 
     private async Task Write(Guid id, CancellationToken cancellation)
@@ -93,6 +79,6 @@ internal sealed partial class ImportRunner(WriteDoor door, ReadDoor reading, ISt
         return some.Count < fresh.Count;
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "An import could not go on; it does at the next start.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "An import could not go on; it is tried again later.")]
     private partial void NotWritten(Exception exception);
 }

@@ -1,3 +1,4 @@
+using PokCases.Web.Deadlines;
 using PokCases.Web.Live;
 
 namespace PokCases.Web.Cases.Importing;
@@ -8,6 +9,7 @@ internal static class ImportingModule
     public static IServiceCollection AddImporting(this IServiceCollection services)
     {
         services.AddSingleton<IStreamGate, ImportGate>();
+        services.AddSingleton<IDueHandler, ResumeImport>();
         services.AddSingleton<ImportRunner>();
         services.AddHostedService(s => s.GetRequiredService<ImportRunner>());
         return services;

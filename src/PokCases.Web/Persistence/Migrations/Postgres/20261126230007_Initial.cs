@@ -95,6 +95,29 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_documents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AddedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    StoredAs = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AddedAt = table.Column<long>(type: "bigint", nullable: false),
+                    RemovedAt = table.Column<long>(type: "bigint", nullable: true),
+                    RemovedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    RemovalReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_documents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_events",
                 columns: table => new
                 {
@@ -113,6 +136,27 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_imports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Rows = table.Column<int>(type: "integer", nullable: false),
+                    ToWrite = table.Column<int>(type: "integer", nullable: false),
+                    Written = table.Column<int>(type: "integer", nullable: false),
+                    GoodOnly = table.Column<bool>(type: "boolean", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    MadeAt = table.Column<long>(type: "bigint", nullable: false),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_imports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_team",
                 columns: table => new
                 {
@@ -127,6 +171,25 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_case_team", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_views",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Words = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    TableId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Domain = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    MadeAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_views", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -220,6 +283,18 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_due_work", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "imported_rows",
+                columns: table => new
+                {
+                    Mark = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_imported_rows", x => x.Mark);
                 });
 
             migrationBuilder.CreateTable(
@@ -468,6 +543,32 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_room_guests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_texts",
+                columns: table => new
+                {
+                    Key = table.Column<long>(type: "bigint", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_texts", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_words",
+                columns: table => new
+                {
+                    Hash = table.Column<long>(type: "bigint", nullable: false),
+                    TextKey = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_words", x => new { x.Hash, x.TextKey });
                 });
 
             migrationBuilder.CreateTable(
@@ -750,9 +851,30 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 columns: new[] { "TableId", "State" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_case_documents_CaseId",
+                table: "case_documents",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_documents_StoredAs",
+                table: "case_documents",
+                column: "StoredAs",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_events_CaseId_At",
                 table: "case_events",
                 columns: new[] { "CaseId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_imports_ById",
+                table: "case_imports",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_imports_State",
+                table: "case_imports",
+                column: "State");
 
             migrationBuilder.CreateIndex(
                 name: "IX_case_team_CaseId",
@@ -765,14 +887,19 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 column: "ProfessionalId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_cases_CaseLeadId",
-                table: "cases",
-                column: "CaseLeadId");
+                name: "IX_case_views_OwnerId",
+                table: "case_views",
+                column: "OwnerId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_cases_IntroducerId",
+                name: "IX_cases_CaseLeadId_Stage_Reference",
                 table: "cases",
-                column: "IntroducerId");
+                columns: new[] { "CaseLeadId", "Stage", "Reference" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_IntroducerId_Stage_Reference",
+                table: "cases",
+                columns: new[] { "IntroducerId", "Stage", "Reference" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_Reference",
@@ -781,9 +908,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_cases_TableId",
+                name: "IX_cases_TableId_Stage_Reference",
                 table: "cases",
-                column: "TableId");
+                columns: new[] { "TableId", "Stage", "Reference" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_commands_At",
@@ -867,6 +994,16 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 column: "ItemId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_search_texts_CaseId",
+                table: "search_texts",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_words_TextKey",
+                table: "search_words",
+                column: "TextKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_session_invitations_ProfessionalId",
                 table: "session_invitations",
                 column: "ProfessionalId");
@@ -922,10 +1059,19 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "case_actions");
 
             migrationBuilder.DropTable(
+                name: "case_documents");
+
+            migrationBuilder.DropTable(
                 name: "case_events");
 
             migrationBuilder.DropTable(
+                name: "case_imports");
+
+            migrationBuilder.DropTable(
                 name: "case_team");
+
+            migrationBuilder.DropTable(
+                name: "case_views");
 
             migrationBuilder.DropTable(
                 name: "cases");
@@ -941,6 +1087,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "due_work");
+
+            migrationBuilder.DropTable(
+                name: "imported_rows");
 
             migrationBuilder.DropTable(
                 name: "item_admissions");
@@ -986,6 +1135,12 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "room_guests");
+
+            migrationBuilder.DropTable(
+                name: "search_texts");
+
+            migrationBuilder.DropTable(
+                name: "search_words");
 
             migrationBuilder.DropTable(
                 name: "session_invitations");

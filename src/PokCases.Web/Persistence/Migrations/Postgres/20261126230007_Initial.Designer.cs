@@ -12,7 +12,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261126221711_Initial")]
+    [Migration("20261126230007_Initial")]
     internal sealed partial class Initial
     {
         /// <inheritdoc />
@@ -326,14 +326,14 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CaseLeadId");
-
-                    b.HasIndex("IntroducerId");
-
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("TableId");
+                    b.HasIndex("CaseLeadId", "Stage", "Reference");
+
+                    b.HasIndex("IntroducerId", "Stage", "Reference");
+
+                    b.HasIndex("TableId", "Stage", "Reference");
 
                     b.ToTable("cases", (string)null);
 
@@ -408,6 +408,71 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasAnnotation("PokCases:Texts", "");
                 });
 
+            modelBuilder.Entity("PokCases.Domain.Cases.CaseDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("AddedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RemovalReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("RemovedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("StoredAs")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("StoredAs")
+                        .IsUnique();
+
+                    b.ToTable("case_documents", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
             modelBuilder.Entity("PokCases.Domain.Cases.CaseEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -451,6 +516,59 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasAnnotation("PokCases:Texts", "");
                 });
 
+            modelBuilder.Entity("PokCases.Domain.Cases.CaseImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<bool>("GoodOnly")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("ToWrite")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Written")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("State");
+
+                    b.ToTable("case_imports", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
             modelBuilder.Entity("PokCases.Domain.Cases.CaseTeamMember", b =>
                 {
                     b.Property<Guid>("Id")
@@ -486,6 +604,52 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b
                         .HasAnnotation("PokCases:Class", "Work")
                         .HasAnnotation("PokCases:Texts", "Role");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.Cases.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Domain")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("TableId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId");
+
+                    b.ToTable("case_views", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
                 });
 
             modelBuilder.Entity("PokCases.Domain.Sessions.AgendaItem", b =>
@@ -1312,6 +1476,70 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                             Hash = new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 },
                             Number = 0L
                         });
+                });
+
+            modelBuilder.Entity("PokCases.Web.Cases.Finding.SearchText", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("search_texts", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Web.Cases.Finding.SearchWord", b =>
+                {
+                    b.Property<long>("Hash")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("TextKey")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Hash", "TextKey");
+
+                    b.HasIndex("TextKey");
+
+                    b.ToTable("search_words", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Web.Cases.Importing.ImportedRow", b =>
+                {
+                    b.Property<string>("Mark")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Mark");
+
+                    b.ToTable("imported_rows", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
                 });
 
             modelBuilder.Entity("PokCases.Web.Cases.ReferenceCounter", b =>

@@ -11,7 +11,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261126221653_Initial")]
+    [Migration("20261126225837_Initial")]
     internal sealed partial class Initial
     {
         /// <inheritdoc />
@@ -321,14 +321,14 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CaseLeadId");
-
-                    b.HasIndex("IntroducerId");
-
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("TableId");
+                    b.HasIndex("CaseLeadId", "Stage", "Reference");
+
+                    b.HasIndex("IntroducerId", "Stage", "Reference");
+
+                    b.HasIndex("TableId", "Stage", "Reference");
 
                     b.ToTable("cases", (string)null);
 
@@ -403,6 +403,71 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         .HasAnnotation("PokCases:Texts", "");
                 });
 
+            modelBuilder.Entity("PokCases.Domain.Cases.CaseDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AddedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemovalReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RemovedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StoredAs")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("StoredAs")
+                        .IsUnique();
+
+                    b.ToTable("case_documents", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
             modelBuilder.Entity("PokCases.Domain.Cases.CaseEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -446,6 +511,59 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         .HasAnnotation("PokCases:Texts", "");
                 });
 
+            modelBuilder.Entity("PokCases.Domain.Cases.CaseImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("GoodOnly")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ToWrite")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Written")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("State");
+
+                    b.ToTable("case_imports", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
             modelBuilder.Entity("PokCases.Domain.Cases.CaseTeamMember", b =>
                 {
                     b.Property<Guid>("Id")
@@ -481,6 +599,52 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b
                         .HasAnnotation("PokCases:Class", "Work")
                         .HasAnnotation("PokCases:Texts", "Role");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.Cases.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Domain")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TableId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId");
+
+                    b.ToTable("case_views", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
                 });
 
             modelBuilder.Entity("PokCases.Domain.Sessions.AgendaItem", b =>
@@ -1307,6 +1471,70 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                             Hash = new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 },
                             Number = 0L
                         });
+                });
+
+            modelBuilder.Entity("PokCases.Web.Cases.Finding.SearchText", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("search_texts", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Web.Cases.Finding.SearchWord", b =>
+                {
+                    b.Property<long>("Hash")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("TextKey")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Hash", "TextKey");
+
+                    b.HasIndex("TextKey");
+
+                    b.ToTable("search_words", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Web.Cases.Importing.ImportedRow", b =>
+                {
+                    b.Property<string>("Mark")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Mark");
+
+                    b.ToTable("imported_rows", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
                 });
 
             modelBuilder.Entity("PokCases.Web.Cases.ReferenceCounter", b =>
