@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using PokCases.Web.Accountability;
 using PokCases.Web.Accounts.SigningIn;
-using PokCases.Web.Cases;
+using PokCases.Web.Cases.Importing;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 

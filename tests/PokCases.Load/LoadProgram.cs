@@ -6,6 +6,7 @@ using PokCases.Load.Delivery;
 using PokCases.Load.Faults;
 using PokCases.Load.Figures;
 using PokCases.Load.Frames;
+using PokCases.Load.Lists;
 using PokCases.Load.Live;
 using PokCases.Load.Nodes;
 using PokCases.Load.Pages;
@@ -31,6 +32,7 @@ internal static class LoadProgram
         new LiveVerb(),
         new CommandsVerb(),
         new PagesVerb(),
+        new ListsVerb(),
         new CrashVerb(),
         new DeliveryVerb(),
         new FaultsVerb(),

@@ -170,6 +170,38 @@ public static class AccessPolicy
     public static Sight CaseFigures(Viewer viewer) => Active(viewer,
         viewer.Roles.HasFlag(InstallationRoles.Coordinator) ? Ground.Coordinator : Ground.None);
 
+    /// <summary>A case on its table's board, by reference: who works on it, who runs the table's agenda, and the coordinator. Other members see only their own.</summary>
+    public static Sight BoardCard(Viewer viewer, TableRoles roles, bool onCase) => Active(viewer,
+        onCase ? Ground.CaseTeam
+        : RunsTable(roles) ? Ground.RunsAgenda
+        : viewer.Roles.HasFlag(InstallationRoles.Coordinator) ? Ground.Coordinator
+        : Ground.None);
+
+    /// <summary>The title of a case on its table's board: who works on it, and who runs the agenda once it was brought there.</summary>
+    public static Sight BoardTitle(Viewer viewer, TableRoles roles, bool onCase, bool onAgenda) => Active(viewer,
+        onCase ? Ground.CaseTeam
+        : RunsTable(roles) && onAgenda ? Ground.RunsAgenda
+        : Ground.None);
+
+    /// <summary>Moving a case on its table's board: who works on it, and who runs the table's agenda, while it isn't closed.</summary>
+    public static Sight MoveOnBoard(Viewer viewer, TableRoles roles, CaseStanding standing)
+    {
+        var works = WorkOnCase(viewer, standing);
+        return works.IsAllowed ? works : Active(viewer, RunsTable(roles) && !standing.IsClosed ? Ground.RunsAgenda : Ground.None);
+    }
+
+    /// <summary>Looking for cases, and keeping one's own ways of looking: everybody but an administrator, who sees no cases.</summary>
+    public static Sight LookForCases(Viewer viewer) => Active(viewer,
+        viewer.Roles.HasFlag(InstallationRoles.Administrator) ? Ground.None : Ground.Self);
+
+    /// <summary>Bringing in a case history from a file: the coordinator, who sees the rows of the own file and no case afterwards.</summary>
+    public static Sight ImportCases(Viewer viewer) => Active(viewer,
+        viewer.Roles.HasFlag(InstallationRoles.Coordinator) ? Ground.Coordinator : Ground.None);
+
+    /// <summary>A document of a case: as a contribution, only the own organisation's, for who works on the case.</summary>
+    public static Sight Document(Viewer viewer, CaseStanding standing, Guid documentOrganisationId) =>
+        Contribution(viewer, standing, documentOrganisationId);
+
     /// <summary>Marking an action done or cancelled, opening it again, moving its date: who is responsible, and who holds its case.</summary>
     public static Sight ChangeAction(Viewer viewer, bool isResponsible, bool holdsCase) => Active(viewer,
         isResponsible ? Ground.OwnAction : holdsCase ? Ground.CaseTeam : Ground.None);
@@ -202,6 +234,8 @@ public static class AccessPolicy
     /// <summary>Whether this person's roles show cases, so that a second step at sign-in is required.</summary>
     public static bool SeesCases(InstallationRoles roles, bool hasSeat) =>
         hasSeat || roles != InstallationRoles.Administrator;
+
+    private static bool RunsTable(TableRoles roles) => (roles & (TableRoles.Chair | TableRoles.DeputyChair | TableRoles.BreakthroughLead)) != 0;
 
     private static Sight Active(Viewer viewer, Ground ground) => viewer.IsActive ? new Sight(ground) : Sight.Nothing;
 }

@@ -53,4 +53,10 @@ public enum CaseEventKind
 
     /// <summary>Where the household stands in a life domain was marked; <see cref="CaseEvent.Detail"/> is the domain.</summary>
     DomainMarked,
+
+    /// <summary>A document was added; <see cref="CaseEvent.SubjectId"/> is the document. Its name is its organisation's to see.</summary>
+    DocumentAdded,
+
+    /// <summary>A document was removed; <see cref="CaseEvent.SubjectId"/> is the document.</summary>
+    DocumentRemoved,
 }

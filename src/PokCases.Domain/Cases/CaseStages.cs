@@ -3,6 +3,10 @@ namespace PokCases.Domain.Cases;
 /// <summary>Which stage may follow which: <i>aangemeld → triage → op tafel → in uitvoering → afgesloten</i>, and <i>in de wacht</i>.</summary>
 public static class CaseStages
 {
+    /// <summary>All of them in the order in which a case goes; what waits stands before what is closed.</summary>
+    public static IReadOnlyList<CaseStage> InOrder { get; } =
+        [CaseStage.Submitted, CaseStage.Triage, CaseStage.OnTable, CaseStage.InProgress, CaseStage.OnHold, CaseStage.Closed];
+
     /// <summary>The stages a case can go to from this one. From <see cref="CaseStage.OnHold"/> it depends on where it was: see <see cref="Case.CanMoveTo"/>.</summary>
     public static IReadOnlyList<CaseStage> After(CaseStage stage) => stage switch
     {

@@ -9,4 +9,7 @@ internal static class CaseElements
     public const string Timeline = "timeline";
     public const string Introduction = "introduction";
     public const string Triage = "triage";
+
+    /// <summary>On the stream of a table: a case on its board changed.</summary>
+    public const string Board = "board";
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using PokCases.Domain.Access;
 using PokCases.Web.Accountability;
 using PokCases.Web.Cases.Introducing;
 using PokCases.Web.Persistence;
@@ -7,7 +6,7 @@ using PokCases.Web.Shell;
 
 namespace PokCases.Web.Cases;
 
-/// <summary>Reading cases: the list, a case's own page and its changes, and who sees it and why.</summary>
+/// <summary>Reading cases: a case's own page and its changes, and who sees it and why.</summary>
 internal static class CaseEndpoints
 {
     public const string Section = "cases";
@@ -15,7 +14,6 @@ internal static class CaseEndpoints
 
     public static void MapCasePages(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/casussen", List);
         app.MapGet("/casussen/{reference}", Show);
         app.MapGet("/casussen/{reference}/wijzigingen", Changes);
         app.MapGet("/casussen/{reference}/waarom", Why);
@@ -23,23 +21,6 @@ internal static class CaseEndpoints
 
     /// <summary>A case's own address.</summary>
     public static string PathOf(string reference) => $"/casussen/{reference}";
-
-    private static async Task<IResult> List(HttpContext http, ReadDoor reading, PageFrame frame, Words words, int? pagina, int? alle)
-    {
-        var caller = http.GetCaller();
-        await using var scope = await reading.Open(caller, "cases", Purpose, http.RequestAborted);
-        if (AccessPolicy.Administration(caller.Viewer).IsAllowed)
-        {
-            await scope.Require(Sight.Nothing, mayKnow: true);
-        }
-
-        var mine = await CaseListReader.Mine(scope, pagina ?? 1);
-        var figures = AccessPolicy.CaseFigures(caller.Viewer).IsAllowed ? await CaseListReader.Figures(scope, alle ?? 1) : null;
-        var mayIntroduce = (await IntroduceReader.Tables(scope.Db, caller.Viewer)).Count > 0;
-        await scope.Record();
-        frame.Section = Section;
-        return new RazorComponentResult<CaseListPage>(new { View = new CaseListView(mine, figures, mayIntroduce, words.Local(scope.Now)) });
-    }
 
     private static Task<IResult> Show(HttpContext http, string reference, Words words) =>
         CasePart.Show<CasePage, CaseView>(http, reference, "case", (scope, access) => CaseReader.Read(scope, access, words));

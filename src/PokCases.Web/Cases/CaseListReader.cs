@@ -13,14 +13,22 @@ internal static class CaseListReader
     public const int PageSize = 25;
 
     /// <summary>One's own cases, by stage and reference; each is named in the scope.</summary>
-    public static async Task<ListPart<CaseRow>> Mine(AccessScope scope, int page)
+    public static Task<ListPart<CaseRow>> Mine(AccessScope scope, int page) =>
+        Among(scope, CaseQueries.VisibleTo(scope.Db, scope.Caller.Viewer, scope.Now), page, Task.FromResult);
+
+    /// <summary>A page of some of one's own cases.</summary>
+    /// <param name="scope">Where they are loaded.</param>
+    /// <param name="among">Which, of those that may be seen.</param>
+    /// <param name="page">From 1.</param>
+    /// <param name="keep">Which of those that were loaded are shown after all; the others are weighed.</param>
+    public static async Task<ListPart<CaseRow>> Among(AccessScope scope, IQueryable<Case> among, int page, Func<List<Case>, Task<List<Case>>> keep)
     {
-        var viewer = scope.Caller.Viewer;
-        var visible = CaseQueries.VisibleTo(scope.Db, viewer, scope.Now);
-        var count = await visible.CountAsync();
+        var count = await among.CountAsync();
         var (at, pages) = Fit(page, count);
-        var found = await ByStage(visible).Skip((at - 1) * PageSize).Take(PageSize).AsNoTracking().ToListAsync();
-        return new ListPart<CaseRow>(await Rows(scope, found), count, at, pages);
+        var found = await ByStage(among).Skip((at - 1) * PageSize).Take(PageSize).AsNoTracking().ToListAsync();
+        var shown = await keep(found);
+        scope.Weigh(found.Count - shown.Count);
+        return new ListPart<CaseRow>(await Rows(scope, shown), count - (found.Count - shown.Count), at, pages);
     }
 
     /// <summary>The first few that are not closed, for <i>Mijn dag</i>.</summary>
@@ -32,14 +40,17 @@ internal static class CaseListReader
         return new ListPart<CaseRow>(await Rows(scope, found), count, 1, 1);
     }
 
-    /// <summary>All cases without titles, for the coordinator.</summary>
-    public static async Task<ListPart<FigureRow>> Figures(AccessScope scope, int page)
+    /// <summary>All cases without titles, for the coordinator. A text in the filter is the beginning of a reference: there is nothing else to look in.</summary>
+    public static async Task<ListPart<FigureRow>> Figures(AccessScope scope, int page, CaseFilter? filter = null)
     {
         var db = scope.Db;
-        var count = await db.Cases.CountAsync();
+        var among = Narrow(db.Cases, filter ?? CaseFilter.Everything);
+        var count = await among.CountAsync();
         var (at, pages) = Fit(page, count);
+        // The page first and what is known of its rows after, or everything would be counted for every case there is.
+        var ids = await ByStage(among).Skip((at - 1) * PageSize).Take(PageSize).Select(c => c.Id).ToListAsync();
         var rows = await (
-            from c in ByStage(db.Cases)
+            from c in ByStage(db.Cases.Where(c => ids.Contains(c.Id)))
             select new FigureRow(
                 c.Id,
                 c.Reference,
@@ -52,9 +63,30 @@ internal static class CaseListReader
                 c.Stage == CaseStage.Submitted || c.Stage == CaseStage.Triage
                     ? db.TriageRounds.Where(r => r.CaseId == c.Id && r.TableId == c.TableId && r.DecidedAt == null).Min(r => (DateOnly?)r.AnswerOn)
                     : null))
-            .Skip((at - 1) * PageSize).Take(PageSize).ToListAsync();
+            .ToListAsync();
         rows.ForEach(r => scope.ShowCase(r.Id, Ground.Coordinator));
         return new ListPart<FigureRow>(rows, count, at, pages);
+    }
+
+    private static IQueryable<Case> Narrow(IQueryable<Case> cases, CaseFilter filter)
+    {
+        if (filter.Stage is { } stage)
+        {
+            cases = cases.Where(c => c.Stage == stage);
+        }
+
+        if (filter.TableId is { } table)
+        {
+            cases = cases.Where(c => c.TableId == table);
+        }
+
+        if (filter.OrganisationId is { } organisation)
+        {
+            cases = cases.Where(c => c.OrganisationId == organisation);
+        }
+
+        var reference = filter.Words.Trim().ToUpperInvariant();
+        return reference.Length == 0 ? cases : cases.Where(c => c.Reference.StartsWith(reference));
     }
 
     private static async Task<List<CaseRow>> Rows(AccessScope scope, List<Case> found)

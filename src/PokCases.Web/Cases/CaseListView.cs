@@ -1,3 +1,5 @@
+using PokCases.Web.Cases.Finding;
+
 namespace PokCases.Web.Cases;
 
 /// <summary>What the list of cases shows.</summary>
@@ -5,4 +7,5 @@ namespace PokCases.Web.Cases;
 /// <param name="Figures">All cases by reference, for the coordinator; null for others.</param>
 /// <param name="MayIntroduce">Whether there is a table to bring a case to.</param>
 /// <param name="Today">Today here.</param>
-public sealed record CaseListView(ListPart<CaseRow> Mine, ListPart<FigureRow>? Figures, bool MayIntroduce, DateOnly Today);
+/// <param name="Looking">What is looked for, and what can be.</param>
+public sealed record CaseListView(ListPart<CaseRow> Mine, ListPart<FigureRow>? Figures, bool MayIntroduce, DateOnly Today, LookingView Looking);

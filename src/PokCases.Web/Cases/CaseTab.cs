@@ -11,4 +11,8 @@ public sealed record CaseTab(string Under, string Text)
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<CaseTab> All { get; } = [Case, Household];
+    public static readonly CaseTab Documents = new("/documenten", "Tab.Documents");
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<CaseTab> All { get; } = [Case, Documents];
 }

@@ -1,4 +1,7 @@
+using PokCases.Web.Cases.Documents;
+using PokCases.Web.Cases.Finding;
 using PokCases.Web.Cases.Household;
+using PokCases.Web.Cases.Importing;
 using PokCases.Web.Cases.Introducing;
 using PokCases.Web.Cases.Triage;
 using PokCases.Web.Live;
@@ -13,6 +16,9 @@ internal static class CasesModule
         services.AddSingleton<IStreamGate, CaseGate>();
         services.AddIntroducing(configuration);
         services.AddTriage();
+        services.AddFinding();
+        services.AddDocuments(configuration);
+        services.AddImporting();
         return services;
     }
 
@@ -24,6 +30,9 @@ internal static class CasesModule
         app.MapCaseChanges();
         app.MapCaseActions();
         app.MapHousehold();
+        app.MapFinding();
+        app.MapDocuments();
+        app.MapImporting();
         return app;
     }
 }

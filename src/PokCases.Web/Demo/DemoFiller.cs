@@ -12,6 +12,7 @@ namespace PokCases.Web.Demo;
 internal sealed partial class DemoFiller(
     WriteDoor door,
     ReadDoor reading,
+    DocumentFolder documents,
     TimeProvider time,
     IOptions<LookOptions> look,
     ILogger<DemoFiller> logger) : IHostedService
@@ -29,12 +30,14 @@ internal sealed partial class DemoFiller(
             }
         }
 
+        var papers = await DemoPapers.Store(partnership, documents, cancellationToken);
         // The id is fixed: several nodes that start at once fill it once.
         await door.Run(Caller.Program(), DemoIds.Of("command", "fill"), "FillDemo", async w =>
         {
             w.Require(new Sight(Ground.Program), mayKnow: true);
             var calendar = CalendarAt(w.Now);
             await new DemoLoader(partnership, calendar, w).Load();
+            papers.Add(w, calendar);
             w.Db.Settings.Add(new StoredSetting { Key = DemoMark.Key, Value = DemoMark.ValueOf(calendar.Today) });
         }, cancellationToken);
         Filled(partnership.Cases.Count, partnership.Sessions.Count);

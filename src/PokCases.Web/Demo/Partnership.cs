@@ -17,7 +17,8 @@ internal sealed record Partnership(
     IReadOnlyList<Partnership.TemplateEntry> Templates,
     IReadOnlyList<Partnership.TableEntry> Tables,
     IReadOnlyList<Partnership.CaseEntry> Cases,
-    IReadOnlyList<PartnershipSession> Sessions)
+    IReadOnlyList<PartnershipSession> Sessions,
+    IReadOnlyList<Partnership.DocumentEntry> Documents)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -88,4 +89,7 @@ internal sealed record Partnership(
 
     /// <summary>A hard date, in days from today; without a text the kind says it.</summary>
     internal sealed record DeadlineEntry(int Days, HardDateKind Kind, string Text);
+
+    /// <summary>A document of a case: a text, or a picture in base64; with a reason when it was removed again.</summary>
+    internal sealed record DocumentEntry(string Case, string By, string Name, int Days, string? Text, string? Base64, string? Removed);
 }

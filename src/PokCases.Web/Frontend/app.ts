@@ -1,9 +1,11 @@
 // What the pages do beyond plain HTML, live or not. Everything here is an extra: each page works without it.
+import { startBoard } from "./board";
 import { startBsnWarning } from "./bsn";
 import { startDrafts } from "./drafts/drafts";
 import { startCommands } from "./live/commands";
 import { Live } from "./live/live";
 import { startMenus } from "./menus";
+import { startPalette } from "./palette";
 import { startPrinting } from "./print";
 import { startWhen } from "./when";
 
@@ -11,9 +13,11 @@ startMenus();
 startPrinting();
 startBsnWarning();
 startWhen();
+startPalette();
 
 const root = document.getElementById("levend");
 const live = root ? new Live(root) : null;
 startCommands(live);
 live?.start();
+startBoard(live);
 void startDrafts(live);

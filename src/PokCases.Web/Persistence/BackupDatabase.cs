@@ -2,7 +2,7 @@ using Microsoft.Extensions.Localization;
 
 namespace PokCases.Web.Persistence;
 
-/// <summary>The verb <c>backup FILE</c>: a consistent copy, also while the server runs.</summary>
+/// <summary>The verb <c>backup FILE</c>: a consistent copy of the database and the documents, also while the server runs.</summary>
 internal static class BackupDatabase
 {
     public static async Task<int> Run(Verb verb, string file, CancellationToken cancellation)
@@ -24,11 +24,15 @@ internal static class BackupDatabase
 
         // Under another name until it is whole, so that a broken copy is never taken for a backup.
         var unfinished = path + ".unfinished";
+        var database = path + ".database";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.Delete(unfinished);
-            await storage.Backup(unfinished, cancellation);
+            File.Delete(database);
+            // The database first: what a document's row names was stored before the row was.
+            await storage.Backup(database, cancellation);
+            await BackupFile.Make(unfinished, database, verb.Get<DocumentFolder>(), cancellation);
             Flush(unfinished);
             File.Move(unfinished, path);
         }
@@ -37,6 +41,10 @@ internal static class BackupDatabase
             File.Delete(unfinished);
             await verb.Say(texts["BackupFailed", e.Message]);
             return 1;
+        }
+        finally
+        {
+            File.Delete(database);
         }
 
         await verb.Say(texts["BackupKeys", verb.Get<DataFolder>().Path]);

@@ -7,6 +7,8 @@ using PokCases.Domain.Sessions;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
 using PokCases.Web.Cases;
+using PokCases.Web.Cases.Finding;
+using PokCases.Web.Cases.Importing;
 
 namespace PokCases.Web.Persistence;
 
@@ -87,6 +89,18 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
     public DbSet<CaseDomain> CaseDomains => Set<CaseDomain>();
 
     public DbSet<DomainMark> DomainMarks => Set<DomainMark>();
+
+    public DbSet<SearchText> SearchTexts => Set<SearchText>();
+
+    public DbSet<SearchWord> SearchWords => Set<SearchWord>();
+
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+
+    public DbSet<CaseDocument> Documents => Set<CaseDocument>();
+
+    public DbSet<CaseImport> CaseImports => Set<CaseImport>();
+
+    public DbSet<ImportedRow> ImportedRows => Set<ImportedRow>();
 
     public DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();
 

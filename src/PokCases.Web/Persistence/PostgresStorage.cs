@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Options;
 using Npgsql;
@@ -19,7 +20,7 @@ internal sealed class PostgresStorage : IStorage
     private NpgsqlConnection? writer;
     private PostgresBookkeeping? books;
 
-    public PostgresStorage(DataFolder folder, IOptions<DataOptions> options, PersonalDataGuard guard)
+    public PostgresStorage(DataFolder folder, IOptions<DataOptions> options, PersonalDataGuard guard, IEnumerable<ISaveChangesInterceptor> saving)
     {
         this.folder = folder;
         this.guard = guard;
@@ -31,7 +32,7 @@ internal sealed class PostgresStorage : IStorage
         IStorage.Common(builder, guard);
         reading = new(builder.Options);
         readingOver = new(Over(guard).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution).Options);
-        writingOver = new(Over(guard).Options);
+        writingOver = new(Over(guard).AddInterceptors(saving).Options);
     }
 
     public bool ManyNodes => true;

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Localization;
 
 namespace PokCases.Web.Persistence;
 
-/// <summary>The verb <c>restore FILE</c>: puts a backup back and keeps the present database aside. Refuses while the server runs.</summary>
+/// <summary>The verb <c>restore FILE</c>: puts a backup back and keeps the present database and documents aside. Refuses while the server runs.</summary>
 internal static class RestoreDatabase
 {
     public static async Task<int> Run(Verb verb, string file, CancellationToken cancellation)
@@ -19,7 +19,7 @@ internal static class RestoreDatabase
         {
             verb.Get<DataFolder>().Lock();
             var mark = verb.Get<TimeProvider>().GetUtcNow().ToString("yyyyMMddHHmmss", System.Globalization.CultureInfo.InvariantCulture);
-            var aside = await verb.Get<IStorage>().Restore(path, mark, cancellation);
+            var aside = await Restore(verb, path, mark, cancellation);
             Accountability.LogCheckpoint.Forget(verb.Get<DataFolder>());
             await verb.Say(texts[aside is null ? "RestoredNothingBefore" : "Restored", path, aside ?? string.Empty]);
             return 0;
@@ -38,5 +38,39 @@ internal static class RestoreDatabase
         }
 
         return 1;
+    }
+
+    // A backup from before documents is a database alone.
+    private static async Task<string?> Restore(Verb verb, string path, string mark, CancellationToken cancellation)
+    {
+        var storage = verb.Get<IStorage>();
+        if (!BackupFile.IsOne(path))
+        {
+            return await storage.Restore(path, mark, cancellation);
+        }
+
+        var data = verb.Get<DataFolder>();
+        var documents = verb.Get<DocumentFolder>().Path;
+        var (database, restoring) = (data.File("pokcases.restoring"), documents + ".restoring");
+        try
+        {
+            await BackupFile.Unpack(path, database, restoring, cancellation);
+            var aside = await storage.Restore(database, mark, cancellation);
+            if (Directory.Exists(documents))
+            {
+                Directory.Move(documents, $"{documents}.before-restore-{mark}");
+            }
+
+            Directory.Move(restoring, documents);
+            return aside;
+        }
+        finally
+        {
+            File.Delete(database);
+            if (Directory.Exists(restoring))
+            {
+                Directory.Delete(restoring, recursive: true);
+            }
+        }
     }
 }

@@ -12,7 +12,7 @@ namespace PokCases.Web.Persistence;
 /// The bundled SQLite can corrupt a WAL database when two connections write or checkpoint at once, so nothing but the
 /// writer does either: readers run with <c>query_only</c> and never checkpoint (design §3).
 /// </remarks>
-internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> options, PersonalDataGuard guard) : IStorage
+internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> options, PersonalDataGuard guard, IEnumerable<ISaveChangesInterceptor> saving) : IStorage
 {
     // The database with its log of writes and that log's index, the database itself last.
     private static readonly string[] Files = ["-wal", "-shm", ""];
@@ -20,7 +20,7 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
     private readonly string readers = new SqliteConnectionStringBuilder { DataSource = folder.DatabaseFile, Mode = SqliteOpenMode.ReadWrite, DefaultTimeout = 30 }.ToString();
     private readonly PooledDbContextFactory<SqliteDb> reading = new(ReadingOptions(folder, guard));
     private readonly ContextPool<SqliteDb> readingOver = new(Over(guard).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution).Options);
-    private readonly ContextPool<SqliteDb> writingOver = new(Over(guard).Options);
+    private readonly ContextPool<SqliteDb> writingOver = new(Over(guard).AddInterceptors(saving).Options);
     private SqliteConnection? writer;
     private SqliteBookkeeping? books;
 

@@ -5,6 +5,9 @@ namespace PokCases.Web.Shell;
 /// <summary>Gives every response its nonce and headers: nothing runs, loads or frames but what we serve ourselves.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
+    /// <summary>For a file that somebody brought: whatever is in it, nothing of it runs, loads or reaches our pages.</summary>
+    public const string Sandbox = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
     public Task InvokeAsync(HttpContext context, PageFrame frame)
     {
         frame.Nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
@@ -21,7 +24,11 @@ internal sealed class SecurityHeaders(RequestDelegate next)
 
     private static void Set(IHeaderDictionary headers, string nonce)
     {
-        headers.ContentSecurityPolicy = Policy(nonce);
+        if (headers.ContentSecurityPolicy != Sandbox)
+        {
+            headers.ContentSecurityPolicy = Policy(nonce);
+        }
+
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "same-origin";

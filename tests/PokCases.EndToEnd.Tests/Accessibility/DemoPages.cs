@@ -69,6 +69,11 @@ internal static class DemoPages
         new("/casussen/{reference}/wijzigen", $"{Case("DB", 14)}/wijzigen", DemoPerson.CaseLead),
         new("/casussen/{reference}/overdragen", $"{Case("DB", 14)}/overdragen", DemoPerson.CaseLead),
         .. Household(),
+        new("/casussen/{reference}/documenten", $"{Case("DB", 14)}/documenten", DemoPerson.CaseLead),
+        new("/casussen/importeren", "/casussen/importeren", DemoPerson.Coordinator),
+        new("/casussen/importeren/{id:guid}", $"/casussen/importeren/{DemoIds.Of("import", "geschiedenis")}", DemoPerson.Coordinator),
+        new("/tafels/{id:guid}/bord", $"/tafels/{_noord}/bord", DemoPerson.Chair),
+        new("/tafels/{id:guid}/bord", $"/tafels/{_noord}/bord", DemoPerson.Coordinator),
 
         new("/beheer", "/beheer", DemoPerson.Administrator),
         new("/beheer/rollen", "/beheer/rollen", DemoPerson.PrivacyOfficer),

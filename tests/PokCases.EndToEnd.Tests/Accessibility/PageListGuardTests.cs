@@ -12,6 +12,7 @@ public sealed class PageListGuardTests
     [
         "/", "/healthz", "/readyz", "/assets/{name}", "/look/theme.css", "/account/conceptsleutel",
         "/live", "/sessies/{id:guid}/afspraak.ics", "/sessies/{id:guid}/verslag.docx",
+        "/casussen/importeren/sjabloon", "/casussen/{reference}/documenten/{id:guid}", "/casussen/{reference}/documenten/{id:guid}/beeld",
     ];
 
     [Fact]

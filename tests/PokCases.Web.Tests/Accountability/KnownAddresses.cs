@@ -15,6 +15,7 @@ internal sealed class KnownAddresses
     // By the word before the place; values of an inner place may depend on the outer one.
     private readonly Dictionary<string, Func<string?, IEnumerable<object>>> values = [];
     private readonly Dictionary<string, long> positions = [];
+    private List<Guid> views = [];
 
     private KnownAddresses(TestHost host) => this.host = host;
 
@@ -57,6 +58,16 @@ internal sealed class KnownAddresses
         var help = await db.Help.Select(h => new { h.Id, h.CaseId }).ToListAsync();
         var dates = await db.HardDates.Select(d => new { d.Id, d.CaseId }).ToListAsync();
         var decisions = await db.Outcomes.Where(o => o.Kind == OutcomeKind.Decision).Select(o => (object)o.Id).ToListAsync();
+
+        var documents = await db.Documents.Join(db.Cases, d => d.CaseId, c => c.Id, (d, c) => new { d.Id, c.Reference }).ToListAsync();
+        var imports = await db.CaseImports.Select(i => (object)i.Id).ToListAsync();
+        values["documenten"] = reference => documents.Where(d => d.Reference == reference).Select(d => (object)d.Id);
+        values["importeren"] = _ => imports;
+        views = await db.SavedViews.Select(v => v.Id).ToListAsync();
+        foreach (var other in tables.Concat(imports))
+        {
+            positions[$"{other}"] = streams.GetValueOrDefault((Guid)other);
+        }
 
         values["tafels"] = _ => tables;
         values["sessies"] = _ => sessions;
@@ -123,7 +134,7 @@ internal sealed class KnownAddresses
 
         return route switch
         {
-            "/casussen" => [address, $"{address}?pagina=2&alle=2"],
+            "/casussen" => [address, $"{address}?pagina=2&alle=2", .. views.Select(v => $"{address}?weergave={v}")],
             "/sessies/{id:guid}/voorstellen" => [address, $"{address}?casus={Guid.CreateVersion7()}"],
             "/sessies/{id:guid}/plannen" => [address, $"{address}?bij=toevoegen"],
             _ => [address],

@@ -1,3 +1,5 @@
+using System.Text;
+using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain;
 using PokCases.Domain.Accounts;
@@ -16,7 +18,7 @@ namespace PokCases.Web.Tests.Accountability;
 internal sealed class MarkedPartnership
 {
     /// <summary>Kinds of text that the partnership holds of its cases; each must be seen by somebody, else nothing is tested.</summary>
-    public static readonly string[] Kinds = ["titel", "vraag", "bijdrage", "uitkomst", "tegenstem", "besluit", "actie", "aanvulling", "waarom", "inbreng", "persoon", "contact", "vertegenwoordiger", "hulp", "datum"];
+    public static readonly string[] Kinds = ["titel", "vraag", "bijdrage", "uitkomst", "tegenstem", "besluit", "actie", "aanvulling", "waarom", "inbreng", "persoon", "contact", "vertegenwoordiger", "hulp", "datum", "document"];
 
     private readonly TestHost host;
     private readonly List<MarkedCase> cases = [];
@@ -56,6 +58,7 @@ internal sealed class MarkedPartnership
         await made.WorkElsewhere();
         var hanna = await made.Introduce("hannawoord", made.Table.Other);
         await made.Table.AskTriage(hanna.Case, hanna.Text("inbreng"));
+        await made.BringPapers(anton, berta);
         return made;
     }
 
@@ -157,6 +160,24 @@ internal sealed class MarkedPartnership
         var here = await Introduce("fritswoord", Elsewhere.Participant, Elsewhere);
         var session = await Elsewhere.OpenSession();
         await TakeUp(session, here, Elsewhere.Chair, Elsewhere.Participant);
+    }
+
+    // A letter and a picture of one organisation, a search that finds one case, and a case history that is looked at.
+    private async Task BringPapers(MarkedCase first, MarkedCase second)
+    {
+        using var participant = await host.SignIn(Table.Participant);
+        foreach (var (name, begin) in ((string, byte[])[])[("brief.txt", []), ("foto.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])])
+        {
+            var form = (IHtmlFormElement)(await participant.Get($"/casussen/{first.Case.Reference}/documenten")).QuerySelector("form[enctype='multipart/form-data']")!;
+            (await participant.SubmitFile(form, name, [.. begin, .. Encoding.UTF8.GetBytes(first.Text("document"))])).ShouldBeOk();
+        }
+
+        using var other = await host.SignIn(Table.Other);
+        (await other.Post("/casussen/zoeken", ("zoek", second.Word))).ShouldBeOk();
+        using var coordinator = await host.SignIn(people["coordinator"]);
+        var upload = (IHtmlFormElement)(await coordinator.Get("/casussen/importeren")).QuerySelector("form[enctype='multipart/form-data']")!;
+        var row = $"{Table.Prefix};;Van vroeger;Hoe komt het goed?;Gemeente Waterveen;{Table.Participant.Email};;Afgesloten;31-1-2024";
+        (await coordinator.SubmitFile(upload, "casussen.csv", Encoding.UTF8.GetBytes($"tafel;referentie;titel;vraag;gemeente;inbrenger;regisseur;fase;datum\n{row}"))).ShouldBeOk();
     }
 
     private static async Task<Guid> TakeUp(SessionAtWork session, MarkedCase about, params Person[] admitted)

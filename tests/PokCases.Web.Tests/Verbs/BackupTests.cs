@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PokCases.Web.Persistence;
 using PokCases.Web.Tests.Infrastructure;
 
 namespace PokCases.Web.Tests.Verbs;
@@ -26,6 +28,27 @@ public abstract class BackupTests<TStore>(TestHost<TStore> host) : HostTest<TSto
         await using var db = Host.Reading.Plain();
         (await db.Organisations.Select(o => o.Name).ToListAsync(Cancellation)).ShouldBe(["Van voor de kopie"]);
         (await ProgramRun.Of(Host.Settings, "audit", "verify")).ShouldEndWith(0);
+        TemporaryFolder.Remove(folder);
+    }
+
+    [Fact]
+    public async Task BackupAndRestore_WithDocuments_BringsThemBackAndKeepsThoseOfBeforeAside()
+    {
+        var folder = TemporaryFolder.Make();
+        var file = Path.Combine(folder, "reserve.bak");
+        var documents = Host.Services.GetRequiredService<DocumentFolder>();
+        var before = await documents.Store([1, 2, 3], Cancellation);
+        (await ProgramRun.Of(Host.Settings, "backup", file)).ShouldEndWith(0);
+        documents.Remove(before);
+        var after = await documents.Store([4], Cancellation);
+        await Host.Stop();
+
+        (await ProgramRun.Of(Host.Settings, "restore", file)).ShouldEndWith(0);
+
+        await Host.Start();
+        (await documents.Read(before, Cancellation)).ShouldBe([1, 2, 3]);
+        documents.Holds(after).ShouldBeFalse();
+        Directory.GetDirectories(Path.GetDirectoryName(documents.Path)!, "documents.before-restore-*").SelectMany(Directory.GetFiles).Select(Path.GetFileName).ShouldBe([after]);
         TemporaryFolder.Remove(folder);
     }
 

@@ -20,7 +20,7 @@ public sealed class ImportCasesTests(TestHost<OnSqlite> host) : HostTest<OnSqlit
 
         run.ShouldEndWith(1);
         run.Output.ShouldContain($"Regel 2: nieuw, wordt {table.Prefix}-2024-001.");
-        run.Output.ShouldContain("Regel 3: kan niet worden ingelezen. De titel ontbreekt of is langer dan 120 tekens.");
+        run.Output.ShouldContain("Regel 3: kan niet worden ingelezen. titel: De titel ontbreekt of is langer dan 120 tekens.");
         run.LastLine.ShouldBe("Er is niets geschreven: dit was een proef. 1 nieuw, 0 bestaan al, 1 fout.");
         (await CasesOf(table)).ShouldBeEmpty();
     }
@@ -33,7 +33,7 @@ public sealed class ImportCasesTests(TestHost<OnSqlite> host) : HostTest<OnSqlit
         var run = await Run(table, null, Row(table, "", "Goed"), $"{table.Prefix};;Titel;Vraag;Nergenshuizen;niemand@voorbeeld.nl;;zweeft;32-1-2024");
 
         run.ShouldEndWith(1).LastLine.ShouldBe("Er is niets geschreven: 1 regels kunnen niet worden ingelezen. Verbeter ze en probeer het opnieuw.");
-        run.Output.ShouldContain("De gemeente ‘Nergenshuizen’ doet niet mee. De fase ‘zweeft’ is onbekend. Er is niemand met het e-mailadres ‘niemand@voorbeeld.nl’. ‘32-1-2024’ is geen datum");
+        run.Output.ShouldContain("gemeente: De gemeente ‘Nergenshuizen’ doet niet mee. inbrenger: Er is niemand met het e-mailadres ‘niemand@voorbeeld.nl’. fase: De fase ‘zweeft’ is onbekend. datum: ‘32-1-2024’ is geen datum");
         (await CasesOf(table)).ShouldBeEmpty();
     }
 
@@ -64,6 +64,24 @@ public sealed class ImportCasesTests(TestHost<OnSqlite> host) : HostTest<OnSqlit
         (await Run(table, null, row)).ShouldEndWith(0).LastLine.ShouldBe("0 casussen zijn ingelezen, 1 bestonden al.");
 
         (await CasesOf(table)).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Import_With37Faults_NamesAll37ByRowAndColumn()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        var (rows, expected) = Cases.Faulty.Rows(table);
+
+        var run = await Run(table, "--dry-run", [.. rows]);
+
+        run.ShouldEndWith(1);
+        expected.Count.ShouldBe(37);
+        foreach (var (line, column) in expected)
+        {
+            run.Output.ShouldMatch($"(?m)^Regel {line}: kan niet worden ingelezen\\..*\\b{column}: ");
+        }
+
+        (await CasesOf(table)).ShouldBeEmpty();
     }
 
     [Fact]

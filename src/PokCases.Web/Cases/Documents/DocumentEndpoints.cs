@@ -1,0 +1,178 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+using PokCases.Domain;
+using PokCases.Domain.Access;
+using PokCases.Domain.Cases;
+using PokCases.Web.Accountability;
+using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
+
+namespace PokCases.Web.Cases.Documents;
+
+/// <summary>A case's documents: the page, adding one, taking one home, looking at a picture, and removing one.</summary>
+internal static class DocumentEndpoints
+{
+    /// <summary>Room in a request for what goes along with the file, in bytes.</summary>
+    private const int Along = 64 * 1024;
+
+    private const string Purpose = "casus";
+
+    public static void MapDocumentPages(this IEndpointRouteBuilder app)
+    {
+        var largest = app.ServiceProvider.GetRequiredService<IOptions<DocumentOptions>>().Value.LargestFile;
+        app.MapGet("/casussen/{reference}/documenten", Show);
+        app.MapGet("/casussen/{reference}/documenten/wijzigingen", Changes);
+        app.MapPost("/casussen/{reference}/documenten", Add).TakesFiles(largest + Along);
+        app.MapGet("/casussen/{reference}/documenten/{id:guid}", Download);
+        app.MapGet("/casussen/{reference}/documenten/{id:guid}/beeld", Picture);
+        app.MapPost("/casussen/{reference}/documenten/{id:guid}/verwijderen", Remove);
+    }
+
+    private static Task<IResult> Show(HttpContext http, string reference, IOptions<DocumentOptions> options, Words words) =>
+        CasePart.Show<DocumentsPage, DocumentView>(http, reference, "case-documents", (scope, access) => DocumentReader.Read(scope, access, options.Value, words));
+
+    private static Task<IResult> Changes(HttpContext http, string reference, long? na, IOptions<DocumentOptions> options, Words words) =>
+        CasePart.Changes<DocumentsChanges, DocumentView>(http, reference, na, "case-documents-changes", (scope, access) => DocumentReader.Read(scope, access, options.Value, words));
+
+    private static async Task<IResult> Add(HttpContext http, string reference, IFormCollection form, ReadDoor reading, DocumentFolder folder, DocumentScanner scanner, IOptions<DocumentOptions> options, IStringLocalizer<RuleTexts> rules, Words words)
+    {
+        await CheckMayAdd(http, reference, reading);
+        try
+        {
+            var file = form.Files.GetFile("bestand") ?? throw new RuleViolation("document-missing", "No file was sent.");
+            RuleViolation.When(file.Length > options.Value.LargestFile, "document-too-large", "The file is larger than it may be.");
+            return await Store(http, reference, form, file, folder, scanner);
+        }
+        catch (RuleViolation rule) when (rule.Code.StartsWith("document-", StringComparison.Ordinal) && !http.Request.WantsJson())
+        {
+            // A browser can't fill in a file again: what is wrong is said where another can be chosen.
+            return await CasePart.Form<DocumentsPage>(
+                http,
+                reference,
+                "case-documents",
+                async (scope, access) => new { View = await DocumentReader.Read(scope, access, options.Value, words), Error = rules[rule.Code].Value },
+                StatusCodes.Status400BadRequest);
+        }
+    }
+
+    // Before anything of it is stored: who may not add, adds nothing.
+    private static async Task CheckMayAdd(HttpContext http, string reference, ReadDoor reading)
+    {
+        await using var scope = await reading.Open(http.GetCaller(), "case-documents", Purpose, http.RequestAborted);
+        var access = await CaseAccess.Open(scope, reference, isShown: false);
+        await scope.Require(AccessPolicy.WorkOnCase(scope.Caller.Viewer, access.Standing), mayKnow: true);
+        scope.Weigh(1);
+        await scope.Record();
+    }
+
+    private static async Task<IResult> Store(HttpContext http, string reference, IFormCollection form, IFormFile file, DocumentFolder folder, DocumentScanner scanner)
+    {
+        var content = new byte[file.Length];
+        await using (var stream = file.OpenReadStream())
+        {
+            await stream.ReadExactlyAsync(content, http.RequestAborted);
+        }
+
+        var kind = DocumentKinds.Recognise(content, file.FileName);
+        var storedAs = await folder.Store(content, http.RequestAborted);
+        var isNamed = false;
+        try
+        {
+            await scanner.Check(folder.FileOf(storedAs), http.RequestAborted);
+            var hash = Convert.ToHexStringLower(SHA256.HashData(content));
+            var answer = await CasePart.Run(http, form, reference, "AddDocument", CaseTab.Documents.Under, (w, access) =>
+            {
+                var added = new CaseDocument(Guid.CreateVersion7(), access.About.Id, w.Caller.OrganisationId, w.Caller.PersonId, file.FileName, kind, content.Length, hash, storedAs, w.Now);
+                w.Db.Documents.Add(added);
+                w.About(added.Id);
+                w.Note(access.About.Id, CaseEventKind.DocumentAdded, kind.ToString(), subject: added.Id);
+                w.Advance(access.About.Id, DocumentElements.Documents);
+                isNamed = true;
+            });
+            if (!isNamed)
+            {
+                // The same command as before, which has its own file.
+                folder.Remove(storedAs);
+            }
+
+            return answer;
+        }
+        catch (Exception e) when (e is RuleViolation or RefusedException)
+        {
+            // Certainly not kept. Whatever else went wrong, it may have been: then the next start takes away what nobody names.
+            folder.Remove(storedAs);
+            throw;
+        }
+    }
+
+    private static async Task<IResult> Download(HttpContext http, string reference, Guid id, ReadDoor reading, DocumentFolder folder)
+    {
+        var found = await Open(http, reference, id, "case-document", reading, folder, picturesOnly: false);
+        var content = await folder.Read(found.StoredAs, http.RequestAborted);
+        Guard(http);
+        http.Response.Headers.ContentDisposition = Disposition("attachment", found.FileName);
+        return Results.Bytes(content, found.Kind.MediaType());
+    }
+
+    // Only what a browser draws and nothing that it could run, in a sandbox all the same.
+    private static async Task<IResult> Picture(HttpContext http, string reference, Guid id, ReadDoor reading, DocumentFolder folder)
+    {
+        var found = await Open(http, reference, id, "case-document-picture", reading, folder, picturesOnly: true);
+        var content = await folder.Read(found.StoredAs, http.RequestAborted);
+        Guard(http);
+        http.Response.Headers.ContentDisposition = Disposition("inline", found.FileName);
+        return Results.Bytes(content, found.Kind.MediaType());
+    }
+
+    private static async Task<IResult> Remove(HttpContext http, string reference, Guid id, IFormCollection form, DocumentFolder folder)
+    {
+        string? storedAs = null;
+        var answer = await CasePart.Run(http, form, reference, "RemoveDocument", CaseTab.Documents.Under, async (w, access) =>
+        {
+            var found = await w.Db.Documents.SingleOrDefaultAsync(d => d.Id == id && d.CaseId == access.About.Id) ?? throw RefusedException.Unknown();
+            w.Require(AccessPolicy.Document(w.Caller.Viewer, access.Standing, found.OrganisationId), mayKnow: false);
+            found.Remove(w.Caller.PersonId, form.Text("reden"), w.Now);
+            w.About(found.Id);
+            w.Note(access.About.Id, CaseEventKind.DocumentRemoved, found.Kind.ToString(), subject: found.Id);
+            w.Advance(access.About.Id, DocumentElements.Documents);
+            storedAs = found.StoredAs;
+        });
+        if (storedAs is not null)
+        {
+            // Only once it is written down that it went; what is left after a power failure goes at the next start.
+            folder.Remove(storedAs);
+        }
+
+        return answer;
+    }
+
+    private static async Task<CaseDocument> Open(HttpContext http, string reference, Guid id, string page, ReadDoor reading, DocumentFolder folder, bool picturesOnly)
+    {
+        await using var scope = await reading.Open(http.GetCaller(), page, Purpose, http.RequestAborted);
+        var access = await CaseAccess.Open(scope, reference, isShown: false);
+        var found = await DocumentReader.Find(scope, access, id);
+        if (found is null || (picturesOnly && !found.Kind.IsPicture()) || !folder.Holds(found.StoredAs))
+        {
+            scope.Weigh(1);
+            await scope.Refuse("unknown");
+            throw RefusedException.Unknown();
+        }
+
+        scope.ShowCase(access.About.Id, access.Sight.Ground);
+        scope.Show(found.Id, Ground.OwnOrganisation);
+        await scope.Record();
+        return found;
+    }
+
+    private static void Guard(HttpContext http) => http.Response.Headers.ContentSecurityPolicy = SecurityHeaders.Sandbox;
+
+    private static string Disposition(string how, string fileName)
+    {
+        var disposition = new ContentDispositionHeaderValue(how);
+        disposition.SetHttpFileName(fileName);
+        return disposition.ToString();
+    }
+}

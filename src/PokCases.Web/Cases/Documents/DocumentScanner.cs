@@ -1,0 +1,74 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using Microsoft.Extensions.Options;
+using PokCases.Domain;
+
+namespace PokCases.Web.Cases.Documents;
+
+/// <summary>Has a file looked over by the configured program, before anybody can open it. Without one there is nothing to wait for.</summary>
+internal sealed partial class DocumentScanner(IOptions<DocumentOptions> options, TimeProvider time, ILogger<DocumentScanner> logger)
+{
+    private const int Clean = 0;
+    private const int Infected = 1;
+
+    /// <summary>Returns when the file is clean; throws <c>document-infected</c>, or <c>document-not-checked</c> when there was no verdict.</summary>
+    public async Task Check(string file, CancellationToken cancellation)
+    {
+        if (options.Value.Scanner is not { } scanner)
+        {
+            return;
+        }
+
+        var verdict = await Run(scanner, file, cancellation);
+        RuleViolation.When(verdict == Infected, "document-infected", "The scanner found something in the file.");
+        RuleViolation.When(verdict != Clean, "document-not-checked", "The scanner gave no verdict.");
+    }
+
+    private async Task<int?> Run(string scanner, string file, CancellationToken cancellation)
+    {
+        using var patience = new CancellationTokenSource(options.Value.ScannerPatience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, patience.Token);
+        var arguments = options.Value.ScannerArguments.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(scanner, [.. arguments, file]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            try
+            {
+                // Read to the end, or a scanner with much to say waits for a reader.
+                await Task.WhenAll(process.StandardOutput.ReadToEndAsync(either.Token), process.StandardError.ReadToEndAsync(either.Token));
+                await process.WaitForExitAsync(either.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                process.Kill(entireProcessTree: true);
+                throw;
+            }
+
+            if (process.ExitCode is not (Clean or Infected))
+            {
+                NoVerdict(process.ExitCode);
+            }
+
+            return process.ExitCode;
+        }
+        catch (Win32Exception e)
+        {
+            NotStarted(e);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            TookTooLong();
+        }
+
+        return null;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The virus scanner ended with {ExitCode} and no verdict.")]
+    private partial void NoVerdict(int exitCode);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The virus scanner could not be started.")]
+    private partial void NotStarted(Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The virus scanner took too long.")]
+    private partial void TookTooLong();
+}

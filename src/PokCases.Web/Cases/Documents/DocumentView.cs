@@ -1,0 +1,25 @@
+using PokCases.Domain.Cases;
+
+namespace PokCases.Web.Cases.Documents;
+
+/// <summary>What a case's page of documents shows to this viewer.</summary>
+/// <param name="Head">As on every page of a case.</param>
+/// <param name="Organisation">The viewer's, whose documents these are.</param>
+/// <param name="Documents">Those that are there, newest first.</param>
+/// <param name="Removed">Those that were removed, without content.</param>
+/// <param name="LargestFile">In bytes.</param>
+/// <param name="IsChecked">Whether files are looked over for viruses.</param>
+public sealed record DocumentView(
+    CaseHeadView Head,
+    string Organisation,
+    IReadOnlyList<DocumentView.Line> Documents,
+    IReadOnlyList<DocumentView.RemovedLine> Removed,
+    int LargestFile,
+    bool IsChecked)
+{
+    public string Path => Head.Path + CaseTab.Documents.Under;
+
+    public sealed record Line(Guid Id, string FileName, DocumentKind Kind, long Size, PersonLine AddedBy, DateTimeOffset AddedAt);
+
+    public sealed record RemovedLine(Guid Id, string FileName, PersonLine RemovedBy, DateTimeOffset RemovedAt, string Reason);
+}

@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Options;
+using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
+
+namespace PokCases.Web.Cases.Documents;
+
+/// <summary>Documents of a case.</summary>
+internal static class DocumentsModule
+{
+    public static IServiceCollection AddDocuments(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddCheckedOptions<DocumentOptions, ValidateDocumentOptions>(configuration, DocumentOptions.Section);
+        services.AddSingleton(s => new DocumentFolder(s.GetRequiredService<IOptions<DocumentOptions>>().Value.Folder ?? s.GetRequiredService<DataFolder>().File("documents")));
+        services.AddSingleton<DocumentScanner>();
+        services.AddHostedService<RemoveOrphans>();
+        return services;
+    }
+
+    public static IEndpointRouteBuilder MapDocuments(this IEndpointRouteBuilder app)
+    {
+        app.MapDocumentPages();
+        return app;
+    }
+}

@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Access;
+using PokCases.Domain.Cases;
+using PokCases.Domain.Sessions;
+using PokCases.Domain.Tables;
+using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
+using PokCases.Web.Tables;
+
+namespace PokCases.Web.Cases.Finding;
+
+/// <summary>Reads a table's board. The number of questions is the same for one case and for ten thousand.</summary>
+internal sealed class BoardReader(AccessScope scope, Table table, Words words)
+{
+    private readonly PokCasesDb db = scope.Db;
+    private readonly TableRoles roles = table.RolesOf(scope.Caller.PersonId);
+
+    public async Task<BoardView> Read()
+    {
+        var viewer = scope.Caller.Viewer;
+        var seesAll = AccessPolicy.BoardCard(viewer, roles, onCase: false).IsAllowed;
+        var visible = CaseQueries.VisibleTo(db, viewer, scope.Now).Where(c => c.TableId == table.Id);
+        var among = seesAll ? db.Cases.Where(c => c.TableId == table.Id) : visible;
+        var counts = await among.GroupBy(c => c.Stage).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
+        List<Case> found = [];
+        foreach (var stage in CaseStages.InOrder)
+        {
+            var some = among.Where(c => c.Stage == stage);
+            // What was closed last stands first; of the others, what waits longest.
+            var ordered = stage == CaseStage.Closed ? some.OrderByDescending(c => c.Reference) : some.OrderBy(c => c.Reference);
+            found.AddRange(await ordered.Take(BoardView.MostCards).AsNoTracking().ToListAsync());
+        }
+
+        var cards = await Cards(found, visible);
+        return new BoardView(
+            table.Id,
+            table.Name,
+            !seesAll,
+            seesAll && cards.Count > 0 && cards.Values.All(c => c.Title is null),
+            [.. CaseStages.InOrder.Select(stage => new BoardView.Column(stage, counts.GetValueOrDefault(stage), [.. found.Where(c => c.Stage == stage).Select(c => cards[c.Id])]))],
+            await scope.SeqOf(table.Id),
+            scope.Now,
+            words.Local(scope.Now));
+    }
+
+    private async Task<Dictionary<Guid, BoardView.Card>> Cards(List<Case> found, IQueryable<Case> visible)
+    {
+        var ids = found.ConvertAll(c => c.Id);
+        var own = await visible.Where(c => ids.Contains(c.Id)).Select(c => c.Id).ToListAsync();
+        var agenda = await (
+            from i in db.AgendaItems
+            join s in db.Sessions on i.SessionId equals s.Id
+            where i.CaseId != null && ids.Contains(i.CaseId.Value) && s.TableId == table.Id && s.State != SessionState.Cancelled && i.State != ItemState.Declined
+            select new { CaseId = i.CaseId!.Value, i.State, Session = s.State, s.StartsAt }).ToListAsync();
+        var due = await db.Actions
+            .Where(a => a.CaseId != null && ids.Contains(a.CaseId.Value) && a.State == ActionState.Open)
+            .GroupBy(a => a.CaseId!.Value)
+            .Select(g => new { g.Key, First = g.Min(a => a.DueOn) })
+            .ToDictionaryAsync(g => g.Key, g => g.First);
+        var leads = await PeopleQueries.Named(db, found.Select(c => c.CaseLeadId));
+        return found.ToDictionary(c => c.Id, c =>
+        {
+            var of = agenda.FindAll(i => i.CaseId == c.Id);
+            var next = of.Where(i => i.Session is SessionState.Planned or SessionState.Running && i.State is ItemState.Accepted or ItemState.Running or ItemState.Parked).OrderBy(i => i.StartsAt).FirstOrDefault();
+            return Card(c, own.Contains(c.Id), of.Count > 0, leads.Of(c.CaseLeadId), next?.StartsAt, due.TryGetValue(c.Id, out var first) ? first : null);
+        });
+    }
+
+    private BoardView.Card Card(Case about, bool onCase, bool onAgenda, PersonLine lead, DateTimeOffset? session, DateOnly? due)
+    {
+        var viewer = scope.Caller.Viewer;
+        var title = AccessPolicy.BoardTitle(viewer, roles, onCase, onAgenda);
+        scope.ShowCase(about.Id, title.IsAllowed ? title.Ground : AccessPolicy.BoardCard(viewer, roles, onCase).Ground);
+        var standing = new CaseStanding(about.CaseLeadId == viewer.PersonId, about.IntroducerId == viewer.PersonId, onCase, about.Stage == CaseStage.Closed);
+        return new BoardView.Card(
+            about.Reference,
+            title.IsAllowed ? about.Title : null,
+            onCase ? CaseEndpoints.PathOf(about.Reference) : null,
+            title.IsAllowed ? lead.Name : null,
+            session,
+            about.Stage == CaseStage.Closed ? null : due,
+            AccessPolicy.MoveOnBoard(viewer, roles, standing).IsAllowed ? [.. CaseStages.InOrder.Where(to => to != CaseStage.Closed && about.CanMoveTo(to))] : []);
+    }
+}

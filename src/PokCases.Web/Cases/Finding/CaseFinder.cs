@@ -1,0 +1,133 @@
+using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Access;
+using PokCases.Domain.Cases;
+using PokCases.Web.Persistence;
+
+namespace PokCases.Web.Cases.Finding;
+
+/// <summary>Finds cases, among those that the viewer may see and by texts that the viewer may read. As many questions for ten thousand cases as for one.</summary>
+internal sealed class CaseFinder(AccessScope scope, SearchKey key)
+{
+    /// <summary>How many words are looked for at most.</summary>
+    private const int MostWords = 8;
+
+    /// <summary>How many hits are looked over for a few that are shown while typing.</summary>
+    private const int LookedOver = 40;
+
+    private readonly Dictionary<Guid, IReadOnlyList<SearchSource>> foundIn = [];
+
+    /// <summary>What the words were found in, for each case that was shown.</summary>
+    public IReadOnlyDictionary<Guid, IReadOnlyList<SearchSource>> FoundIn => foundIn;
+
+    /// <summary>The words that are looked for.</summary>
+    public static IReadOnlyList<string> WordsOf(CaseFilter filter) => [.. SearchWords.Of(filter.Words).Distinct().Take(MostWords)];
+
+    /// <summary>A page of what was found.</summary>
+    public async Task<ListPart<CaseRow>> Find(CaseFilter filter, int page)
+    {
+        var words = WordsOf(filter);
+        var among = Narrow(filter);
+        return filter.Words.Length == 0
+            ? await CaseListReader.Among(scope, among, page, Task.FromResult)
+            : await CaseListReader.Among(scope, await Holding(among, words), page, found => Check(found, words));
+    }
+
+    /// <summary>The first few cases whose reference or title holds what was typed.</summary>
+    public async Task<IReadOnlyList<Case>> ByTitle(string typed, int most)
+    {
+        var words = WordsOf(CaseFilter.Everything with { Words = typed });
+        var found = await (await Holding(Narrow(CaseFilter.Everything), words)).OrderByDescending(c => c.IntroducedAt).Take(LookedOver).AsNoTracking().ToListAsync();
+        var shown = found.Where(c => Holds($"{c.Reference} {c.Title}", words)).Take(most).ToList();
+        shown.ForEach(c => scope.ShowCase(c.Id, Ground.CaseTeam));
+        scope.Weigh(found.Count - shown.Count);
+        return shown;
+    }
+
+    private static bool Holds(string text, IReadOnlyList<string> words)
+    {
+        var held = SearchWords.Of(text);
+        return words.All(word => SearchWords.Holds(held, word));
+    }
+
+    private IQueryable<Case> Narrow(CaseFilter filter)
+    {
+        var db = scope.Db;
+        var own = scope.Caller.OrganisationId;
+        var cases = CaseQueries.VisibleTo(db, scope.Caller.Viewer, scope.Now);
+        if (filter.Stage is { } stage)
+        {
+            cases = cases.Where(c => c.Stage == stage);
+        }
+
+        if (filter.TableId is { } table)
+        {
+            cases = cases.Where(c => c.TableId == table);
+        }
+
+        if (filter.OrganisationId is { } organisation)
+        {
+            cases = cases.Where(c => c.OrganisationId == organisation || db.Professionals.Any(p => p.Id == c.CaseLeadId && p.OrganisationId == organisation));
+        }
+
+        return filter.Domain is { } domain
+            ? cases.Where(c => db.Contributions.Any(x => x.CaseId == c.Id && x.OrganisationId == own && x.Domain == domain && x.WithdrawnAt == null))
+            : cases;
+    }
+
+    // Each word in some text of the case that this viewer may read; not all in the same one.
+    private async Task<IQueryable<Case>> Holding(IQueryable<Case> cases, IReadOnlyList<string> words)
+    {
+        var db = scope.Db;
+        var own = scope.Caller.OrganisationId;
+        if (words.Count == 0 || await key.Find(db) is not { } hash)
+        {
+            return cases.Where(_ => false);
+        }
+
+        foreach (var word in words)
+        {
+            var hashes = SearchWords.Asked(word).Select(hash.Of).ToList();
+            var hits =
+                from w in db.SearchWords
+                join t in db.SearchTexts on w.TextKey equals t.Key
+                where hashes.Contains(w.Hash) && (t.OrganisationId == null || t.OrganisationId == own)
+                select t.CaseId;
+            cases = cases.Where(c => hits.Contains(c.Id));
+        }
+
+        return cases;
+    }
+
+    // The index knows beginnings of words only; the text has the last word.
+    private async Task<List<Case>> Check(List<Case> found, IReadOnlyList<string> words)
+    {
+        var texts = (await Texts(found)).ToLookup(t => t.Text.CaseId);
+        var shown = new List<Case>();
+        foreach (var about in found)
+        {
+            var read = texts[about.Id].Select(t => (t.Source, Words: SearchWords.Of(t.Text.Text))).ToList();
+            if (words.All(word => read.Exists(t => SearchWords.Holds(t.Words, word))))
+            {
+                foundIn[about.Id] = [.. read.Where(t => words.Any(word => SearchWords.Holds(t.Words, word))).Select(t => t.Source).Distinct().Order()];
+                shown.Add(about);
+            }
+        }
+
+        return shown;
+    }
+
+    private async Task<List<(SearchSource Source, OwnText Text)>> Texts(List<Case> found)
+    {
+        var db = scope.Db;
+        var own = scope.Caller.OrganisationId;
+        var ids = found.ConvertAll(c => c.Id);
+        List<object> read =
+        [
+            .. found,
+            .. await db.Contributions.Where(c => c.CaseId != null && ids.Contains(c.CaseId.Value) && c.OrganisationId == own).AsNoTracking().ToListAsync(),
+            .. await db.Outcomes.Where(o => o.CaseId != null && ids.Contains(o.CaseId.Value)).AsNoTracking().ToListAsync(),
+            .. await db.Actions.Where(a => a.CaseId != null && ids.Contains(a.CaseId.Value)).AsNoTracking().ToListAsync(),
+        ];
+        return [.. read.Select(e => (Source: TextSources.Of(e)!, Entity: e)).Select(r => (r.Source.Source, Text: r.Source.Read(r.Entity))).Where(t => t.Text is not null).Select(t => (t.Source, t.Text!))];
+    }
+}

@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+
+namespace PokCases.Web.Persistence;
+
+/// <summary>Contents of documents, as files under random names outside what is served. A file is written once, whole, and never changed.</summary>
+internal sealed class DocumentFolder(string path)
+{
+    private const string Unfinished = ".unfinished";
+
+    public string Path { get; } = path;
+
+    /// <summary>Where a file of that name stands.</summary>
+    public string FileOf(string storedAs) => System.IO.Path.Combine(Path, storedAs);
+
+    /// <summary>Stores a content; it is on disk when this returns.</summary>
+    /// <returns>The random name it got.</returns>
+    public async Task<string> Store(byte[] content, CancellationToken cancellation)
+    {
+        Make(Path);
+        var name = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        var how = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows())
+        {
+            how.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        await using (var file = new FileStream(FileOf(name) + Unfinished, how))
+        {
+            await file.WriteAsync(content, cancellation);
+            file.Flush(flushToDisk: true);
+        }
+
+        // A power failure in between leaves a file that nobody names.
+        File.Move(FileOf(name) + Unfinished, FileOf(name));
+        return name;
+    }
+
+    /// <summary>Whether the content is there.</summary>
+    public bool Holds(string storedAs) => File.Exists(FileOf(storedAs));
+
+    public Task<byte[]> Read(string storedAs, CancellationToken cancellation) => File.ReadAllBytesAsync(FileOf(storedAs), cancellation);
+
+    public void Remove(string storedAs) => File.Delete(FileOf(storedAs));
+
+    /// <summary>Every file there is, also what was broken off.</summary>
+    public IReadOnlyList<FileInfo> Files() => Directory.Exists(Path) ? [.. new DirectoryInfo(Path).EnumerateFiles()] : [];
+
+    public static void Make(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+}
