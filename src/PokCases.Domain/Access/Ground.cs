@@ -50,4 +50,7 @@ public enum Ground
 
     /// <summary>Decides for the table what becomes of what was introduced: sees the introduction until that is decided.</summary>
     Triage,
+
+    /// <summary>Acts for a colleague who is away (waarneming), while that holds.</summary>
+    Substitute,
 }

@@ -16,10 +16,11 @@ internal static class CaseQueries
             return db.Cases.Where(_ => false);
         }
 
-        var me = viewer.PersonId;
+        var (me, standsInFor) = (viewer.PersonId, viewer.StandsInFor);
         // As a list of ids, so that each part has an index to go by: nobody's list takes longer because others have many cases.
         var onTeam = db.CaseTeam.Where(m => m.ProfessionalId == me && m.From <= now && (m.Until == null || m.Until > now)).Select(m => m.CaseId);
         return db.Cases.Where(c => c.CaseLeadId == me
+            || standsInFor.Contains(c.CaseLeadId)
             || (c.IntroducerId == me && c.Stage != CaseStage.Closed)
             || onTeam.Contains(c.Id));
     }
@@ -32,7 +33,10 @@ internal static class CaseQueries
             about.CaseLeadId == viewer.PersonId,
             about.IntroducerId == viewer.PersonId,
             memberships.Exists(m => m.Holds(now)),
-            about.Stage == CaseStage.Closed);
+            about.Stage == CaseStage.Closed)
+        {
+            IsSubstitute = viewer.IsSubstituteOf(about.CaseLeadId),
+        };
     }
 
     /// <summary>Finds a case by its reference, in whatever case it was typed.</summary>

@@ -15,4 +15,9 @@ public sealed record CaseTab(string Under, string Text)
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<CaseTab> All { get; } = [Case, Documents];
+    public static readonly CaseTab Plan = new("/plan", "Tab.Plan");
+    public static readonly CaseTab Resident = new("/afspraken", "Tab.Resident");
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<CaseTab> All { get; } = [Case, Plan, Resident];
 }

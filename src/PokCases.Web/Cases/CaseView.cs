@@ -32,7 +32,11 @@ public sealed record CaseView(
     public bool MayAskTriage => Head.MayWork && Head.Stage == CaseStage.Submitted && !Triage.Any(r => r.Waits);
 
     /// <summary>What the viewer is to it.</summary>
-    public sealed record Place(Guid PersonId, bool IsLead, bool IsIntroducer, string TeamRole, string Organisation, bool AtTable);
+    public sealed record Place(Guid PersonId, bool IsLead, bool IsIntroducer, string TeamRole, string Organisation, bool AtTable)
+    {
+        /// <summary>Acts for the case lead (waarneming).</summary>
+        public bool IsSubstitute { get; init; }
+    }
 
     public sealed record TeamLine(PersonLine Person, string Role, DateTimeOffset? Until);
 

@@ -3,6 +3,9 @@ using PokCases.Web.Cases.Finding;
 using PokCases.Web.Cases.Household;
 using PokCases.Web.Cases.Importing;
 using PokCases.Web.Cases.Introducing;
+using PokCases.Web.Cases.Plan;
+using PokCases.Web.Cases.Reminders;
+using PokCases.Web.Cases.Resident;
 using PokCases.Web.Cases.Triage;
 using PokCases.Web.Live;
 
@@ -19,6 +22,8 @@ internal static class CasesModule
         services.AddFinding();
         services.AddDocuments(configuration);
         services.AddImporting();
+        services.AddReminders(configuration);
+        services.AddResident();
         return services;
     }
 
@@ -33,6 +38,8 @@ internal static class CasesModule
         app.MapFinding();
         app.MapDocuments();
         app.MapImporting();
+        app.MapPlan();
+        app.MapResident();
         return app;
     }
 }

@@ -126,6 +126,11 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
             }
 
             await new DemoHouseholdLoader(calendar, w, story, entry).Load();
+            if (entry.Plan is { } plan)
+            {
+                new DemoPlanLoader(partnership, calendar, w, story, entry).Load(plan);
+            }
+
             w.AboutCase(story.Id);
             w.Advance(story.Id, "case");
         }

@@ -79,7 +79,8 @@ internal sealed record Partnership(
         InformedEntry? Informed,
         IntakeEntry? Intake,
         DeadlineEntry? Deadline,
-        PartnershipHousehold? Household);
+        PartnershipHousehold? Household,
+        PlanEntry? Plan);
 
     /// <summary>Since when the resident knows, in days from today.</summary>
     internal sealed record InformedEntry(int Days);
@@ -92,4 +93,16 @@ internal sealed record Partnership(
 
     /// <summary>A document of a case: a text, or a picture in base64; with a reason when it was removed again.</summary>
     internal sealed record DocumentEntry(string Case, string By, string Name, int Days, string? Text, string? Base64, string? Removed);
+
+    /// <summary>A case's plan, and what of it stands on the resident's page.</summary>
+    internal sealed record PlanEntry(IReadOnlyList<GoalEntry> Goals, IReadOnlyList<PickedOutcome>? Outcomes);
+
+    /// <summary>With <c>Simpler</c> (perhaps empty) it stands on the resident's page.</summary>
+    internal sealed record GoalEntry(string Text, string SaidBy, int? ReachedDays, string? Simpler, IReadOnlyList<PlanActionEntry> Actions);
+
+    /// <summary><c>After</c>: the place, from 0, of the action of the same goal that comes first.</summary>
+    internal sealed record PlanActionEntry(string Text, string Responsible, int DueDays, string? Partner, string? Progress, int? After, string? Simpler);
+
+    /// <summary>An outcome of a session: its session, case and place.</summary>
+    internal sealed record PickedOutcome(string Outcome, string Simpler);
 }

@@ -21,4 +21,25 @@ internal enum MailKind
 
     /// <summary>Somebody waits for longer than agreed for a table's answer.</summary>
     TriageReminder,
+
+    /// <summary>The date of an action comes near.</summary>
+    ActionDueSoon,
+
+    /// <summary>An action is late.</summary>
+    ActionLate,
+
+    /// <summary>To the case lead: an action was missed twice.</summary>
+    ActionToLead,
+
+    /// <summary>To the chair: an action was missed again.</summary>
+    ActionToChair,
+
+    /// <summary>Each Monday: how many actions this week, and how many late.</summary>
+    WeeklyDigest,
+
+    /// <summary>Somebody asks to be acted for.</summary>
+    StewardshipAsked,
+
+    /// <summary>The answer to that, or its end.</summary>
+    StewardshipChanged,
 }

@@ -29,4 +29,13 @@ public enum WaitKind
 
     /// <summary>A case with a hard date before its next session.</summary>
     HardDate,
+
+    /// <summary>A colleague asks to be acted for.</summary>
+    Stewardship,
+
+    /// <summary>An action of a case that one leads was missed twice.</summary>
+    MissedAction,
+
+    /// <summary>An action of a table that one chairs was missed three times.</summary>
+    MissedAtTable,
 }

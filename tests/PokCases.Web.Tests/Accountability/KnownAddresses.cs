@@ -57,6 +57,9 @@ internal sealed class KnownAddresses
         var representations = await db.Representations.Select(r => new { r.Id, r.PersonId }).ToListAsync();
         var help = await db.Help.Select(h => new { h.Id, h.CaseId }).ToListAsync();
         var dates = await db.HardDates.Select(d => new { d.Id, d.CaseId }).ToListAsync();
+        var actions = await db.Actions.Select(a => new { a.Id, a.CaseId }).ToListAsync();
+        var goals = await db.Goals.Select(g => new { g.Id, g.CaseId }).ToListAsync();
+        var referenceOf = cases.ToDictionary(c => c.Id, c => c.Reference);
         var decisions = await db.Outcomes.Where(o => o.Kind == OutcomeKind.Decision).Select(o => (object)o.Id).ToListAsync();
 
         var documents = await db.Documents.Join(db.Cases, d => d.CaseId, c => c.Id, (d, c) => new { d.Id, c.Reference }).ToListAsync();
@@ -72,7 +75,9 @@ internal sealed class KnownAddresses
         values["tafels"] = _ => tables;
         values["sessies"] = _ => sessions;
         values["casussen"] = _ => cases.Select(c => c.Reference);
-        values["acties"] = _ => actions;
+        // By themselves, or in the plan of their case.
+        values["acties"] = about => actions.Where(a => about is null || (a.CaseId is { } caseId && referenceOf[caseId] == about)).Select(a => (object)a.Id);
+        values["doelen"] = about => goals.Where(g => referenceOf[g.CaseId] == about).Select(g => (object)g.Id);
         values["besluiten"] = _ => decisions;
         values["mensen"] = _ => people;
         values["organisaties"] = _ => organisations;
