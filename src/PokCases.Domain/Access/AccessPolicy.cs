@@ -164,6 +164,20 @@ public static class AccessPolicy
         return isResponsible && lasts ? new Sight(Ground.OwnAction) : byCase.IsAllowed ? byCase : byItem;
     }
 
+    /// <summary>A table's breakthrough budget: amounts, references and states of requests. The chair, who holds a mandate there, and the coordinator.</summary>
+    public static Sight Budget(Viewer viewer, TableRoles roles, bool holdsMandate) => Active(viewer,
+        roles.HasFlag(TableRoles.Chair) ? Ground.RunsAgenda
+        : roles != TableRoles.None && holdsMandate ? Ground.HoldsMandate
+        : viewer.Roles.HasFlag(InstallationRoles.Coordinator) ? Ground.Coordinator
+        : Ground.None);
+
+    /// <summary>What a request to the budget says: as the budget, but never the coordinator.</summary>
+    public static Sight BudgetRequests(Viewer viewer, TableRoles roles, bool holdsMandate) =>
+        Budget(viewer with { Roles = InstallationRoles.None }, roles, holdsMandate);
+
+    /// <summary>Agreeing with a request or rejecting it: who holds a mandate at the table.</summary>
+    public static Sight DecideBudget(Viewer viewer, bool holdsMandate) => Active(viewer, holdsMandate ? Ground.HoldsMandate : Ground.None);
+
     /// <summary>Accounts, organisations, roles of the installation.</summary>
     public static Sight Administration(Viewer viewer) => Active(viewer,
         viewer.Roles.HasFlag(InstallationRoles.Administrator) ? Ground.Administrator : Ground.None);

@@ -47,4 +47,7 @@ public enum Ground
 
     /// <summary>Privacy officer: grants of roles.</summary>
     PrivacyOfficer,
+
+    /// <summary>Holds a mandate at the table: sees and decides requests to its breakthrough budget.</summary>
+    HoldsMandate,
 }

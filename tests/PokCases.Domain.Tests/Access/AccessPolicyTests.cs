@@ -33,6 +33,22 @@ public sealed class AccessPolicyTests
     public void ItemContent_OfACase_OnlyWhenOpenAndAdmitted(bool open, bool admitted, Ground expected) =>
         AccessPolicy.ItemContent(Active, Member, (open ? OpenCase : ClosedCase) with { AdmissionHolds = admitted }).Ground.ShouldBe(expected);
 
+    [Theory]
+    [InlineData(TableRoles.Chair, false, InstallationRoles.None, Ground.RunsAgenda, true)]
+    [InlineData(TableRoles.Participant, true, InstallationRoles.None, Ground.HoldsMandate, true)]
+    [InlineData(TableRoles.Participant, false, InstallationRoles.None, Ground.None, false)]
+    [InlineData(TableRoles.None, true, InstallationRoles.None, Ground.None, false)]
+    [InlineData(TableRoles.None, false, InstallationRoles.Coordinator, Ground.Coordinator, false)]
+    [InlineData(TableRoles.None, false, InstallationRoles.Administrator, Ground.None, false)]
+    public void Budget_OfATable_IsSeenByChairMandateHolderAndCoordinator_ItsRequestsNotByTheLast(TableRoles roles, bool mandate, InstallationRoles installation, Ground budget, bool requests)
+    {
+        var viewer = Active with { Roles = installation };
+
+        AccessPolicy.Budget(viewer, roles, mandate).Ground.ShouldBe(budget);
+        AccessPolicy.BudgetRequests(viewer, roles, mandate).IsAllowed.ShouldBe(requests);
+        AccessPolicy.DecideBudget(viewer, mandate).IsAllowed.ShouldBe(mandate);
+    }
+
     [Fact]
     public void ItemContent_WhenAdmittedButOfNoTableAndNotInvited_IsRefused() =>
         AccessPolicy.ItemContent(Active, Nobody, OpenCase with { AdmissionHolds = true }).IsAllowed.ShouldBeFalse();
