@@ -164,6 +164,13 @@ public static class AccessPolicy
         return isResponsible && lasts ? new Sight(Ground.OwnAction) : byCase.IsAllowed ? byCase : byItem;
     }
 
+    /// <summary>Question and proposal of an interim decision: who is asked to agree or to decide, only while it is open.</summary>
+    public static Sight AskedToDecide(Viewer viewer, bool isAsked, bool isOpen) => Active(viewer, isAsked && isOpen ? Ground.AskedToDecide : Ground.None);
+
+    /// <summary>Asking for an interim decision: the case lead, and a chair of its table who is of the case.</summary>
+    public static Sight AskDecision(Viewer viewer, CaseStanding standing, TableRoles roles) =>
+        standing.IsLead || roles.HasFlag(TableRoles.Chair) ? WorkOnCase(viewer, standing) : Sight.Nothing;
+
     /// <summary>A table's breakthrough budget: amounts, references and states of requests. The chair, who holds a mandate there, and the coordinator.</summary>
     public static Sight Budget(Viewer viewer, TableRoles roles, bool holdsMandate) => Active(viewer,
         roles.HasFlag(TableRoles.Chair) ? Ground.RunsAgenda

@@ -50,4 +50,7 @@ public enum Ground
 
     /// <summary>Holds a mandate at the table: sees and decides requests to its breakthrough budget.</summary>
     HoldsMandate,
+
+    /// <summary>Asked to agree with an interim decision or to take it, while it is open.</summary>
+    AskedToDecide,
 }

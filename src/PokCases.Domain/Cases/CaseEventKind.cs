@@ -30,6 +30,15 @@ public enum CaseEventKind
     /// <summary>The calculation of costs was changed.</summary>
     ScenarioChanged,
 
+    /// <summary>A mandate holder was asked for a decision between sessions; <see cref="CaseEvent.SubjectId"/> is the interim decision.</summary>
+    InterimDecisionAsked,
+
+    /// <summary>The question was taken back.</summary>
+    InterimDecisionWithdrawn,
+
+    /// <summary>It was decided; <see cref="CaseEvent.Detail"/> is <c>accepted</c> or <c>not-accepted</c>, <see cref="CaseEvent.Text"/> why.</summary>
+    InterimDecisionTaken,
+
     /// <summary>Money was asked from the breakthrough budget; <see cref="CaseEvent.Detail"/> is the amount in cents, <see cref="CaseEvent.SubjectId"/> the request.</summary>
     BudgetRequested,
 

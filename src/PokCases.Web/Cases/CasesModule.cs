@@ -1,3 +1,4 @@
+using PokCases.Web.Cases.Method;
 using PokCases.Web.Live;
 
 namespace PokCases.Web.Cases;
@@ -17,6 +18,7 @@ internal static class CasesModule
         app.MapIntroducing();
         app.MapCaseChanges();
         app.MapCaseActions();
+        app.MapMethod();
         return app;
     }
 }

@@ -7,6 +7,7 @@ using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
+using PokCases.Web.Cases.Method;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -65,6 +66,7 @@ internal static class IntroduceCase
             w.Now);
         w.Db.Cases.Add(made);
         w.AboutCase(made.Id);
+        await CaseMethods.Begin(w, made.Id, table.TemplateId);
         w.Note(made.Id, CaseEventKind.Introduced);
         w.Advance(made.Id, CaseElements.Case);
         return made.Reference;

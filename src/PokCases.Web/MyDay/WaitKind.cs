@@ -17,4 +17,10 @@ public enum WaitKind
 
     /// <summary>Minutes to adopt.</summary>
     Minutes,
+
+    /// <summary>An interim decision to agree with or to take.</summary>
+    Interim,
+
+    /// <summary>A request to the breakthrough budget to decide on.</summary>
+    Budget,
 }

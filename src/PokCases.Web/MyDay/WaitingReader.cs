@@ -11,6 +11,8 @@ internal static class WaitingReader
     public static async Task<List<WaitingRow>> Read(AccessScope scope, MyPlaces places) =>
     [
         .. await DecisionReader.Waiting(scope, places),
+        .. await InterimReader.Waiting(scope, places),
+        .. await BudgetWaiting.Read(scope, places),
         .. await Admissions(scope, places),
         .. Invitations(scope, places),
         .. await Proposals(scope, places),

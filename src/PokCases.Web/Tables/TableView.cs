@@ -16,4 +16,8 @@ public sealed record TableView(
     IReadOnlyList<TableMember> Members,
     IReadOnlyDictionary<Guid, NamedPerson> People,
     IReadOnlyDictionary<Guid, string> Organisations,
-    AgendaTemplate? Template);
+    AgendaTemplate? Template)
+{
+    /// <summary>Whether the viewer sees the table's breakthrough budget.</summary>
+    public bool SeesBudget { get; init; }
+}

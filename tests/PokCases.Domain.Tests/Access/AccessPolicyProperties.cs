@@ -100,6 +100,8 @@ public sealed class AccessPolicyProperties
         AccessPolicy.Case(viewer, onCase),
         AccessPolicy.Contribution(viewer, onCase, Own),
         AccessPolicy.Action(viewer, isResponsible: !viewer.IsActive, lasts: true, Sight.Nothing, Sight.Nothing),
+        AccessPolicy.AskedToDecide(viewer, isAsked: !viewer.IsActive, isOpen: true),
+        AccessPolicy.AskDecision(viewer, onCase, session.Roles),
         AccessPolicy.Budget(viewer, session.Roles, holdsMandate: session.Roles != TableRoles.None),
         AccessPolicy.BudgetRequests(viewer, session.Roles, holdsMandate: session.Roles != TableRoles.None),
         AccessPolicy.DecideBudget(viewer, holdsMandate: session.Roles != TableRoles.None),

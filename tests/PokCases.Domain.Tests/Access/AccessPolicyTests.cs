@@ -49,6 +49,22 @@ public sealed class AccessPolicyTests
         AccessPolicy.DecideBudget(viewer, mandate).IsAllowed.ShouldBe(mandate);
     }
 
+    [Theory]
+    [InlineData(true, true, Ground.AskedToDecide)]
+    [InlineData(true, false, Ground.None)]
+    [InlineData(false, true, Ground.None)]
+    public void InterimDecision_OfWhoIsAsked_IsSeenOnlyWhileItIsOpen(bool asked, bool open, Ground expected) =>
+        AccessPolicy.AskedToDecide(Active, asked, open).Ground.ShouldBe(expected);
+
+    [Theory]
+    [InlineData(true, false, false, TableRoles.None, true)]
+    [InlineData(false, true, false, TableRoles.Chair, true)]
+    [InlineData(false, true, false, TableRoles.Participant, false)]
+    [InlineData(false, false, false, TableRoles.Chair, false)]
+    [InlineData(true, false, true, TableRoles.None, false)]
+    public void InterimDecision_IsAskedByTheLeadOrAChairOfTheCase_WhileTheCaseIsOpen(bool lead, bool team, bool closed, TableRoles roles, bool expected) =>
+        AccessPolicy.AskDecision(Active, new CaseStanding(lead, false, team, closed), roles).IsAllowed.ShouldBe(expected);
+
     [Fact]
     public void ItemContent_WhenAdmittedButOfNoTableAndNotInvited_IsRefused() =>
         AccessPolicy.ItemContent(Active, Nobody, OpenCase with { AdmissionHolds = true }).IsAllowed.ShouldBeFalse();

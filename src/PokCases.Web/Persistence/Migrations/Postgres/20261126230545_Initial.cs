@@ -71,6 +71,45 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "breakthroughs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Verdict = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    OutcomeText = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    OutcomeKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MandateHolderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Mandate = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    OutcomeById = table.Column<Guid>(type: "uuid", nullable: true),
+                    OutcomeAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_breakthroughs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "budgets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TableId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    FourEyesAboveCents = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_budgets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_actions",
                 columns: table => new
                 {
@@ -92,6 +131,39 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_case_actions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_events",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Detail = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_events", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_methods",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    BegunAt = table.Column<long>(type: "bigint", nullable: false),
+                    Current = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_methods", x => x.CaseId);
                 });
 
             migrationBuilder.CreateTable(
@@ -125,6 +197,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
                     CaseLeadId = table.Column<Guid>(type: "uuid", nullable: false),
                     Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    HeldFrom = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     IntroducedAt = table.Column<long>(type: "bigint", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -201,6 +274,33 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_due_work", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "interim_decisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TableId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Question = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Proposal = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    MandateHolderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Mandate = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    AskedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedAt = table.Column<long>(type: "bigint", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Accepted = table.Column<bool>(type: "boolean", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    WithoutAll = table.Column<bool>(type: "boolean", nullable: false),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_interim_decisions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -452,6 +552,24 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "scenarios",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Horizon = table.Column<int>(type: "integer", nullable: false),
+                    Assumptions = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Lines = table.Column<string>(type: "text", nullable: false),
+                    Once = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_scenarios", x => x.CaseId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "session_invitations",
                 columns: table => new
                 {
@@ -576,6 +694,112 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "budget_movements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BudgetId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Cents = table.Column<long>(type: "bigint", nullable: false),
+                    PaidCents = table.Column<long>(type: "bigint", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Overdraws = table.Column<bool>(type: "boolean", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_budget_movements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_budget_movements_budgets_BudgetId",
+                        column: x => x.BudgetId,
+                        principalTable: "budgets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "budget_requests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BudgetId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Cents = table.Column<long>(type: "bigint", nullable: false),
+                    ForWhat = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    WhyNoOther = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    RequesterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestedAt = table.Column<long>(type: "bigint", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Weighing = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    WeighedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    FirstApproverId = table.Column<Guid>(type: "uuid", nullable: true),
+                    FirstMandate = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ApproverId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Mandate = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    PaidCents = table.Column<long>(type: "bigint", nullable: false),
+                    StateAt = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_budget_requests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_budget_requests_budgets_BudgetId",
+                        column: x => x.BudgetId,
+                        principalTable: "budgets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "method_steps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Question = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_method_steps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_method_steps_case_methods_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "case_methods",
+                        principalColumn: "CaseId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "interim_answers",
+                columns: table => new
+                {
+                    DecisionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProfessionalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Agrees = table.Column<bool>(type: "boolean", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_interim_answers", x => new { x.DecisionId, x.ProfessionalId });
+                    table.ForeignKey(
+                        name: "FK_interim_answers_interim_decisions_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "interim_decisions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "outcome_positions",
                 columns: table => new
                 {
@@ -679,6 +903,28 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "method_answers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StepId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_method_answers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_method_answers_method_steps_StepId",
+                        column: x => x.StepId,
+                        principalTable: "method_steps",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.InsertData(
                 table: "data_state",
                 columns: new[] { "Id", "Access", "Content", "Facts" },
@@ -711,6 +957,39 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 column: "TableId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_breakthroughs_CaseId_Number",
+                table: "breakthroughs",
+                columns: new[] { "CaseId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_budget_movements_BudgetId_Number",
+                table: "budget_movements",
+                columns: new[] { "BudgetId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_budget_movements_RequestId",
+                table: "budget_movements",
+                column: "RequestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_budget_requests_BudgetId",
+                table: "budget_requests",
+                column: "BudgetId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_budget_requests_CaseId",
+                table: "budget_requests",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_budgets_TableId_Year",
+                table: "budgets",
+                columns: new[] { "TableId", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_actions_CaseId",
                 table: "case_actions",
                 column: "CaseId");
@@ -729,6 +1008,11 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "IX_case_actions_TableId_State",
                 table: "case_actions",
                 columns: new[] { "TableId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_events_CaseId_At",
+                table: "case_events",
+                columns: new[] { "CaseId", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_case_team_CaseId",
@@ -782,6 +1066,21 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 columns: new[] { "DoneAt", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_interim_answers_ProfessionalId",
+                table: "interim_answers",
+                column: "ProfessionalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_interim_decisions_CaseId",
+                table: "interim_decisions",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_interim_decisions_MandateHolderId_State",
+                table: "interim_decisions",
+                columns: new[] { "MandateHolderId", "State" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_item_admissions_ProfessionalId",
                 table: "item_admissions",
                 column: "ProfessionalId");
@@ -800,6 +1099,18 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "IX_mails_NextTryAt",
                 table: "mails",
                 column: "NextTryAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_method_answers_StepId_Number",
+                table: "method_answers",
+                columns: new[] { "StepId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_method_steps_CaseId_Number",
+                table: "method_steps",
+                columns: new[] { "CaseId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_minutes_additions_SessionId",
@@ -895,7 +1206,19 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "attendances");
 
             migrationBuilder.DropTable(
+                name: "breakthroughs");
+
+            migrationBuilder.DropTable(
+                name: "budget_movements");
+
+            migrationBuilder.DropTable(
+                name: "budget_requests");
+
+            migrationBuilder.DropTable(
                 name: "case_actions");
+
+            migrationBuilder.DropTable(
+                name: "case_events");
 
             migrationBuilder.DropTable(
                 name: "case_team");
@@ -916,6 +1239,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "due_work");
 
             migrationBuilder.DropTable(
+                name: "interim_answers");
+
+            migrationBuilder.DropTable(
                 name: "item_admissions");
 
             migrationBuilder.DropTable(
@@ -932,6 +1258,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "mails");
+
+            migrationBuilder.DropTable(
+                name: "method_answers");
 
             migrationBuilder.DropTable(
                 name: "minutes");
@@ -961,6 +1290,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "room_guests");
 
             migrationBuilder.DropTable(
+                name: "scenarios");
+
+            migrationBuilder.DropTable(
                 name: "session_invitations");
 
             migrationBuilder.DropTable(
@@ -985,10 +1317,22 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "sessions");
 
             migrationBuilder.DropTable(
+                name: "budgets");
+
+            migrationBuilder.DropTable(
+                name: "interim_decisions");
+
+            migrationBuilder.DropTable(
+                name: "method_steps");
+
+            migrationBuilder.DropTable(
                 name: "outcomes");
 
             migrationBuilder.DropTable(
                 name: "tables");
+
+            migrationBuilder.DropTable(
+                name: "case_methods");
         }
     }
 }
