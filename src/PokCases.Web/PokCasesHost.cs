@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Accounts;
+using PokCases.Web.Budget;
 using PokCases.Web.Cases;
 using PokCases.Web.Deadlines;
 using PokCases.Web.Demo;
@@ -106,6 +107,7 @@ internal static class PokCasesHost
         app.MapTables();
         app.MapSessions();
         app.MapCases();
+        app.MapBudget();
         app.MapMyDay();
         app.MapAccountability();
         app.MapDemo();

@@ -235,6 +235,27 @@ public static class AccessPolicy
     public static Sight OwnWork(Viewer viewer, Guid responsibleId) => Active(viewer,
         responsibleId == viewer.PersonId ? Ground.OwnAction : viewer.IsSubstituteOf(responsibleId) ? Ground.Substitute : Ground.None);
 
+    /// <summary>Question and proposal of an interim decision: who is asked to agree or to decide, only while it is open.</summary>
+    public static Sight AskedToDecide(Viewer viewer, bool isAsked, bool isOpen) => Active(viewer, isAsked && isOpen ? Ground.AskedToDecide : Ground.None);
+
+    /// <summary>Asking for an interim decision: the case lead, and a chair of its table who is of the case.</summary>
+    public static Sight AskDecision(Viewer viewer, CaseStanding standing, TableRoles roles) =>
+        standing.IsLead || roles.HasFlag(TableRoles.Chair) ? WorkOnCase(viewer, standing) : Sight.Nothing;
+
+    /// <summary>A table's breakthrough budget: amounts, references and states of requests. The chair, who holds a mandate there, and the coordinator.</summary>
+    public static Sight Budget(Viewer viewer, TableRoles roles, bool holdsMandate) => Active(viewer,
+        roles.HasFlag(TableRoles.Chair) ? Ground.RunsAgenda
+        : roles != TableRoles.None && holdsMandate ? Ground.HoldsMandate
+        : viewer.Roles.HasFlag(InstallationRoles.Coordinator) ? Ground.Coordinator
+        : Ground.None);
+
+    /// <summary>What a request to the budget says: as the budget, but never the coordinator.</summary>
+    public static Sight BudgetRequests(Viewer viewer, TableRoles roles, bool holdsMandate) =>
+        Budget(viewer with { Roles = InstallationRoles.None }, roles, holdsMandate);
+
+    /// <summary>Agreeing with a request or rejecting it: who holds a mandate at the table.</summary>
+    public static Sight DecideBudget(Viewer viewer, bool holdsMandate) => Active(viewer, holdsMandate ? Ground.HoldsMandate : Ground.None);
+
     /// <summary>Accounts, organisations, roles of the installation.</summary>
     public static Sight Administration(Viewer viewer) => Active(viewer,
         viewer.Roles.HasFlag(InstallationRoles.Administrator) ? Ground.Administrator : Ground.None);

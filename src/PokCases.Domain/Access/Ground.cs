@@ -53,4 +53,10 @@ public enum Ground
 
     /// <summary>Acts for a colleague who is away (waarneming), while that holds.</summary>
     Substitute,
+
+    /// <summary>Holds a mandate at the table: sees and decides requests to its breakthrough budget.</summary>
+    HoldsMandate,
+
+    /// <summary>Asked to agree with an interim decision or to take it, while it is open.</summary>
+    AskedToDecide,
 }

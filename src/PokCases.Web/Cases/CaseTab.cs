@@ -20,4 +20,8 @@ public sealed record CaseTab(string Under, string Text)
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<CaseTab> All { get; } = [Case, Plan, Resident];
+    public static readonly CaseTab Method = new("/aanpak", "Tab.Method");
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<CaseTab> All { get; } = [Case, Method];
 }

@@ -3,6 +3,7 @@ using PokCases.Web.Cases.Finding;
 using PokCases.Web.Cases.Household;
 using PokCases.Web.Cases.Importing;
 using PokCases.Web.Cases.Introducing;
+using PokCases.Web.Cases.Method;
 using PokCases.Web.Cases.Plan;
 using PokCases.Web.Cases.Reminders;
 using PokCases.Web.Cases.Resident;
@@ -40,6 +41,7 @@ internal static class CasesModule
         app.MapImporting();
         app.MapPlan();
         app.MapResident();
+        app.MapMethod();
         return app;
     }
 }

@@ -13,6 +13,7 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
     private static readonly TimeOnly Morning = new(10, 15);
 
     private readonly Dictionary<string, Table> tables = [];
+    private readonly Dictionary<string, AgendaTemplate> templates = [];
 
     public async Task Load()
     {
@@ -20,6 +21,7 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
         LoadPeople();
         LoadTables();
         await LoadCases();
+        new DemoMethodLoader(partnership, calendar, w, tables).Load(templates);
         foreach (var session in partnership.Sessions)
         {
             await new DemoSessionLoader(partnership, calendar, w, tables[session.Table], session).Load();
@@ -85,6 +87,7 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
             w.Db.Tables.Add(table);
             w.About(table.Id);
             tables[entry.Id] = table;
+            templates[entry.Id] = template;
         }
     }
 

@@ -25,6 +25,12 @@ internal sealed record Partnership(
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
 
+    /// <summary>How some of the cases were worked out.</summary>
+    public IReadOnlyList<PartnershipBreakthrough> Breakthroughs { get; init; } = [];
+
+    /// <summary>Breakthrough budgets of this year.</summary>
+    public IReadOnlyList<PartnershipBudget> Budgets { get; init; } = [];
+
     /// <summary>The partnership that comes with the program.</summary>
     public static Partnership Read()
     {

@@ -38,4 +38,10 @@ public enum WaitKind
 
     /// <summary>An action of a table that one chairs was missed three times.</summary>
     MissedAtTable,
+
+    /// <summary>An interim decision to agree with or to take.</summary>
+    Interim,
+
+    /// <summary>A request to the breakthrough budget to decide on.</summary>
+    Budget,
 }

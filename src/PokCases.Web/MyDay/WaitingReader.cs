@@ -15,6 +15,8 @@ internal static class WaitingReader
         .. await TriageWaiting.Waiting(scope, places, words),
         .. await HardDateAlarmReader.Waiting(scope, places, words),
         .. await DecisionReader.Waiting(scope, places),
+        .. await InterimReader.Waiting(scope, places),
+        .. await BudgetWaiting.Read(scope, places),
         .. await Admissions(scope, places),
         .. Invitations(scope, places),
         .. await Proposals(scope, places),

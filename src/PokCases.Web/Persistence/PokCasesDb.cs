@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using PokCases.Domain.Accounts;
+using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
+using PokCases.Domain.Cases.Method;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
@@ -107,6 +109,18 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
     public DbSet<CaseImport> CaseImports => Set<CaseImport>();
 
     public DbSet<ImportedRow> ImportedRows => Set<ImportedRow>();
+
+    public DbSet<CaseMethod> CaseMethods => Set<CaseMethod>();
+
+    public DbSet<Breakthrough> Breakthroughs => Set<Breakthrough>();
+
+    public DbSet<Scenario> Scenarios => Set<Scenario>();
+
+    public DbSet<InterimDecision> InterimDecisions => Set<InterimDecision>();
+
+    public DbSet<TableBudget> Budgets => Set<TableBudget>();
+
+    public DbSet<BudgetRequest> BudgetRequests => Set<BudgetRequest>();
 
     public DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();
 

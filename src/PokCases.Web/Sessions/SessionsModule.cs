@@ -20,6 +20,7 @@ internal static class SessionsModule
         services.AddSingleton<IDueHandler, CloseForgottenSession>();
         services.AddSingleton<IDueHandler, EndItemAccess>();
         services.AddSingleton<IDueHandler, OfferChair>();
+        services.AddSingleton<IDueHandler, InterimForNotice>();
         services.AddMinutes();
         services.AddBigScreen();
         services.AddPlanning();

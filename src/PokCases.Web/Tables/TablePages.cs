@@ -74,7 +74,10 @@ internal static class TablePages
             [.. present.OrderByDescending(m => m.Roles.HasFlag(TableRoles.Chair)).ThenBy(m => people[m.ProfessionalId].Name, StringComparer.CurrentCulture)],
             people,
             organisations,
-            template);
+            template)
+        {
+            SeesBudget = table.HoldsCases && AccessPolicy.Budget(r.Caller.Viewer, roles, table.MemberOf(me)?.HoldsMandate == true).IsAllowed,
+        };
         await r.Record();
         return new RazorComponentResult<TablePage>(new { View = view });
     }

@@ -20,4 +20,7 @@ public sealed record TableView(
 {
     /// <summary>Whether the viewer decides what becomes of cases that are brought here.</summary>
     public bool Triages => Table.HoldsCases && (Roles & (TableRoles.Chair | TableRoles.DeputyChair | TableRoles.BreakthroughLead)) != 0;
+
+    /// <summary>Whether the viewer sees the table's breakthrough budget.</summary>
+    public bool SeesBudget { get; init; }
 }

@@ -54,6 +54,38 @@ public sealed class AccessPolicyTests
     public void ItemContent_OfACase_OnlyWhenOpenAndAdmitted(bool open, bool admitted, Ground expected) =>
         AccessPolicy.ItemContent(Active, Member, (open ? OpenCase : ClosedCase) with { AdmissionHolds = admitted }).Ground.ShouldBe(expected);
 
+    [Theory]
+    [InlineData(TableRoles.Chair, false, InstallationRoles.None, Ground.RunsAgenda, true)]
+    [InlineData(TableRoles.Participant, true, InstallationRoles.None, Ground.HoldsMandate, true)]
+    [InlineData(TableRoles.Participant, false, InstallationRoles.None, Ground.None, false)]
+    [InlineData(TableRoles.None, true, InstallationRoles.None, Ground.None, false)]
+    [InlineData(TableRoles.None, false, InstallationRoles.Coordinator, Ground.Coordinator, false)]
+    [InlineData(TableRoles.None, false, InstallationRoles.Administrator, Ground.None, false)]
+    public void Budget_OfATable_IsSeenByChairMandateHolderAndCoordinator_ItsRequestsNotByTheLast(TableRoles roles, bool mandate, InstallationRoles installation, Ground budget, bool requests)
+    {
+        var viewer = Active with { Roles = installation };
+
+        AccessPolicy.Budget(viewer, roles, mandate).Ground.ShouldBe(budget);
+        AccessPolicy.BudgetRequests(viewer, roles, mandate).IsAllowed.ShouldBe(requests);
+        AccessPolicy.DecideBudget(viewer, mandate).IsAllowed.ShouldBe(mandate);
+    }
+
+    [Theory]
+    [InlineData(true, true, Ground.AskedToDecide)]
+    [InlineData(true, false, Ground.None)]
+    [InlineData(false, true, Ground.None)]
+    public void InterimDecision_OfWhoIsAsked_IsSeenOnlyWhileItIsOpen(bool asked, bool open, Ground expected) =>
+        AccessPolicy.AskedToDecide(Active, asked, open).Ground.ShouldBe(expected);
+
+    [Theory]
+    [InlineData(true, false, false, TableRoles.None, true)]
+    [InlineData(false, true, false, TableRoles.Chair, true)]
+    [InlineData(false, true, false, TableRoles.Participant, false)]
+    [InlineData(false, false, false, TableRoles.Chair, false)]
+    [InlineData(true, false, true, TableRoles.None, false)]
+    public void InterimDecision_IsAskedByTheLeadOrAChairOfTheCase_WhileTheCaseIsOpen(bool lead, bool team, bool closed, TableRoles roles, bool expected) =>
+        AccessPolicy.AskDecision(Active, new CaseStanding(lead, false, team, closed), roles).IsAllowed.ShouldBe(expected);
+
     [Fact]
     public void ItemContent_WhenAdmittedButOfNoTableAndNotInvited_IsRefused() =>
         AccessPolicy.ItemContent(Active, Nobody, OpenCase with { AdmissionHolds = true }).IsAllowed.ShouldBeFalse();

@@ -72,6 +72,13 @@ internal sealed class KnownAddresses
             positions[$"{other}"] = streams.GetValueOrDefault((Guid)other);
         }
 
+        var requests = await db.BudgetRequests.Join(db.Budgets, r => r.BudgetId, b => b.Id, (r, b) => new { r.Id, b.TableId }).ToListAsync();
+        var interim = await db.InterimDecisions.Select(d => (object)d.Id).ToListAsync();
+
+        values["stappen"] = _ => [1];
+        values["versies"] = _ => [1];
+        values["aanvragen"] = table => requests.Where(r => r.TableId.ToString() == table).Select(r => (object)r.Id);
+        values["tussentijds"] = _ => interim;
         values["tafels"] = _ => tables;
         values["sessies"] = _ => sessions;
         values["casussen"] = _ => cases.Select(c => c.Reference);

@@ -3,9 +3,12 @@ using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain;
 using PokCases.Domain.Accounts;
+using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
+using PokCases.Domain.Cases.Method;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Tables;
+using PokCases.Web.Tables;
 using PokCases.Web.Tests.Infrastructure;
 using Households = PokCases.Domain.Cases.Households;
 
@@ -18,7 +21,7 @@ namespace PokCases.Web.Tests.Accountability;
 internal sealed class MarkedPartnership
 {
     /// <summary>Kinds of text that the partnership holds of its cases; each must be seen by somebody, else nothing is tested.</summary>
-    public static readonly string[] Kinds = ["titel", "vraag", "bijdrage", "uitkomst", "tegenstem", "besluit", "actie", "aanvulling", "waarom", "inbreng", "persoon", "contact", "vertegenwoordiger", "hulp", "datum", "document", "doel"];
+    public static readonly string[] Kinds = ["titel", "vraag", "bijdrage", "uitkomst", "tegenstem", "besluit", "actie", "aanvulling", "waarom", "inbreng", "persoon", "contact", "vertegenwoordiger", "hulp", "datum", "document", "doel", "antwoord", "doorbraak", "kosten", "aanvraag", "tussentijds"];
 
     private readonly TestHost host;
     private readonly List<MarkedCase> cases = [];
@@ -59,6 +62,7 @@ internal sealed class MarkedPartnership
         var hanna = await made.Introduce("hannawoord", made.Table.Other);
         await made.Table.AskTriage(hanna.Case, hanna.Text("inbreng"));
         await made.BringPapers(anton, berta);
+        await made.WorkOut(anton);
         return made;
     }
 
@@ -179,6 +183,25 @@ internal sealed class MarkedPartnership
         var row = $"{Table.Prefix};;Van vroeger;Hoe komt het goed?;Gemeente Waterveen;{Table.Participant.Email};;Afgesloten;31-1-2024";
         (await coordinator.SubmitFile(upload, "casussen.csv", Encoding.UTF8.GetBytes($"tafel;referentie;titel;vraag;gemeente;inbrenger;regisseur;fase;datum\n{row}"))).ShouldBeOk();
     }
+
+    // Steps, a breakthrough form, what it costs, money asked and a decision that waits.
+    private Task WorkOut(MarkedCase about) => Table.Partnership.Do(async w =>
+    {
+        var (lead, mandate) = (Table.Participant, OutcomeBasis.Decision(Table.Participant.OrganisationId, Table.Participant.Id, "huisuitzetting opschorten"));
+        var method = new CaseMethod(about.Id, await w.Db.AgendaTemplates.SingleAsync(t => t.Id == ShippedTemplates.Breakthrough), w.Now);
+        method.Answer(1, 1, about.Text("antwoord"), lead.Id, w.Now);
+        w.Db.CaseMethods.Add(method);
+        w.Db.Breakthroughs.Add(new Breakthrough(Guid.CreateVersion7(), about.Id, null, 0, BreakthroughContent.Empty with { Proposal = about.Text("doorbraak"), Legitimate = about.Text("doorbraak") }, lead.Id, w.Now));
+        var scenario = new Scenario(about.Id);
+        scenario.Change(0, 3, string.Empty, [new ScenarioLine(about.Text("kosten"), string.Empty, 1_000_00, 0, MoneyNature.CostAvoided)], [], lead.Id, w.Now);
+        w.Db.Scenarios.Add(scenario);
+        var budget = new TableBudget(Guid.CreateVersion7(), Table.Id, w.Now.Year, 10_000_00, 2_500_00, Table.Chair.Id, w.Now);
+        var request = budget.Request(Guid.CreateVersion7(), about.Id, 500_00, about.Text("aanvraag"), about.Text("aanvraag"), Table.Deputy.Id, Table.Deputy.OrganisationId, w.Now);
+        budget.Weigh(request.Id, 1, about.Text("aanvraag"), Table.Chair.Id);
+        w.Db.Budgets.Add(budget);
+        w.Db.InterimDecisions.Add(new InterimDecision(Guid.CreateVersion7(), about.Id, Table.Id, about.Text("tussentijds"), about.Text("tussentijds"), mandate, [Table.Other.Id], lead.Id, w.Now));
+        w.Advance(about.Id, "method");
+    });
 
     private static async Task<Guid> TakeUp(SessionAtWork session, MarkedCase about, params Person[] admitted)
     {

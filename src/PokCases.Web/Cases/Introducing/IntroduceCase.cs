@@ -7,6 +7,7 @@ using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
+using PokCases.Web.Cases.Method;
 using PokCases.Web.Cases.Triage;
 using PokCases.Web.Live;
 using PokCases.Web.Persistence;
@@ -84,6 +85,7 @@ internal static class IntroduceCase
         w.Db.Cases.Add(made);
         w.Db.Introductions.Add(new Introduction(made.Id, told.Read(), today));
         w.AboutCase(made.Id);
+        await CaseMethods.Begin(w, made.Id, table.TemplateId);
         w.Note(made.Id, CaseEventKind.Introduced);
         w.Advance(made.Id, CaseElements.Case);
         AskTriage.Of(w, words, made, table);

@@ -47,6 +47,7 @@ internal static class NewSessionEndpoints
                 w.Db.Sessions.Add(session);
                 w.Db.Invitations.AddRange(table.Members.Where(m => m.IsPresent).Select(m => new SessionInvitation(Guid.CreateVersion7(), id, m.ProfessionalId, null, null)));
                 await w.Db.SaveChangesAsync();
+                await InterimForNotice.Due(w, tableId);
                 await CarryOver(w, new SessionFacts(w.Caller.Viewer, SessionRoster.Of(session, table), w.Now), planner);
                 await mail.Invite(w, id, table.Members.Where(m => m.IsPresent).Select(m => m.ProfessionalId));
                 w.Advance(id, "head", "agenda", "people");

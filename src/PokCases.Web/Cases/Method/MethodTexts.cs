@@ -1,0 +1,4 @@
+namespace PokCases.Web.Cases.Method;
+
+/// <summary>Texts of the page about method and breakthrough.</summary>
+internal sealed class MethodTexts;
