@@ -47,4 +47,7 @@ public enum Ground
 
     /// <summary>Privacy officer: grants of roles.</summary>
     PrivacyOfficer,
+
+    /// <summary>Works in the partnership: sees signals, which hold no persons.</summary>
+    Partnership,
 }

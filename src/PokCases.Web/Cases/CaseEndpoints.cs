@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using PokCases.Domain.Access;
 using PokCases.Web.Accountability;
+using PokCases.Web.Cases.Closing;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -34,10 +35,11 @@ internal static class CaseEndpoints
 
         var mine = await CaseListReader.Mine(scope, pagina ?? 1);
         var figures = AccessPolicy.CaseFigures(caller.Viewer).IsAllowed ? await CaseListReader.Figures(scope, alle ?? 1) : null;
+        var closed = figures is null ? [] : await ClosedCounts.Of(scope.Db);
         var mayIntroduce = (await IntroduceReader.Tables(scope.Db, caller.Viewer)).Count > 0;
         await scope.Record();
         frame.Section = Section;
-        return new RazorComponentResult<CaseListPage>(new { View = new CaseListView(mine, figures, mayIntroduce, words.Local(scope.Now)) });
+        return new RazorComponentResult<CaseListPage>(new { View = new CaseListView(mine, figures, closed, mayIntroduce, words.Local(scope.Now)) });
     }
 
     private static Task<IResult> Show(HttpContext http, string reference, Words words) =>

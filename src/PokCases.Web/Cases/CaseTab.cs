@@ -7,6 +7,8 @@ public sealed record CaseTab(string Under, string Text)
 {
     public static readonly CaseTab Case = new("", "Tab.Case");
 
+    public static readonly CaseTab Timeline = new("/tijdlijn", "Tab.Timeline");
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<CaseTab> All { get; } = [Case];
+    public static IReadOnlyList<CaseTab> All { get; } = [Case, Timeline];
 }

@@ -1,3 +1,5 @@
+using PokCases.Web.Cases.Closing;
+using PokCases.Web.Cases.Timeline;
 using PokCases.Web.Live;
 
 namespace PokCases.Web.Cases;
@@ -8,6 +10,7 @@ internal static class CasesModule
     public static IServiceCollection AddCases(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<IStreamGate, CaseGate>();
+        services.AddClosing(configuration);
         return services;
     }
 
@@ -17,6 +20,8 @@ internal static class CasesModule
         app.MapIntroducing();
         app.MapCaseChanges();
         app.MapCaseActions();
+        app.MapTimeline();
+        app.MapClosing();
         return app;
     }
 }

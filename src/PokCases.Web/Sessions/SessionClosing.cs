@@ -11,7 +11,9 @@ internal static class SessionClosing
     /// <summary>Closes it, drafts its minutes and carries over what was not reached.</summary>
     public static async Task Close(Writing w, Session session, Guid? byId)
     {
+        var before = session.Current;
         var left = session.Close(w.Now, byId);
+        await CaseGoesOn.After(w, before);
         foreach (var person in await w.Db.Attendances.Where(a => a.SessionId == session.Id && a.LeftAt == null).ToListAsync())
         {
             person.Leave(w.Now);
