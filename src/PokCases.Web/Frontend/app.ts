@@ -5,10 +5,12 @@ import { startCommands } from "./live/commands";
 import { Live } from "./live/live";
 import { startMenus } from "./menus";
 import { startPrinting } from "./print";
+import { startTraceWarning } from "./traces";
 
 startMenus();
 startPrinting();
 startBsnWarning();
+startTraceWarning();
 
 const root = document.getElementById("levend");
 const live = root ? new Live(root) : null;

@@ -6,6 +6,7 @@ using PokCases.Domain.Sessions;
 using PokCases.Domain.Tables;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
+using PokCases.Web.Signals;
 using PokCases.Web.Tables;
 
 namespace PokCases.Web.Sessions.Planning;
@@ -74,6 +75,7 @@ internal sealed class PlanReader(ItemLabels labels, TableWords names, Words word
         {
             Seq = seq,
             Now = r.Now,
+            Signals = facts.IsEditable ? await SignalAgenda.Choices(r, table) : [],
         };
         return view;
     }
