@@ -12,6 +12,7 @@ using PokCases.Web.MyDay;
 using PokCases.Web.Persistence;
 using PokCases.Web.Sessions;
 using PokCases.Web.Shell;
+using PokCases.Web.Signals;
 using PokCases.Web.Tables;
 
 namespace PokCases.Web;
@@ -60,6 +61,7 @@ internal static class PokCasesHost
             .AddTables(builder.Configuration)
             .AddSessions(builder.Configuration)
             .AddCases(builder.Configuration)
+            .AddSignals()
             .AddDeadlines()
             .AddDemo(builder.Configuration);
 
@@ -106,6 +108,7 @@ internal static class PokCasesHost
         app.MapTables();
         app.MapSessions();
         app.MapCases();
+        app.MapSignals();
         app.MapMyDay();
         app.MapAccountability();
         app.MapDemo();

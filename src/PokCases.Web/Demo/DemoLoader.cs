@@ -19,6 +19,7 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
         LoadPeople();
         LoadTables();
         LoadCases();
+        new DemoCourseLoader(partnership, calendar, w).LoadSignals();
         foreach (var session in partnership.Sessions)
         {
             await new DemoSessionLoader(partnership, calendar, w, tables[session.Table], session).Load();
@@ -88,6 +89,7 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
 
     private void LoadCases()
     {
+        var course = new DemoCourseLoader(partnership, calendar, w);
         foreach (var entry in partnership.Cases)
         {
             var introducer = partnership.Professionals.Single(p => p.Id == entry.Introducer);
@@ -114,6 +116,7 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
             }
 
             w.Db.Cases.Add(story);
+            course.Load(entry, story);
             w.Db.CaseTeam.AddRange(entry.Team
                 .Select(id => partnership.Professionals.Single(p => p.Id == id))
                 .Where(p => DemoIds.Person(p.Id) != story.CaseLeadId)

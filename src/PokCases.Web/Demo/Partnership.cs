@@ -16,7 +16,8 @@ internal sealed record Partnership(
     IReadOnlyList<Partnership.TemplateEntry> Templates,
     IReadOnlyList<Partnership.TableEntry> Tables,
     IReadOnlyList<Partnership.CaseEntry> Cases,
-    IReadOnlyList<PartnershipSession> Sessions)
+    IReadOnlyList<PartnershipSession> Sessions,
+    IReadOnlyList<PartnershipCourse.SignalEntry> Signals)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -71,5 +72,12 @@ internal sealed record Partnership(
         string? CaseLead,
         IReadOnlyList<string> Team,
         CaseStage Stage,
-        int CreatedDays);
+        int CreatedDays)
+    {
+        public PartnershipCourse.HoldEntry? OnHold { get; init; }
+
+        public PartnershipCourse.ClosedEntry? Closed { get; init; }
+
+        public PartnershipCourse.EscalationEntry? Escalation { get; init; }
+    }
 }

@@ -15,4 +15,13 @@ internal enum MailKind
 
     /// <summary>A session was moved or called off.</summary>
     SessionChanged,
+
+    /// <summary>A case on hold is to be looked at again.</summary>
+    LookAgain,
+
+    /// <summary>A resident is to be asked whether it holds.</summary>
+    Aftercare,
+
+    /// <summary>A signal that somebody saw was answered.</summary>
+    SignalAnswered,
 }

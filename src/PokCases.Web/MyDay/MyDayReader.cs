@@ -19,7 +19,7 @@ internal static class MyDayReader
         var today = words.Local(scope.Now);
         var places = await MyPlaces.Load(scope.Db, viewer, scope.Now);
         var actions = await Actions(scope);
-        var waiting = await WaitingReader.Read(scope, places);
+        var waiting = await WaitingReader.Read(scope, places, today);
         return new MyDayView(
             today,
             [.. places.Sessions.Where(s => s.State == Domain.Sessions.SessionState.Running || words.Local(s.StartsAt) == today).Select(places.Card)],

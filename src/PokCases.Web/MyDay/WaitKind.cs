@@ -17,4 +17,13 @@ public enum WaitKind
 
     /// <summary>Minutes to adopt.</summary>
     Minutes,
+
+    /// <summary>A case on hold to look at again.</summary>
+    LookAgain,
+
+    /// <summary>A resident to ask whether it holds.</summary>
+    Aftercare,
+
+    /// <summary>An answer to a signal, to read.</summary>
+    SignalAnswered,
 }

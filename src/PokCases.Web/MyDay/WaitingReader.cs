@@ -1,20 +1,25 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Sessions;
+using PokCases.Web.Cases.Closing;
 using PokCases.Web.Persistence;
+using PokCases.Web.Signals;
 
 namespace PokCases.Web.MyDay;
 
 /// <summary>What waits for this person, the most urgent kind first. The number of queries does not grow with the rows.</summary>
 internal static class WaitingReader
 {
-    public static async Task<List<WaitingRow>> Read(AccessScope scope, MyPlaces places) =>
+    public static async Task<List<WaitingRow>> Read(AccessScope scope, MyPlaces places, DateOnly today) =>
     [
         .. await DecisionReader.Waiting(scope, places),
         .. await Admissions(scope, places),
         .. Invitations(scope, places),
         .. await Proposals(scope, places),
         .. await Minutes(scope, places),
+        .. (await CourseWaiting.LookAgain(scope, today)).Select(c => new WaitingRow(WaitKind.LookAgain, c.Title, c.Reference, $"{c.Path}/fase", null)),
+        .. (await CourseWaiting.Aftercare(scope, today)).Select(c => new WaitingRow(WaitKind.Aftercare, c.Title, c.Reference, $"{c.Path}/nazorg", null)),
+        .. (await SignalWaiting.Answered(scope)).Select(s => new WaitingRow(WaitKind.SignalAnswered, s.Title, string.Empty, SignalEndpoints.PathOf(s.Id), s.AnsweredAt)),
     ];
 
     private static IEnumerable<WaitingRow> Invitations(AccessScope scope, MyPlaces places) =>

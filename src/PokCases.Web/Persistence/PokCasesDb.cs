@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
+using PokCases.Domain.Signals;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
 using PokCases.Web.Cases;
@@ -62,6 +63,14 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
     public DbSet<CaseAction> Actions => Set<CaseAction>();
 
     public DbSet<CaseEvent> CaseEvents => Set<CaseEvent>();
+
+    public DbSet<CaseClosing> CaseClosings => Set<CaseClosing>();
+
+    public DbSet<AftercareCheck> AftercareChecks => Set<AftercareCheck>();
+
+    public DbSet<CaseEscalation> CaseEscalations => Set<CaseEscalation>();
+
+    public DbSet<Signal> Signals => Set<Signal>();
 
     public DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();
 

@@ -54,6 +54,9 @@ internal sealed class KnownAddresses
         var actions = await db.Actions.Select(a => (object)a.Id).ToListAsync();
         var decisions = await db.Outcomes.Where(o => o.Kind == OutcomeKind.Decision).Select(o => (object)o.Id).ToListAsync();
 
+        var signals = await db.Signals.Select(s => (object)s.Id).ToListAsync();
+
+        values["signalen"] = _ => signals;
         values["tafels"] = _ => tables;
         values["sessies"] = _ => sessions;
         values["casussen"] = _ => cases.Select(c => c.Reference);
@@ -75,9 +78,9 @@ internal sealed class KnownAddresses
             positions[about.Reference] = streams.GetValueOrDefault(about.Id);
         }
 
-        foreach (var session in sessions)
+        foreach (var of in sessions.Concat(signals))
         {
-            positions[$"{session}"] = streams.GetValueOrDefault((Guid)session);
+            positions[$"{of}"] = streams.GetValueOrDefault((Guid)of);
         }
     }
 
@@ -115,6 +118,9 @@ internal sealed class KnownAddresses
         return route switch
         {
             "/casussen" => [address, $"{address}?pagina=2&alle=2"],
+            "/casussen/{reference}/tijdlijn" => [address, $"{address}?soort=acties", $"{address}?pagina=2"],
+            "/casussen/{reference}/afsluiten" => [address, $"{address}?uitkomst=Solved"],
+            "/signalen" => [address, $"{address}?fase=Raised&pagina=2"],
             "/sessies/{id:guid}/voorstellen" => [address, $"{address}?casus={Guid.CreateVersion7()}"],
             "/sessies/{id:guid}/plannen" => [address, $"{address}?bij=toevoegen"],
             _ => [address],
