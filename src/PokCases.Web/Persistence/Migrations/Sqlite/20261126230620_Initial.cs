@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace PokCases.Web.Persistence.Migrations.Sqlite
 {
     /// <inheritdoc />
-    internal sealed partial class Initial : Migration
+    public partial class Initial : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -31,6 +31,28 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_accounts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "aftercare_checks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClosingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Months = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    AnsweredById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DroppedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_aftercare_checks", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -87,11 +109,75 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     NotedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     NotedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    OutlivesCase = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_case_actions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_closings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Change = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Obstacle = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Lesson = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NotToldWhy = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ClosedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReopenedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReopenedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReopenedWhy = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_closings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_escalations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Instrument = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Sent = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NotedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NotedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnswerNotedById = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_escalations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_events",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Detail = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_events", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -125,6 +211,8 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     CaseLeadId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    HeldFrom = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    LookAgainOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     IntroducedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -524,6 +612,34 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "signals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Story = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Domain = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Remedy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RaisedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RaisedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ResponsibleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Elaboration = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Agenda = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    JoinedIntoId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_signals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "stream_changes",
                 columns: table => new
                 {
@@ -611,6 +727,7 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ProposedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     CarriedFromId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SignalId = table.Column<Guid>(type: "TEXT", nullable: true),
                     NeededOrganisations = table.Column<string>(type: "TEXT", nullable: false),
                     StartedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ResumedAt = table.Column<long>(type: "INTEGER", nullable: true),
@@ -628,6 +745,29 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         name: "FK_agenda_items_sessions_SessionId",
                         column: x => x.SessionId,
                         principalTable: "sessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "signal_introducers",
+                columns: table => new
+                {
+                    SignalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProfessionalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Times = table.Column<int>(type: "INTEGER", nullable: false),
+                    FromCases = table.Column<int>(type: "INTEGER", nullable: false),
+                    JoinedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    HeardAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_signal_introducers", x => new { x.SignalId, x.ProfessionalId });
+                    table.ForeignKey(
+                        name: "FK_signal_introducers_signals_SignalId",
+                        column: x => x.SignalId,
+                        principalTable: "signals",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -696,6 +836,16 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_aftercare_checks_CaseId",
+                table: "aftercare_checks",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_aftercare_checks_ContactId_DueOn",
+                table: "aftercare_checks",
+                columns: new[] { "ContactId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_agenda_items_CaseId",
                 table: "agenda_items",
                 column: "CaseId");
@@ -729,6 +879,26 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 name: "IX_case_actions_TableId_State",
                 table: "case_actions",
                 columns: new[] { "TableId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_closings_CaseId_ClosedAt",
+                table: "case_closings",
+                columns: new[] { "CaseId", "ClosedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_closings_ReopenedAt",
+                table: "case_closings",
+                column: "ReopenedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_escalations_CaseId",
+                table: "case_escalations",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_events_CaseId_At",
+                table: "case_events",
+                columns: new[] { "CaseId", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_case_team_CaseId",
@@ -869,6 +1039,21 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 column: "ProfessionalId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_signal_introducers_ProfessionalId",
+                table: "signal_introducers",
+                column: "ProfessionalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_signals_ResponsibleId",
+                table: "signals",
+                column: "ResponsibleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_signals_Stage_ChangedAt",
+                table: "signals",
+                columns: new[] { "Stage", "ChangedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_table_members_ProfessionalId",
                 table: "table_members",
                 column: "ProfessionalId");
@@ -886,6 +1071,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 name: "accounts");
 
             migrationBuilder.DropTable(
+                name: "aftercare_checks");
+
+            migrationBuilder.DropTable(
                 name: "agenda_items");
 
             migrationBuilder.DropTable(
@@ -896,6 +1084,15 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "case_actions");
+
+            migrationBuilder.DropTable(
+                name: "case_closings");
+
+            migrationBuilder.DropTable(
+                name: "case_escalations");
+
+            migrationBuilder.DropTable(
+                name: "case_events");
 
             migrationBuilder.DropTable(
                 name: "case_team");
@@ -970,6 +1167,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 name: "sign_ins");
 
             migrationBuilder.DropTable(
+                name: "signal_introducers");
+
+            migrationBuilder.DropTable(
                 name: "stream_changes");
 
             migrationBuilder.DropTable(
@@ -986,6 +1186,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "outcomes");
+
+            migrationBuilder.DropTable(
+                name: "signals");
 
             migrationBuilder.DropTable(
                 name: "tables");
