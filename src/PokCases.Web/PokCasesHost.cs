@@ -13,6 +13,7 @@ using PokCases.Web.MyDay;
 using PokCases.Web.Persistence;
 using PokCases.Web.Sessions;
 using PokCases.Web.Shell;
+using PokCases.Web.Signals;
 using PokCases.Web.Tables;
 
 namespace PokCases.Web;
@@ -61,6 +62,7 @@ internal static class PokCasesHost
             .AddTables(builder.Configuration)
             .AddSessions(builder.Configuration)
             .AddCases(builder.Configuration)
+            .AddSignals()
             .AddDeadlines()
             .AddDemo(builder.Configuration);
 
@@ -108,6 +110,7 @@ internal static class PokCasesHost
         app.MapSessions();
         app.MapCases();
         app.MapBudget();
+        app.MapSignals();
         app.MapMyDay();
         app.MapAccountability();
         app.MapDemo();

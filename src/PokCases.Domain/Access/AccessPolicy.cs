@@ -176,6 +176,27 @@ public static class AccessPolicy
     public static Sight Stewardship(Viewer viewer) => Active(viewer,
         (viewer.Roles & (InstallationRoles.Administrator | InstallationRoles.DataProtectionOfficer)) == 0 ? Ground.Self : Ground.None);
 
+    /// <summary>Closing a case: who holds it, once.</summary>
+    public static Sight CloseCase(Viewer viewer, CaseStanding standing) => standing.IsClosed ? Sight.Nothing : HoldCase(viewer, standing);
+
+    /// <summary>Taking a closed case up again: who holds it, and a chair of its table, who sees reference and title for it and no more.</summary>
+    public static Sight ReopenCase(Viewer viewer, CaseStanding standing, TableRoles roles) => !standing.IsClosed ? Sight.Nothing : Active(viewer,
+        standing.IsLead ? Ground.CaseTeam
+        : roles.HasFlag(TableRoles.Chair) ? Ground.RunsAgenda
+        : Ground.None);
+
+    /// <summary>Writing down what the resident said after closing: the contact person and who holds the case, as far as they may see it.</summary>
+    public static Sight AnswerAftercare(Viewer viewer, CaseStanding standing, bool isContact) =>
+        isContact || standing.IsLead ? Case(viewer, standing) : Sight.Nothing;
+
+    /// <summary>Signals hold no persons: everybody who works in the partnership may read and raise them, but who only administers it.</summary>
+    public static Sight Signals(Viewer viewer) => Active(viewer,
+        viewer.Roles.HasFlag(InstallationRoles.Administrator) ? Ground.None : Ground.Partnership);
+
+    /// <summary>Working a signal out, putting it on an agenda, answering it, handing it over: who is responsible, and the coordinator.</summary>
+    public static Sight LeadSignal(Viewer viewer, bool isResponsible) =>
+        isResponsible || viewer.Roles.HasFlag(InstallationRoles.Coordinator) ? Signals(viewer) : Sight.Nothing;
+
     /// <summary>All cases by reference, stage, table, municipality and dates; no titles, no questions.</summary>
     public static Sight CaseFigures(Viewer viewer) => Active(viewer,
         viewer.Roles.HasFlag(InstallationRoles.Coordinator) ? Ground.Coordinator : Ground.None);

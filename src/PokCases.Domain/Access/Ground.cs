@@ -59,4 +59,7 @@ public enum Ground
 
     /// <summary>Asked to agree with an interim decision or to take it, while it is open.</summary>
     AskedToDecide,
+
+    /// <summary>Works in the partnership: sees signals, which hold no persons.</summary>
+    Partnership,
 }

@@ -70,6 +70,9 @@ public sealed class Case
     /// <summary>The stage it was put on hold in; null when it isn't on hold.</summary>
     public CaseStage? HeldFrom { get; private set; }
 
+    /// <summary>The day to look again at a case that waits; null when it doesn't wait, or waits without a day (an import).</summary>
+    public DateOnly? LookAgainOn { get; private set; }
+
     /// <summary>When it was introduced.</summary>
     public DateTimeOffset IntroducedAt { get; private set; }
 
@@ -108,7 +111,40 @@ public sealed class Case
         RuleViolation.When(Stage == CaseStage.Closed, "case-closed", "The case is closed.");
         RuleViolation.When(!CanMoveTo(stage), "stage-not-allowed", $"A case does not go from {Stage} to {stage}.");
         HeldFrom = stage == CaseStage.OnHold ? Stage : null;
+        LookAgainOn = null;
         Stage = stage;
+        Version++;
+    }
+
+    /// <summary>Puts the case on hold until somebody looks again on a later day, or moves that day while it waits; throws <c>look-again-past</c>.</summary>
+    public void Hold(DateOnly lookAgainOn, DateOnly today)
+    {
+        RuleViolation.When(lookAgainOn <= today, "look-again-past", "Looking again is for a later day.");
+        if (Stage == CaseStage.OnHold)
+        {
+            Version++;
+        }
+        else
+        {
+            MoveTo(CaseStage.OnHold);
+        }
+
+        LookAgainOn = lookAgainOn;
+    }
+
+    /// <summary>Closes the case; throws <c>open-actions</c> while something of it is still to be done by somebody who did not take it on.</summary>
+    /// <param name="openActions">How many actions are open and don't outlive the case (<see cref="CaseAction.OutlivesCase"/>).</param>
+    public void Close(int openActions)
+    {
+        RuleViolation.When(openActions > 0, "open-actions", "Open actions are finished, cancelled or handed over first.");
+        MoveTo(CaseStage.Closed);
+    }
+
+    /// <summary>Takes a closed case up again, to be worked on; throws <c>case-not-closed</c>.</summary>
+    public void Reopen()
+    {
+        RuleViolation.When(Stage != CaseStage.Closed, "case-not-closed", "Only a closed case is reopened.");
+        Stage = CaseStage.InProgress;
         Version++;
     }
 

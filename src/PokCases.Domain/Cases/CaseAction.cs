@@ -94,6 +94,9 @@ public sealed class CaseAction
     /// <summary>When it was done or cancelled.</summary>
     public DateTimeOffset? EndedAt { get; private set; }
 
+    /// <summary>Whether somebody took it on for after the closing of its case, so that it keeps nothing open.</summary>
+    public bool OutlivesCase { get; private set; }
+
     /// <summary>Grows with each change.</summary>
     public int Version { get; private set; } = 1;
 
@@ -169,6 +172,16 @@ public sealed class CaseAction
         OrganisationId = organisationId;
         Version++;
     }
+
+    /// <summary>Somebody takes it on for after the closing of its case.</summary>
+    public void HandOverAtClosing(Guid responsibleId, Guid organisationId)
+    {
+        HandOver(responsibleId, organisationId);
+        OutlivesCase = true;
+    }
+
+    /// <summary>Its case goes on again, and with it the action.</summary>
+    public void ReturnToCase() => OutlivesCase = false;
 
     /// <summary>Marks it done.</summary>
     public void Finish(DateTimeOffset now) => EndAs(ActionState.Done, now);

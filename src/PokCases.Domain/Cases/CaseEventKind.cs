@@ -143,4 +143,22 @@ public enum CaseEventKind
 
     /// <summary>The request was settled; <see cref="CaseEvent.Detail"/> is what was paid in all, in cents.</summary>
     BudgetSettled,
+
+    /// <summary>Closed; <see cref="CaseEvent.Detail"/> is the <see cref="ClosingOutcome"/>, the text what changed for the resident.</summary>
+    Closed,
+
+    /// <summary>Taken up again after closing; the text says why.</summary>
+    Reopened,
+
+    /// <summary>Went up the ladder; the text names the step and what was sent.</summary>
+    Escalated,
+
+    /// <summary>A higher step answered; the text says what came back.</summary>
+    EscalationAnswered,
+
+    /// <summary>The resident said after closing how it goes; <see cref="CaseEvent.Detail"/> is the <see cref="AftercareAnswer"/>.</summary>
+    AftercareAnswered,
+
+    /// <summary>A signal without persons was raised from it. Which one is not kept.</summary>
+    SignalRaised,
 }

@@ -59,6 +59,9 @@ public sealed class AgendaItem
     /// <summary>The deferred item of an earlier session that this one takes up again; null otherwise.</summary>
     public Guid? CarriedFromId { get; private set; }
 
+    /// <summary>The signal that a topic is about; null for none.</summary>
+    public Guid? SignalId { get; private set; }
+
     /// <summary>Organisations needed for it.</summary>
     public List<Guid> NeededOrganisations { get; private set; } = [];
 
@@ -140,6 +143,7 @@ public sealed class AgendaItem
         var carried = new AgendaItem(id, sessionId, deferred.Kind, deferred.CaseId, deferred.Title, deferred.Minutes, deferred.ProposedById, accepted: true, deferred.phases.Select(p => new TemplatePhase(p.Name, p.Minutes, p.Question)))
         {
             CarriedFromId = deferred.Id,
+            SignalId = deferred.SignalId,
         };
         carried.Need(deferred.NeededOrganisations);
         return carried;
@@ -147,6 +151,13 @@ public sealed class AgendaItem
 
     /// <summary>Names the organisations that are needed.</summary>
     public void Need(IEnumerable<Guid> organisations) => NeededOrganisations = [.. organisations.Distinct()];
+
+    /// <summary>The topic is a signal from practice; throws <c>signal-needs-topic</c> for any other kind of item.</summary>
+    public void Discuss(Guid signalId)
+    {
+        RuleViolation.When(Kind != ItemKind.Topic, "signal-needs-topic", "Only a topic is about a signal.");
+        SignalId = signalId;
+    }
 
     /// <summary>Another person becomes responsible for a proposal.</summary>
     public void HandOverProposal(Guid professionalId) => ProposedById = professionalId;

@@ -6,22 +6,13 @@ namespace PokCases.Web.Cases;
 public sealed record CaseTab(string Under, string Text)
 {
     public static readonly CaseTab Case = new("", "Tab.Case");
-
     public static readonly CaseTab Household = new(PokCases.Web.Cases.Household.HouseholdForms.Under, "Tab.Household");
-
-    /// <summary>All of them.</summary>
-    public static IReadOnlyList<CaseTab> All { get; } = [Case, Household];
-    public static readonly CaseTab Documents = new("/documenten", "Tab.Documents");
-
-    /// <summary>All of them.</summary>
-    public static IReadOnlyList<CaseTab> All { get; } = [Case, Documents];
+    public static readonly CaseTab Method = new("/aanpak", "Tab.Method");
     public static readonly CaseTab Plan = new("/plan", "Tab.Plan");
+    public static readonly CaseTab Documents = new("/documenten", "Tab.Documents");
+    public static readonly CaseTab Timeline = new("/tijdlijn", "Tab.Timeline");
     public static readonly CaseTab Resident = new("/afspraken", "Tab.Resident");
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<CaseTab> All { get; } = [Case, Plan, Resident];
-    public static readonly CaseTab Method = new("/aanpak", "Tab.Method");
-
-    /// <summary>All of them.</summary>
-    public static IReadOnlyList<CaseTab> All { get; } = [Case, Method];
+    public static IReadOnlyList<CaseTab> All { get; } = [Case, Household, Method, Plan, Documents, Timeline, Resident];
 }

@@ -1,3 +1,4 @@
+using PokCases.Web.Cases.Closing;
 using PokCases.Web.Cases.Documents;
 using PokCases.Web.Cases.Finding;
 using PokCases.Web.Cases.Household;
@@ -7,6 +8,7 @@ using PokCases.Web.Cases.Method;
 using PokCases.Web.Cases.Plan;
 using PokCases.Web.Cases.Reminders;
 using PokCases.Web.Cases.Resident;
+using PokCases.Web.Cases.Timeline;
 using PokCases.Web.Cases.Triage;
 using PokCases.Web.Live;
 
@@ -25,6 +27,7 @@ internal static class CasesModule
         services.AddImporting();
         services.AddReminders(configuration);
         services.AddResident();
+        services.AddClosing(configuration);
         return services;
     }
 
@@ -42,6 +45,8 @@ internal static class CasesModule
         app.MapPlan();
         app.MapResident();
         app.MapMethod();
+        app.MapTimeline();
+        app.MapClosing();
         return app;
     }
 }

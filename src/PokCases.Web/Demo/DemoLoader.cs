@@ -22,6 +22,7 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
         LoadTables();
         await LoadCases();
         new DemoMethodLoader(partnership, calendar, w, tables).Load(templates);
+        new DemoCourseLoader(partnership, calendar, w).LoadSignals();
         foreach (var session in partnership.Sessions)
         {
             await new DemoSessionLoader(partnership, calendar, w, tables[session.Table], session).Load();
@@ -93,6 +94,7 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
 
     private async Task LoadCases()
     {
+        var course = new DemoCourseLoader(partnership, calendar, w);
         foreach (var entry in partnership.Cases)
         {
             var introducer = partnership.Professionals.Single(p => p.Id == entry.Introducer);
@@ -119,6 +121,7 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
             }
 
             w.Db.Cases.Add(story);
+            course.Load(entry, story);
             w.Db.CaseTeam.AddRange(entry.Team
                 .Select(id => partnership.Professionals.Single(p => p.Id == id))
                 .Where(p => DemoIds.Person(p.Id) != story.CaseLeadId)

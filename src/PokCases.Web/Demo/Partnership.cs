@@ -18,7 +18,8 @@ internal sealed record Partnership(
     IReadOnlyList<Partnership.TableEntry> Tables,
     IReadOnlyList<Partnership.CaseEntry> Cases,
     IReadOnlyList<PartnershipSession> Sessions,
-    IReadOnlyList<Partnership.DocumentEntry> Documents)
+    IReadOnlyList<Partnership.DocumentEntry> Documents,
+    IReadOnlyList<PartnershipCourse.SignalEntry> Signals)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -86,7 +87,14 @@ internal sealed record Partnership(
         IntakeEntry? Intake,
         DeadlineEntry? Deadline,
         PartnershipHousehold? Household,
-        PlanEntry? Plan);
+        PlanEntry? Plan)
+    {
+        public PartnershipCourse.HoldEntry? OnHold { get; init; }
+
+        public PartnershipCourse.ClosedEntry? Closed { get; init; }
+
+        public PartnershipCourse.EscalationEntry? Escalation { get; init; }
+    }
 
     /// <summary>Since when the resident knows, in days from today.</summary>
     internal sealed record InformedEntry(int Days);

@@ -8,12 +8,14 @@ import { startMenus } from "./menus";
 import { startPalette } from "./palette";
 import { startPrinting } from "./print";
 import { startWhen } from "./when";
+import { startTraceWarning } from "./traces";
 
 startMenus();
 startPrinting();
 startBsnWarning();
 startWhen();
 startPalette();
+startTraceWarning();
 
 const root = document.getElementById("levend");
 const live = root ? new Live(root) : null;

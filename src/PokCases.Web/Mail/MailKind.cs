@@ -42,4 +42,13 @@ internal enum MailKind
 
     /// <summary>The answer to that, or its end.</summary>
     StewardshipChanged,
+
+    /// <summary>A case on hold is to be looked at again.</summary>
+    LookAgain,
+
+    /// <summary>A resident is to be asked whether it holds.</summary>
+    Aftercare,
+
+    /// <summary>A signal that somebody saw was answered.</summary>
+    SignalAnswered,
 }

@@ -44,4 +44,13 @@ public enum WaitKind
 
     /// <summary>A request to the breakthrough budget to decide on.</summary>
     Budget,
+
+    /// <summary>A case on hold to look at again.</summary>
+    LookAgain,
+
+    /// <summary>A resident to ask whether it holds.</summary>
+    Aftercare,
+
+    /// <summary>An answer to a signal, to read.</summary>
+    SignalAnswered,
 }

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Sessions;
+using PokCases.Web.Cases.Closing;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
+using PokCases.Web.Signals;
 
 namespace PokCases.Web.MyDay;
 
@@ -23,6 +25,9 @@ internal static class WaitingReader
         .. await Minutes(scope, places),
         .. await MissedReader.Waiting(scope, places),
         .. await Stewardships(scope, places),
+        .. (await CourseWaiting.LookAgain(scope, words.Local(scope.Now))).Select(c => new WaitingRow(WaitKind.LookAgain, c.Title, c.Reference, $"{c.Path}/fase", null)),
+        .. (await CourseWaiting.Aftercare(scope, words.Local(scope.Now))).Select(c => new WaitingRow(WaitKind.Aftercare, c.Title, c.Reference, $"{c.Path}/nazorg", null)),
+        .. (await SignalWaiting.Answered(scope)).Select(s => new WaitingRow(WaitKind.SignalAnswered, s.Title, string.Empty, SignalEndpoints.PathOf(s.Id), s.AnsweredAt)),
     ];
 
     private static IEnumerable<WaitingRow> Invitations(AccessScope scope, MyPlaces places) =>

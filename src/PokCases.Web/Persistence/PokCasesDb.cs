@@ -6,6 +6,7 @@ using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Cases.Method;
 using PokCases.Domain.Sessions;
+using PokCases.Domain.Signals;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
 using PokCases.Web.Cases;
@@ -121,6 +122,14 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
     public DbSet<TableBudget> Budgets => Set<TableBudget>();
 
     public DbSet<BudgetRequest> BudgetRequests => Set<BudgetRequest>();
+
+    public DbSet<CaseClosing> CaseClosings => Set<CaseClosing>();
+
+    public DbSet<AftercareCheck> AftercareChecks => Set<AftercareCheck>();
+
+    public DbSet<CaseEscalation> CaseEscalations => Set<CaseEscalation>();
+
+    public DbSet<Signal> Signals => Set<Signal>();
 
     public DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();
 

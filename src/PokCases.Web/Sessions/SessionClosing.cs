@@ -12,7 +12,9 @@ internal static class SessionClosing
     /// <summary>Closes it, drafts its minutes, carries over what was not reached, and sees to it that residents hear what was agreed.</summary>
     public static async Task Close(Writing w, Session session, Guid? byId, GiveAgreements agreements)
     {
+        var before = session.Current;
         var left = session.Close(w.Now, byId);
+        await CaseGoesOn.After(w, before);
         foreach (var person in await w.Db.Attendances.Where(a => a.SessionId == session.Id && a.LeftAt == null).ToListAsync())
         {
             person.Leave(w.Now);

@@ -17,6 +17,44 @@ public sealed class AccessPolicyTests
     private static readonly CaseStanding NoCase = new(false, false, false, false);
 
     [Theory]
+    [InlineData(true, false, TableRoles.None, Ground.None)]
+    [InlineData(true, true, TableRoles.None, Ground.CaseTeam)]
+    [InlineData(false, true, TableRoles.Chair, Ground.RunsAgenda)]
+    [InlineData(false, true, TableRoles.Participant, Ground.None)]
+    [InlineData(false, false, TableRoles.Chair, Ground.None)]
+    public void ReopenCase_OfAClosedCase_ByWhoHoldsItOrChairsItsTable(bool lead, bool closed, TableRoles roles, Ground expected) =>
+        AccessPolicy.ReopenCase(Active, NoCase with { IsLead = lead, IsClosed = closed }, roles).Ground.ShouldBe(expected);
+
+    [Fact]
+    public void CloseCase_ByWhoHoldsIt_Once()
+    {
+        AccessPolicy.CloseCase(Active, NoCase with { IsLead = true }).IsAllowed.ShouldBeTrue();
+        AccessPolicy.CloseCase(Active, NoCase with { IsLead = true, IsClosed = true }).IsAllowed.ShouldBeFalse();
+        AccessPolicy.CloseCase(Active, NoCase with { OnTeam = true }).IsAllowed.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(true, true, true)]
+    [InlineData(false, true, false)]
+    [InlineData(true, false, false)]
+    public void AnswerAftercare_ByTheContact_AsFarAsTheCaseMayBeSeen(bool contact, bool onTeam, bool expected) =>
+        AccessPolicy.AnswerAftercare(Active, NoCase with { OnTeam = onTeam, IsClosed = true }, contact).IsAllowed.ShouldBe(expected);
+
+    [Theory]
+    [InlineData(InstallationRoles.None, true, false)]
+    [InlineData(InstallationRoles.Coordinator, true, true)]
+    [InlineData(InstallationRoles.Administrator, false, false)]
+    public void Signals_AreForEverybodyButWhoOnlyAdministers_AndLedByTheResponsibleAndTheCoordinator(InstallationRoles roles, bool reads, bool leads)
+    {
+        var viewer = Active with { Roles = roles };
+
+        AccessPolicy.Signals(viewer).IsAllowed.ShouldBe(reads);
+        AccessPolicy.LeadSignal(viewer, isResponsible: false).IsAllowed.ShouldBe(leads);
+        AccessPolicy.LeadSignal(viewer, isResponsible: true).IsAllowed.ShouldBe(reads);
+        AccessPolicy.Signals(viewer with { IsActive = false }).IsAllowed.ShouldBeFalse();
+    }
+
+    [Theory]
     [InlineData(true, Ground.OwnOrganisation)]
     [InlineData(false, Ground.None)]
     public void Contribution_OfWhoWorksOnTheCase_IsTheOwnOrganisationsOnly(bool own, Ground expected) =>

@@ -99,6 +99,18 @@ internal static class DemoPages
         new("/tafels/{id:guid}/budget", $"/tafels/{_noord}/budget", DemoPerson.Coordinator),
         new("/tafels/{id:guid}/budget/aanvragen/{requestId:guid}", $"/tafels/{_noord}/budget/aanvragen/{DemoIds.Of("budget-request", "DB-014/1")}", DemoPerson.Chair),
 
+        new("/casussen/{reference}/tijdlijn", $"{Case("DB", 14)}/tijdlijn", DemoPerson.Deputy),
+        new("/casussen/{reference}/fase", $"{Case("DB", 14)}/fase", DemoPerson.CaseLead),
+        new("/casussen/{reference}/escalatie", $"{Case("DB", 14)}/escalatie", DemoPerson.CaseLead),
+        new("/casussen/{reference}/afsluiten", $"{Case("DB", 14)}/afsluiten", DemoPerson.CaseLead),
+        new("/casussen/{reference}/afsluiten", $"{Case("DB", 9)}/afsluiten?uitkomst=Solved", DemoPerson.NotAdmitted),
+        new("/casussen/{reference}/heropenen", $"{Case("DB", 6)}/heropenen", DemoPerson.CaseLead),
+        new("/casussen/{reference}/nazorg", $"{Case("DB", 6)}/nazorg", DemoPerson.CaseLead),
+        new("/signalen", "/signalen", DemoPerson.Deputy),
+        new("/signalen/nieuw", "/signalen/nieuw", DemoPerson.Deputy),
+        new("/signalen/{id:guid}", $"/signalen/{DemoIds.Of("signal", "briefadres")}", DemoPerson.Coordinator),
+        new("/signalen/{id:guid}/wijzigen", $"/signalen/{DemoIds.Of("signal", "briefadres")}/wijzigen", DemoPerson.Coordinator),
+
         new("/beheer", "/beheer", DemoPerson.Administrator),
         new("/beheer/rollen", "/beheer/rollen", DemoPerson.PrivacyOfficer),
         new("/beheer/mensen", "/beheer/mensen", DemoPerson.Administrator),

@@ -79,6 +79,9 @@ internal sealed class KnownAddresses
         values["versies"] = _ => [1];
         values["aanvragen"] = table => requests.Where(r => r.TableId.ToString() == table).Select(r => (object)r.Id);
         values["tussentijds"] = _ => interim;
+        var signals = await db.Signals.Select(s => (object)s.Id).ToListAsync();
+
+        values["signalen"] = _ => signals;
         values["tafels"] = _ => tables;
         values["sessies"] = _ => sessions;
         values["casussen"] = _ => cases.Select(c => c.Reference);
@@ -107,9 +110,9 @@ internal sealed class KnownAddresses
             positions[about.Reference] = streams.GetValueOrDefault(about.Id);
         }
 
-        foreach (var session in sessions)
+        foreach (var of in sessions.Concat(signals))
         {
-            positions[$"{session}"] = streams.GetValueOrDefault((Guid)session);
+            positions[$"{of}"] = streams.GetValueOrDefault((Guid)of);
         }
     }
 
@@ -147,6 +150,10 @@ internal sealed class KnownAddresses
         return route switch
         {
             "/casussen" => [address, $"{address}?pagina=2&alle=2", .. views.Select(v => $"{address}?weergave={v}")],
+            "/casussen" => [address, $"{address}?pagina=2&alle=2"],
+            "/casussen/{reference}/tijdlijn" => [address, $"{address}?soort=acties", $"{address}?pagina=2"],
+            "/casussen/{reference}/afsluiten" => [address, $"{address}?uitkomst=Solved"],
+            "/signalen" => [address, $"{address}?fase=Raised&pagina=2"],
             "/sessies/{id:guid}/voorstellen" => [address, $"{address}?casus={Guid.CreateVersion7()}"],
             "/sessies/{id:guid}/plannen" => [address, $"{address}?bij=toevoegen"],
             _ => [address],

@@ -7,6 +7,7 @@ using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Method;
 using PokCases.Domain.Sessions;
+using PokCases.Domain.Signals;
 using PokCases.Domain.Tables;
 using PokCases.Web.Tables;
 using PokCases.Web.Tests.Infrastructure;
@@ -21,7 +22,7 @@ namespace PokCases.Web.Tests.Accountability;
 internal sealed class MarkedPartnership
 {
     /// <summary>Kinds of text that the partnership holds of its cases; each must be seen by somebody, else nothing is tested.</summary>
-    public static readonly string[] Kinds = ["titel", "vraag", "bijdrage", "uitkomst", "tegenstem", "besluit", "actie", "aanvulling", "waarom", "inbreng", "persoon", "contact", "vertegenwoordiger", "hulp", "datum", "document", "doel", "antwoord", "doorbraak", "kosten", "aanvraag", "tussentijds"];
+    public static readonly string[] Kinds = ["titel", "vraag", "bijdrage", "uitkomst", "tegenstem", "besluit", "actie", "aanvulling", "waarom", "inbreng", "persoon", "contact", "vertegenwoordiger", "hulp", "datum", "document", "doel", "antwoord", "doorbraak", "kosten", "aanvraag", "tussentijds", "sluiting", "nazorg", "escalatie"];
 
     private readonly TestHost host;
     private readonly List<MarkedCase> cases = [];
@@ -63,6 +64,7 @@ internal sealed class MarkedPartnership
         await made.Table.AskTriage(hanna.Case, hanna.Text("inbreng"));
         await made.BringPapers(anton, berta);
         await made.WorkOut(anton);
+        await made.CloseAndEscalate(await made.Introduce("ikewoord", made.Table.Participant));
         return made;
     }
 
@@ -158,6 +160,23 @@ internal sealed class MarkedPartnership
 
         await Propose(session, proposed, Table.Other);
     }
+
+    // One case went up the ladder and was closed, with aftercare that was answered and some that waits; a signal was raised.
+    private Task CloseAndEscalate(MarkedCase about) => Table.Partnership.Do(async w =>
+    {
+        var (lead, today) = (about.Case.Introducer.Id, DateOnly.FromDateTime(w.Now.UtcDateTime));
+        w.Db.CaseEscalations.Add(new CaseEscalation(Guid.CreateVersion7(), about.Id, "Maatwerkregister", "", about.Text("escalatie"), today, today, lead, w.Now));
+        var closing = new CaseClosing(Guid.CreateVersion7(), about.Id, new ClosingAnswers(ClosingOutcome.Solved, about.Text("sluiting"), "", "", lead, today, ""), today, lead, w.Now);
+        (await w.Db.Cases.SingleAsync(c => c.Id == about.Id)).Close(0);
+        w.Db.CaseClosings.Add(closing);
+        var answered = new AftercareCheck(Guid.CreateVersion7(), closing, 1, today.AddMonths(-2));
+        answered.Reply(AftercareAnswer.Partly, about.Text("nazorg"), lead, w.Now);
+        w.Db.AftercareChecks.AddRange(answered, new AftercareCheck(Guid.CreateVersion7(), closing, 1, today.AddMonths(-1)));
+        w.Advance(about.Id, "case");
+        var signal = new Signal(Guid.CreateVersion7(), new SignalText("Zonder adres geen uitkering", "Het loopt steeds vast.", LifeDomain.Money, SignalKind.Legal, "", Remedy.Solve), 2, fromCase: false, lead, about.Case.Introducer.OrganisationId, w.Now);
+        w.Db.Signals.Add(signal);
+        w.Advance(signal.Id, "signal");
+    });
 
     private async Task WorkElsewhere()
     {

@@ -45,6 +45,7 @@ internal static class CaseListEndpoints
         var mine = await finder.Find(filter, pagina ?? 1);
         var seesAll = AccessPolicy.CaseFigures(caller.Viewer).IsAllowed;
         var figures = seesAll ? await CaseListReader.Figures(scope, alle ?? 1, filter) : null;
+        var closed = seesAll ? await ClosedCounts.Of(scope.Db) : [];
         var mayIntroduce = (await IntroduceReader.Tables(scope.Db, caller.Viewer)).Count > 0;
         var tables = await Tables(scope.Db, caller.PersonId, seesAll);
         var looking = new LookingView(
@@ -58,7 +59,7 @@ internal static class CaseListEndpoints
             filter.Words.Length > 0 && CaseFinder.WordsOf(filter).Count == 0);
         await scope.Record();
         frame.Section = CaseEndpoints.Section;
-        return new RazorComponentResult<CaseListPage>(new { View = new CaseListView(mine, figures, mayIntroduce, words.Local(scope.Now), looking) });
+        return new RazorComponentResult<CaseListPage>(new { View = new CaseListView(mine, figures, closed, mayIntroduce, words.Local(scope.Now), looking) });
     }
 
     private static async Task<IResult> Look(HttpContext http, IFormCollection form, WriteDoor door)

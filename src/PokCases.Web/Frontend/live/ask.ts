@@ -14,7 +14,7 @@ export async function askChanges(
   let response: Response;
   let body: string;
   try {
-    response = await fetch(`${address}?na=${after}`, {
+    response = await fetch(`${address}${address.includes("?") ? "&" : "?"}na=${after}`, {
       headers: { Accept: "text/html" },
       cache: "no-store",
       redirect: "manual",

@@ -6,6 +6,7 @@ using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
+using PokCases.Web.Signals;
 
 namespace PokCases.Web.Sessions.Planning;
 
@@ -45,11 +46,17 @@ internal static class AgendaEndpoints
         });
 
     private static Task<IResult> AddTopic(Guid id, HttpContext http, IFormCollection form, PlanForms plans) =>
-        plans.Do(http, form, id, "AddTopicItem", (w, facts) =>
+        plans.Do(http, form, id, "AddTopicItem", async (w, facts) =>
         {
-            AgendaPlanner.AddTopic(w, facts, form.Text("titel"), form.Number("minuten"), form.Ids("organisatie"), accepted: true);
+            var signal = await SignalAgenda.Take(w, facts.Table, form.OptionalId("signaal"));
+            var title = signal is not null && form.Text("titel").Length == 0 ? signal.Title : form.Text("titel");
+            var item = AgendaPlanner.AddTopic(w, facts, title, form.Number("minuten"), form.Ids("organisatie"), accepted: true);
+            if (signal is not null)
+            {
+                item.Discuss(signal.Id);
+            }
+
             w.Advance(id, "agenda");
-            return Task.CompletedTask;
         });
 
     private static Task<IResult> Change(Guid id, Guid itemId, HttpContext http, IFormCollection form, PlanForms plans, IStringLocalizer<PlanningTexts> texts) =>
@@ -103,6 +110,7 @@ internal static class AgendaEndpoints
             w.About(itemId);
             w.AboutCase(item.CaseId);
             facts.Session.Remove(itemId);
+            await SignalAgenda.Release(w, item);
             foreach (var admission in await w.Db.Admissions.Where(a => a.ItemId == itemId).ToListAsync())
             {
                 w.AdvanceWhole(id, admission.ProfessionalId);

@@ -7,6 +7,7 @@ using PokCases.Domain.Tables;
 using PokCases.Web.Cases.Household;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
+using PokCases.Web.Signals;
 using PokCases.Web.Tables;
 
 namespace PokCases.Web.Sessions.Planning;
@@ -79,6 +80,7 @@ internal sealed class PlanReader(ItemLabels labels, TableWords names, Words word
         {
             Seq = seq,
             Now = r.Now,
+            Signals = facts.IsEditable ? await SignalAgenda.Choices(r, table) : [],
         };
         return view;
     }

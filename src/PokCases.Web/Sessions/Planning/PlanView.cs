@@ -28,6 +28,9 @@ public sealed record PlanView(
 
     public required DateTimeOffset Now { get; init; }
 
+    /// <summary>Signals that a topic can be about; none at a table that discusses cases.</summary>
+    public IReadOnlyList<FieldChoice> Signals { get; init; } = [];
+
     public int Planned => Items.Sum(i => i.Item.Minutes);
 
     public int Available => (int)(Session.EndsAt - Session.StartsAt).TotalMinutes;

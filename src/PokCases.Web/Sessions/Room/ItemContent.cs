@@ -3,6 +3,7 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Persistence;
+using PokCases.Web.Signals;
 
 namespace PokCases.Web.Sessions.Room;
 
@@ -22,6 +23,9 @@ public sealed class ItemContent
     public IReadOnlyList<CaseAction> EarlierActions { get; private init; } = [];
 
     public IReadOnlyList<RoomGuest> Guests { get; private init; } = [];
+
+    /// <summary>The signal that a topic is about; null for none, and where only parts are asked for.</summary>
+    public SignalLine? Signal { get; private init; }
 
     /// <summary>Whether there is any text in it, rather than nothing of what changed.</summary>
     public bool HoldsText => Contributions.Count + Outcomes.Count + Actions.Count + EarlierActions.Count + Guests.Count > 0;
@@ -54,6 +58,7 @@ public sealed class ItemContent
             Guests = wanted is null || wanted.Contains(SessionElements.People)
                 ? await scope.Share(new SharedKey("guests", item.Id, DependsOn.Facts), db => db.RoomGuests.Where(g => g.ItemId == item.Id).OrderBy(g => g.ArrivedAt).ToListAsync())
                 : [],
+            Signal = wanted is null ? await SignalAgenda.Line(scope, item, content.Ground) : null,
         };
         if (item.CaseId is { } caseId && (wanted is null || made.HoldsText))
         {

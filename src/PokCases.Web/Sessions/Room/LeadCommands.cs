@@ -62,7 +62,9 @@ internal static class LeadCommands
         command.Run(http, form, id, "StartItem", f => f.MayLead(), async (w, f) =>
         {
             var item = f.Session.Item(itemId);
+            var before = f.Session.Current;
             f.Session.Start(itemId, w.Now);
+            await CaseGoesOn.After(w, before is { State: ItemState.Done } ? before : null);
             w.About(itemId);
             w.AboutCase(item.CaseId);
             if (item.CaseId is { } caseId)
@@ -81,10 +83,10 @@ internal static class LeadCommands
         });
 
     private static Task<IResult> Finish(HttpContext http, Guid id, Guid itemId, IFormCollection form, SessionCommand command) =>
-        command.Run(http, form, id, "FinishItem", f => f.MayLead(), (w, f) =>
+        command.Run(http, form, id, "FinishItem", f => f.MayLead(), async (w, f) =>
         {
             f.Session.Finish(itemId, w.Now);
-            About(w, f, itemId);
+            await CaseGoesOn.After(w, About(w, f, itemId));
             w.AdvanceWhole(id);
         });
 

@@ -6,6 +6,7 @@ using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
+using PokCases.Web.Signals;
 
 namespace PokCases.Web.Sessions.Room;
 
@@ -22,7 +23,7 @@ internal static class OutcomeCommands
         session.MapPost("/uitkomsten/{outcomeId:guid}/standpunt", TakePosition);
     }
 
-    private static Task<IResult> Note(HttpContext http, Guid id, Guid itemId, IFormCollection form, SessionCommand command) =>
+    private static Task<IResult> Note(HttpContext http, Guid id, Guid itemId, IFormCollection form, SessionCommand command, SignalAnswers answers) =>
         command.Run(http, form, id, "NoteOutcome", f => f.MayNoteDown(f.Session.Item(itemId)), async (w, f) =>
         {
             var item = f.Session.Item(itemId);
@@ -41,6 +42,11 @@ internal static class OutcomeCommands
 
             w.Db.Outcomes.Add(new Outcome(w.CommandId, id, itemId, item.CaseId, kind, form.Text("text"), organisation, holder, w.Caller.PersonId, w.Now));
             Tell(w, id, item.CaseId, w.CommandId);
+            if (form.Ticked("antwoord"))
+            {
+                await answers.Give(w, await SignalAgenda.Discussed(w, item), form.Text("text"));
+                w.AdvanceWhole(id);
+            }
         }, "#uitkomsten");
 
     private static async Task<IResult> Rephrase(HttpContext http, Guid id, Guid outcomeId, IFormCollection form, SessionCommand command, ReadDoor reading, IStringLocalizer<SessionTexts> texts)

@@ -2,6 +2,7 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Tables;
+using PokCases.Web.Signals;
 using PokCases.Web.Tables;
 
 namespace PokCases.Web.Sessions.Room;
@@ -41,6 +42,8 @@ public sealed class RoomView
     public IReadOnlyList<CaseAction> EarlierActions => Said.EarlierActions;
 
     public IReadOnlyList<RoomGuest> Guests => Said.Guests;
+
+    public SignalLine? Signal => Said.Signal;
 
     public Session Session => Facts.Session;
 

@@ -1,0 +1,82 @@
+using Microsoft.Extensions.Localization;
+using PokCases.Domain;
+using PokCases.Domain.Access;
+using PokCases.Domain.Cases;
+using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
+
+namespace PokCases.Web.Cases.Closing;
+
+/// <summary>Moving a case to another stage by hand. Only what the domain allows is offered; closing has its own page.</summary>
+internal static class StageEndpoints
+{
+    public static void MapStages(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/casussen/{reference}/fase", Ask);
+        app.MapPost("/casussen/{reference}/fase", Move);
+    }
+
+    private static Task<IResult> Ask(HttpContext http, string reference) => Page(http, reference, null, []);
+
+    private static async Task<IResult> Move(HttpContext http, string reference, IFormCollection form, Words words, IStringLocalizer<ClosingTexts> texts)
+    {
+        var typed = StageForm.From(form);
+        RuleViolation.When(typed.To == CaseStage.Closed, "stage-not-allowed", "Closing has its own page.");
+        var errors = typed.Errors(words.Today, texts);
+        if (errors.Count > 0)
+        {
+            return await Page(http, reference, typed, errors, StatusCodes.Status400BadRequest);
+        }
+
+        try
+        {
+            return await CasePart.Run(http, form, reference, "MoveCase", CaseTab.Timeline.Under, (w, access) => Work(w, access.About, typed, words));
+        }
+        catch (RuleViolation rule) when (rule.Code == "reason-missing" && !http.Request.WantsJson())
+        {
+            var missing = new Dictionary<string, string> { [$"waarom-{typed.To}"] = texts["WhyMissing"] };
+            return await Page(http, reference, typed, missing, StatusCodes.Status400BadRequest);
+        }
+    }
+
+    private static async Task Work(Writing w, Case about, StageForm typed, Words words)
+    {
+        RuleViolation.When(typed.Why.Length == 0 && StageForm.NeedsReason(about.Stage, typed.To), "reason-missing", "A step back is explained.");
+        if (typed.To == CaseStage.OnHold)
+        {
+            await Hold(w, about, TypedDay.Read(typed.On)!.Value, typed.Why, words);
+        }
+        else
+        {
+            w.MoveStage(about, typed.To, typed.Why);
+        }
+    }
+
+    private static async Task Hold(Writing w, Case about, DateOnly on, string why, Words words)
+    {
+        about.Hold(on, words.Local(w.Now));
+        w.Note(about.Id, CaseEventKind.StageChanged, nameof(CaseStage.OnHold), why);
+        w.Advance(about.Id, CaseElements.Case);
+        await w.DueOn(words, LookAgain.Work, about.Id, on);
+    }
+
+    private static Task<IResult> Page(HttpContext http, string reference, StageForm? typed, Dictionary<string, string> errors, int status = StatusCodes.Status200OK)
+    {
+        var words = http.RequestServices.GetRequiredService<Words>();
+        return CasePart.Form<StagePage>(http, reference, "case-stage", async (scope, access) =>
+        {
+            await scope.Require(AccessPolicy.WorkOnCase(scope.Caller.Viewer, access.Standing), mayKnow: true);
+            var about = access.About;
+            return new
+            {
+                Head = await CaseHeadReader.Read(scope, access, words),
+                about.HeldFrom,
+                about.LookAgainOn,
+                To = (IReadOnlyList<CaseStage>)[.. Enum.GetValues<CaseStage>().Where(s => s != CaseStage.Closed && (about.CanMoveTo(s) || s == CaseStage.OnHold))],
+                MayClose = AccessPolicy.CloseCase(scope.Caller.Viewer, access.Standing).IsAllowed,
+                Typed = typed,
+                Errors = errors,
+            };
+        }, status);
+    }
+}

@@ -1,0 +1,130 @@
+using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Access;
+using PokCases.Domain.Cases;
+using PokCases.Domain.Sessions;
+using PokCases.Web.Cases.Closing;
+using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
+
+namespace PokCases.Web.Cases.Timeline;
+
+/// <summary>Reads a page of a case's timeline: events, sessions, outcomes, actions and the own organisation's contributions, the newest first.</summary>
+/// <remarks>Each source gives no more than the page can need, so that the number of queries and their size don't grow with the case.</remarks>
+internal static class TimelineReader
+{
+    public const int PageSize = 30;
+
+    public static async Task<TimelineView> Read(AccessScope scope, CaseAccess access, TimelineFilter filter, Words words)
+    {
+        var most = (filter.Page * PageSize) + 1;
+        List<TimelineEntry> found =
+        [
+            .. await Events(scope.Db, access.About.Id, filter.Group, most),
+            .. Asked(filter, TimelineGroup.Sessions) ? await Sessions(scope, access, most) : [],
+            .. Asked(filter, TimelineGroup.Outcomes) ? await Outcomes(scope.Db, access.About.Id, most) : [],
+            .. Asked(filter, TimelineGroup.Actions) ? await Actions(scope.Db, access.About.Id, most) : [],
+            .. Asked(filter, TimelineGroup.Other) ? await Contributions(scope, access, most) : [],
+        ];
+        var ordered = found.OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Skip((filter.Page - 1) * PageSize).Take(PageSize + 1).ToList();
+        var shown = ordered.Take(PageSize).ToList();
+        var people = await PeopleQueries.Named(scope.Db, shown.SelectMany(e => new[] { e.ById, e.SubjectId }).OfType<Guid>());
+        return new TimelineView(
+            await CaseHeadReader.Read(scope, access, words),
+            await CourseReader.Read(scope, access),
+            filter,
+            shown.ConvertAll(e => e with
+            {
+                By = e.ById is { } by ? people.GetValueOrDefault(by) : null,
+                Subject = e.SubjectId is { } subject ? people.GetValueOrDefault(subject) : null,
+            }),
+            ordered.Count > PageSize);
+    }
+
+    private static bool Asked(TimelineFilter filter, TimelineGroup group) => filter.Group is null || filter.Group == group;
+
+    private static async Task<List<TimelineEntry>> Events(PokCasesDb db, Guid caseId, TimelineGroup? group, int most)
+    {
+        var events = db.CaseEvents.Where(e => e.CaseId == caseId);
+        if (group is { } only)
+        {
+            var kinds = TimelineGroups.KindsOf(only);
+            events = events.Where(e => kinds.Contains(e.Kind));
+        }
+
+        var found = await events.OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Take(most).AsNoTracking().ToListAsync();
+        return found.ConvertAll(e => new TimelineEntry(
+            e.Id,
+            e.At,
+            TimelineGroups.Of(e.Kind),
+            $"Event.{e.Kind}",
+            e.Detail.Length == 0 ? string.Empty : $"Detail.{e.Kind}.{e.Detail}",
+            e.Text,
+            e.ById,
+            e.SubjectId));
+    }
+
+    // A session's own page is for its members; the others read that it was discussed.
+    private static async Task<List<TimelineEntry>> Sessions(AccessScope scope, CaseAccess access, int most)
+    {
+        var (me, about) = (scope.Caller.PersonId, access.About);
+        var found = await (
+            from i in scope.Db.AgendaItems
+            join s in scope.Db.Sessions on i.SessionId equals s.Id
+            where i.CaseId == about.Id && i.StartedAt != null && s.State != SessionState.Cancelled
+            orderby i.StartedAt descending
+            select new
+            {
+                i.Id,
+                At = i.StartedAt!.Value,
+                s.Number,
+                Session = s.Id,
+                AtTable = scope.Db.TableMembers.Any(m => m.TableId == s.TableId && m.ProfessionalId == me && m.Until == null),
+            }).Take(most).ToListAsync();
+        return found.ConvertAll(f => new TimelineEntry(
+            f.Id,
+            f.At,
+            TimelineGroup.Sessions,
+            "Entry.Session",
+            f.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            string.Empty,
+            Href: f.AtTable ? $"/sessies/{f.Session}" : null));
+    }
+
+    private static async Task<List<TimelineEntry>> Outcomes(PokCasesDb db, Guid caseId, int most)
+    {
+        var found = await db.Outcomes.Where(o => o.CaseId == caseId && o.State != OutcomeState.Withdrawn)
+            .OrderByDescending(o => o.NotedAt).Take(most)
+            .Select(o => new { o.Id, o.NotedAt, o.Kind, o.Text, o.MandateHolderId, o.NotedById })
+            .ToListAsync();
+        return found.ConvertAll(o => new TimelineEntry(o.Id, o.NotedAt, TimelineGroup.Outcomes, $"Entry.{o.Kind}", string.Empty, o.Text, o.NotedById, o.MandateHolderId));
+    }
+
+    private static async Task<List<TimelineEntry>> Actions(PokCasesDb db, Guid caseId, int most)
+    {
+        var agreed = await db.Actions.Where(a => a.CaseId == caseId)
+            .OrderByDescending(a => a.NotedAt).Take(most)
+            .Select(a => new { a.Id, At = a.NotedAt, a.Text, a.NotedById, a.ResponsibleId })
+            .ToListAsync();
+        var ended = await db.Actions.Where(a => a.CaseId == caseId && a.EndedAt != null)
+            .OrderByDescending(a => a.EndedAt).Take(most)
+            .Select(a => new { a.Id, At = a.EndedAt!.Value, a.Text, a.State, a.ResponsibleId })
+            .ToListAsync();
+        return
+        [
+            .. agreed.Select(a => new TimelineEntry(a.Id, a.At, TimelineGroup.Actions, "Entry.ActionAgreed", string.Empty, a.Text, a.NotedById, a.ResponsibleId, $"/acties/{a.Id}")),
+            .. ended.Select(a => new TimelineEntry(a.Id, a.At, TimelineGroup.Actions, $"Entry.Action{a.State}", string.Empty, a.Text, null, a.ResponsibleId, $"/acties/{a.Id}")),
+        ];
+    }
+
+    // The query asks for the own organisation's only; the policy is asked for each all the same.
+    private static async Task<List<TimelineEntry>> Contributions(AccessScope scope, CaseAccess access, int most)
+    {
+        var viewer = scope.Caller.Viewer;
+        var found = await scope.Db.Contributions
+            .Where(c => c.CaseId == access.About.Id && c.OrganisationId == viewer.OrganisationId && c.WithdrawnAt == null)
+            .OrderByDescending(c => c.SharedAt).Take(most).AsNoTracking().ToListAsync();
+        return found
+            .FindAll(c => AccessPolicy.Contribution(viewer, access.Standing, c.OrganisationId).IsAllowed)
+            .ConvertAll(c => new TimelineEntry(c.Id, c.SharedAt, TimelineGroup.Other, "Entry.Contribution", string.Empty, c.Text, c.SpeakerId));
+    }
+}

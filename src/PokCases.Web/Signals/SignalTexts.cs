@@ -1,0 +1,4 @@
+namespace PokCases.Web.Signals;
+
+/// <summary>Texts of signals.</summary>
+internal sealed class SignalTexts;

@@ -1,0 +1,136 @@
+using PokCases.Domain.Cases;
+
+namespace PokCases.Domain.Tests.Cases;
+
+/// <summary>Every step from every stage to every stage, allowed and refused.</summary>
+public sealed class CaseStageTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 3, 10, 9, 0, 0, TimeSpan.Zero);
+    private static readonly DateOnly Today = new(2026, 3, 10);
+
+    // What the work allows, written down by itself and not taken from the code that is tested.
+    private static readonly HashSet<(CaseStage From, CaseStage To)> Allowed =
+    [
+        (CaseStage.Submitted, CaseStage.Triage), (CaseStage.Submitted, CaseStage.OnTable), (CaseStage.Submitted, CaseStage.OnHold), (CaseStage.Submitted, CaseStage.Closed),
+        (CaseStage.Triage, CaseStage.Submitted), (CaseStage.Triage, CaseStage.OnTable), (CaseStage.Triage, CaseStage.OnHold), (CaseStage.Triage, CaseStage.Closed),
+        (CaseStage.OnTable, CaseStage.InProgress), (CaseStage.OnTable, CaseStage.OnHold), (CaseStage.OnTable, CaseStage.Closed),
+        (CaseStage.InProgress, CaseStage.OnTable), (CaseStage.InProgress, CaseStage.OnHold), (CaseStage.InProgress, CaseStage.Closed),
+    ];
+
+    private static readonly CaseStage[] Working = [CaseStage.Submitted, CaseStage.Triage, CaseStage.OnTable, CaseStage.InProgress];
+
+    public static TheoryData<CaseStage, CaseStage> Pairs
+    {
+        get
+        {
+            var pairs = new TheoryData<CaseStage, CaseStage>();
+            foreach (var from in Working)
+            {
+                foreach (var to in Enum.GetValues<CaseStage>())
+                {
+                    pairs.Add(from, to);
+                }
+            }
+
+            return pairs;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void MoveTo_FromEveryStageToEveryStage_GoesOnlyWhereTheWorkAllows(CaseStage from, CaseStage to)
+    {
+        var about = At(from);
+
+        var broken = Rule.Of(() => about.MoveTo(to));
+
+        broken.ShouldBe(Allowed.Contains((from, to)) ? null : "stage-not-allowed");
+        about.Stage.ShouldBe(broken is null ? to : from);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void MoveTo_FromOnHold_GoesBackWhereItWasOrIsClosed(CaseStage heldFrom, CaseStage to)
+    {
+        var about = At(heldFrom);
+        about.MoveTo(CaseStage.OnHold);
+
+        var broken = Rule.Of(() => about.MoveTo(to));
+
+        broken.ShouldBe(to == heldFrom || to == CaseStage.Closed ? null : "stage-not-allowed");
+        about.HeldFrom.ShouldBe(broken is null ? null : heldFrom);
+    }
+
+    [Theory]
+    [InlineData(CaseStage.Submitted)]
+    [InlineData(CaseStage.Triage)]
+    [InlineData(CaseStage.OnTable)]
+    [InlineData(CaseStage.InProgress)]
+    [InlineData(CaseStage.OnHold)]
+    [InlineData(CaseStage.Closed)]
+    public void MoveTo_WhenClosed_IsRefusedWhereverItGoes(CaseStage to)
+    {
+        var about = At(CaseStage.Closed);
+
+        Rule.Of(() => about.MoveTo(to)).ShouldBe("case-closed");
+    }
+
+    [Fact]
+    public void Hold_ForALaterDay_RemembersItUntilTheCaseGoesOn()
+    {
+        var about = At(CaseStage.InProgress);
+
+        about.Hold(Today.AddDays(14), Today);
+        var waits = about.LookAgainOn;
+        about.Hold(Today.AddDays(20), Today);
+        var longer = about.LookAgainOn;
+        about.MoveTo(CaseStage.InProgress);
+
+        waits.ShouldBe(Today.AddDays(14));
+        longer.ShouldBe(Today.AddDays(20));
+        about.LookAgainOn.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Hold_ForTodayOrBefore_IsRefused()
+    {
+        var about = At(CaseStage.OnTable);
+
+        Rule.Of(() => about.Hold(Today, Today)).ShouldBe("look-again-past");
+        about.Stage.ShouldBe(CaseStage.OnTable);
+    }
+
+    [Fact]
+    public void Close_WithOpenActions_IsRefused()
+    {
+        var about = At(CaseStage.InProgress);
+
+        Rule.Of(() => about.Close(1)).ShouldBe("open-actions");
+        about.Close(0);
+
+        about.Stage.ShouldBe(CaseStage.Closed);
+    }
+
+    [Fact]
+    public void Reopen_OnlyWhenClosed_GoesToInProgress()
+    {
+        var about = At(CaseStage.OnTable);
+
+        Rule.Of(about.Reopen).ShouldBe("case-not-closed");
+        about.Close(0);
+        about.Reopen();
+
+        about.Stage.ShouldBe(CaseStage.InProgress);
+    }
+
+    private static Case At(CaseStage stage)
+    {
+        var about = new Case(Guid.CreateVersion7(), "DB-2026-001", Guid.CreateVersion7(), "Titel", "Vraag", Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Now);
+        if (stage != CaseStage.Submitted)
+        {
+            about.BeginAt(stage);
+        }
+
+        return about;
+    }
+}
