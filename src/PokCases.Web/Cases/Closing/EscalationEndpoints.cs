@@ -45,7 +45,7 @@ internal static class EscalationEndpoints
         {
             return await run();
         }
-        catch (RuleViolation rule) when (!http.Request.WantsJson() && rule.Code is "text-missing" or "text-too-long" or "day-unknown" or "sent-later" or "answer-before-sent" or "step-unknown")
+        catch (RuleViolation rule) when (!http.Request.WantsJson() && rule.Code is "text-missing" or "text-too-long" or "day-unknown" or "sent-later" or "answer-before-sent" or "ladder-step-unknown")
         {
             return await Page(http, reference, new FormTrouble(rule.Code, form), tried);
         }
@@ -63,7 +63,7 @@ internal static class EscalationEndpoints
         var found = options.Ladder
             .SelectMany(s => s.Instruments.Select(i => (Step: s.Name, Instrument: i)).Prepend((Step: s.Name, Instrument: string.Empty)))
             .FirstOrDefault(c => EscalationPage.ChoiceOf(c.Step, c.Instrument) == choice);
-        return found.Step is null ? throw new RuleViolation("step-unknown", "Not a step of the ladder.") : found;
+        return found.Step is null ? throw new RuleViolation("ladder-step-unknown", "Not a step of the ladder.") : found;
     }
 
     private static Task<IResult> Page(HttpContext http, string reference, FormTrouble? trouble, Guid? tried = null)

@@ -44,7 +44,7 @@ internal static class TimelineReader
 
     private static async Task<List<TimelineEntry>> Events(PokCasesDb db, Guid caseId, TimelineGroup? group, int most)
     {
-        var events = db.CaseEvents.Where(e => e.CaseId == caseId);
+        var events = db.CaseEvents.Where(e => e.CaseId == caseId && !TimelineGroups.ToldByActions.Contains(e.Kind));
         if (group is { } only)
         {
             var kinds = TimelineGroups.KindsOf(only);
