@@ -81,8 +81,7 @@ internal static class CloseCase
             w.About(id);
             w.About(to);
             action.HandOverAtClosing(to, who.OrganisationId);
-            w.Advance(access.About.Id, CaseElements.Actions);
-            w.Advance(action.SessionId, $"action:{id}");
+            await ActionNews.Tell(w, action, happened: null);
         }, (access, viewer) => AccessPolicy.CloseCase(viewer, access.Standing));
 
     // The contact answers the aftercare, so still sees the case.

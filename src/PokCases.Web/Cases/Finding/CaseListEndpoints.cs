@@ -5,6 +5,8 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
+using PokCases.Web.Cases.Closing;
+using PokCases.Web.Cases.Introducing;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using PokCases.Domain;
 using PokCases.Domain.Cases;
+using PokCases.Web.Cases.Introducing;
 using PokCases.Web.Shell;
 
 namespace PokCases.Web.Cases.Household;
