@@ -9,7 +9,6 @@ using PokCases.Web.Tests.Infrastructure;
 namespace PokCases.Web.Tests.Cases;
 
 /// <summary>The query form of the rule of triage and the rule itself give the same answer, whatever the standing.</summary>
-/// <remarks>Seen to fail: without the table of the round in the query.</remarks>
 public abstract class WaitingForTriageTests<TStore>(TestHost<TStore> host) : HostTest<TStore>(host)
     where TStore : ITestStore, new()
 {

@@ -27,8 +27,8 @@ export class KeptForm {
   }
 
   async start(): Promise<void> {
-    this.form.addEventListener("input", () => this.typed());
-    this.form.addEventListener("change", () => this.typed());
+    this.form.addEventListener("input", (event) => this.touched(event.target));
+    this.form.addEventListener("change", (event) => this.touched(event.target));
     addEventListener("pagehide", () => this.write());
     whenDone.add((form) => (form === this.form ? this.forget() : Promise.resolve()));
     await this.vault.open();
@@ -43,7 +43,7 @@ export class KeptForm {
   }
 
   private get isChanged(): boolean {
-    return [...this.form.elements].some((element) => isField(element) && isChanged(element));
+    return [...this.form.elements].some((element) => isField(element) && isKept(element) && isChanged(element));
   }
 
   private restore(kept: Text): void {
@@ -54,6 +54,10 @@ export class KeptForm {
     if (field && version !== undefined) field.value = version;
     this.form.dispatchEvent(new Event(filled, { bubbles: true }));
     this.show("wijziging-terug");
+  }
+
+  private touched(field: EventTarget | null): void {
+    if (isField(field) && isKept(field)) this.typed();
   }
 
   private typed(): void {
