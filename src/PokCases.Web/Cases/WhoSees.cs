@@ -7,13 +7,17 @@ namespace PokCases.Web.Cases;
 /// <param name="Triage">Decide what becomes of it, while it waits for that: question and introduction.</param>
 /// <param name="RunAgenda">Run the agenda of the table: reference and title only.</param>
 /// <param name="Coordinators">Follow terms: reference and stage only.</param>
+/// <param name="Asked">Asked to agree with an interim decision or to take it, while it is open.</param>
+/// <param name="DecideBudget">Chair or mandate holders of the table, once money was asked for the case.</param>
 public sealed record WhoSees(
     IReadOnlyList<PersonLine> AtOpenItem,
     IReadOnlyList<WhoSees.Reader> TookPart,
     IReadOnlyList<PersonLine> WithAction,
     IReadOnlyList<PersonLine> Triage,
     IReadOnlyList<PersonLine> RunAgenda,
-    IReadOnlyList<PersonLine> Coordinators)
+    IReadOnlyList<PersonLine> Coordinators,
+    IReadOnlyList<PersonLine> Asked,
+    IReadOnlyList<PersonLine> DecideBudget)
 {
     public sealed record Reader(PersonLine Person, DateTimeOffset? Until);
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
+using PokCases.Domain.Cases.Method;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Cases.Triage;
 using PokCases.Web.Persistence;
@@ -39,14 +40,22 @@ internal static class WhoSeesReader
             .Where(p => p.State == ProfessionalState.Active && (p.Roles & InstallationRoles.Coordinator) != 0)
             .Select(p => p.Id)
             .ToListAsync();
-        var people = await PeopleQueries.Named(db, [.. open, .. readers.Keys, .. acting, .. running, .. coordinators]);
+        var decisions = await db.InterimDecisions.Include(d => d.Answers).Where(d => d.CaseId == about.Id && d.State == InterimState.Asked).AsNoTracking().ToListAsync();
+        var asked = decisions.SelectMany(d => d.Answers.Select(a => a.ProfessionalId).Append(d.MandateHolderId)).Distinct().ToList();
+        var budget = await db.TableMembers
+            .Where(m => m.TableId == about.TableId && m.Until == null && ((m.Roles & TableRoles.Chair) != 0 || m.Mandate != "") && db.BudgetRequests.Any(r => r.CaseId == about.Id))
+            .Select(m => m.ProfessionalId)
+            .ToListAsync();
+        var people = await PeopleQueries.Named(db, [.. open, .. readers.Keys, .. acting, .. running, .. coordinators, .. asked, .. budget]);
         return new WhoSees(
             Named(people, open),
             [.. readers.Select(r => new WhoSees.Reader(people.Of(r.Key), r.Value)).OrderBy(r => r.Person.Name, StringComparer.CurrentCulture)],
             Named(people, acting),
             Named(people, triages),
             Named(people, running),
-            Named(people, coordinators));
+            Named(people, coordinators),
+            Named(people, asked),
+            Named(people, budget));
     }
 
     private static List<PersonLine> Named(Dictionary<Guid, PersonLine> people, IEnumerable<Guid> ids) =>

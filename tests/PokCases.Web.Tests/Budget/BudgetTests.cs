@@ -171,6 +171,19 @@ public abstract class BudgetTests<TStore>(TestHost<TStore> host) : HostTest<TSto
     }
 
     [Fact]
+    public async Task WhoSees_WhenMoneyWasAsked_NamesChairAndMandateHolders()
+    {
+        var (table, about, _) = await Asked("850");
+        using var lead = await Host.SignIn(table.Participant);
+
+        var text = (await lead.Get($"/casussen/{about.Reference}/waarom")).QuerySelector("main")!.TextContent;
+
+        text.ShouldContain(table.Other.Name);
+        text.ShouldContain("aanvragen bij het doorbraakbudget");
+        text.ShouldNotContain(table.NoteTaker.Name);
+    }
+
+    [Fact]
     public async Task Show_ToMembersWithoutMandateAndOutsiders_IsRefused()
     {
         var (table, about, request) = await Asked("850");

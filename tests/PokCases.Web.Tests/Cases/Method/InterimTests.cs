@@ -36,6 +36,22 @@ public abstract class InterimTests<TStore>(TestHost<TStore> host) : HostTest<TSt
     }
 
     [Fact]
+    public async Task WhoSees_WhileItIsOpen_NamesWhoIsAsked()
+    {
+        var (table, about, path) = await Asked();
+        using var lead = await Host.SignIn(table.Deputy);
+        using var holder = await Host.SignIn(table.Participant);
+
+        var open = (await lead.Get($"/casussen/{about.Reference}/waarom")).QuerySelector("main")!.TextContent;
+        (await holder.PostJson($"{path}/besluit", ("besluit", "ja"), ("reden", "Morgen is te laat"), ("zonder-antwoorden", "true"), ("versie", "1"))).ShouldBeOk();
+        var closed = (await lead.Get($"/casussen/{about.Reference}/waarom")).QuerySelector("main")!.TextContent;
+
+        open.ShouldContain(table.Other.Name);
+        open.ShouldContain("vraag en voorstel van een tussentijds besluit");
+        closed.ShouldNotContain(table.Other.Name);
+    }
+
+    [Fact]
     public async Task Decide_WhenTheNeededAnswered_IsTakenOnceAndSeenByThemNoMore()
     {
         var (table, about, path) = await Asked();
