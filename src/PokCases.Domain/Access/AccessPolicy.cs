@@ -127,7 +127,9 @@ public static class AccessPolicy
 
     /// <summary>A case's own page: question, stage, outcomes, actions.</summary>
     public static Sight Case(Viewer viewer, CaseStanding standing) => Active(viewer,
-        standing.IsLead || standing.OnTeam || (standing.IsIntroducer && !standing.IsClosed) ? Ground.CaseTeam : Ground.None);
+        standing.IsLead || standing.OnTeam || (standing.IsIntroducer && !standing.IsClosed) ? Ground.CaseTeam
+        : standing.IsSubstitute ? Ground.Substitute
+        : Ground.None);
 
     /// <summary>One contribution outside an open item: only the own organisation's, for who works on the case.</summary>
     public static Sight Contribution(Viewer viewer, CaseStanding standing, Guid contributionOrganisationId) => Active(viewer,
@@ -142,27 +144,43 @@ public static class AccessPolicy
     /// <summary>Changing what stands in a case: who may see it, while it isn't closed.</summary>
     public static Sight WorkOnCase(Viewer viewer, CaseStanding standing) => standing.IsClosed ? Sight.Nothing : Case(viewer, standing);
 
-    /// <summary>Handing a case over: only who holds it.</summary>
-    public static Sight HoldCase(Viewer viewer, CaseStanding standing) => Active(viewer, standing.IsLead ? Ground.CaseTeam : Ground.None);
+    /// <summary>What only who holds a case does: the case lead, and who acts for the case lead now.</summary>
+    public static Sight HoldCase(Viewer viewer, CaseStanding standing) => Active(viewer,
+        standing.IsLead ? Ground.CaseTeam : standing.IsSubstitute ? Ground.Substitute : Ground.None);
+
+    /// <summary>Handing a case over for good: only the case lead. Who acts for somebody can't give away what was lent.</summary>
+    public static Sight HandOverCase(Viewer viewer, CaseStanding standing) => Active(viewer, standing.IsLead ? Ground.CaseTeam : Ground.None);
+
+    /// <summary>Asking a colleague to act for oneself, and acting for one: who works with cases. An administrator and the FG handle none.</summary>
+    public static Sight Stewardship(Viewer viewer) => Active(viewer,
+        (viewer.Roles & (InstallationRoles.Administrator | InstallationRoles.DataProtectionOfficer)) == 0 ? Ground.Self : Ground.None);
 
     /// <summary>All cases by reference, stage, table, municipality and dates; no titles, no questions.</summary>
     public static Sight CaseFigures(Viewer viewer) => Active(viewer,
         viewer.Roles.HasFlag(InstallationRoles.Coordinator) ? Ground.Coordinator : Ground.None);
 
     /// <summary>Marking an action done or cancelled, opening it again, moving its date: who is responsible, and who holds its case.</summary>
-    public static Sight ChangeAction(Viewer viewer, bool isResponsible, bool holdsCase) => Active(viewer,
-        isResponsible ? Ground.OwnAction : holdsCase ? Ground.CaseTeam : Ground.None);
+    public static Sight ChangeAction(Viewer viewer, Guid responsibleId, Sight holdsCase)
+    {
+        var own = OwnWork(viewer, responsibleId);
+        return own.IsAllowed ? own : viewer.IsActive ? holdsCase : Sight.Nothing;
+    }
 
     /// <summary>An action: who is responsible sees it while it lasts, which is while it can be opened again; else by its item or case.</summary>
-    public static Sight Action(Viewer viewer, bool isResponsible, bool lasts, Sight byItem, Sight byCase)
+    public static Sight Action(Viewer viewer, Guid responsibleId, bool lasts, Sight byItem, Sight byCase)
     {
         if (!viewer.IsActive)
         {
             return Sight.Nothing;
         }
 
-        return isResponsible && lasts ? new Sight(Ground.OwnAction) : byCase.IsAllowed ? byCase : byItem;
+        var own = OwnWork(viewer, responsibleId);
+        return own.IsAllowed && lasts ? own : byCase.IsAllowed ? byCase : byItem;
     }
+
+    /// <summary>An action that rests on somebody: that person, and who acts for that person now.</summary>
+    public static Sight OwnWork(Viewer viewer, Guid responsibleId) => Active(viewer,
+        responsibleId == viewer.PersonId ? Ground.OwnAction : viewer.IsSubstituteOf(responsibleId) ? Ground.Substitute : Ground.None);
 
     /// <summary>Accounts, organisations, roles of the installation.</summary>
     public static Sight Administration(Viewer viewer) => Active(viewer,

@@ -8,4 +8,8 @@ namespace PokCases.Domain.Access;
 /// <param name="IsIntroducer">Introduced it.</param>
 /// <param name="OnTeam">Added to the team by name, and that holds now.</param>
 /// <param name="IsClosed">Whether the case is closed: the introducer's standing ends, the team's stays.</param>
-public sealed record CaseStanding(bool IsLead, bool IsIntroducer, bool OnTeam, bool IsClosed);
+public sealed record CaseStanding(bool IsLead, bool IsIntroducer, bool OnTeam, bool IsClosed)
+{
+    /// <summary>Acts for the case lead, who is away (waarneming).</summary>
+    public bool IsSubstitute { get; init; }
+}

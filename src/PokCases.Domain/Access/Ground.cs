@@ -47,4 +47,7 @@ public enum Ground
 
     /// <summary>Privacy officer: grants of roles.</summary>
     PrivacyOfficer,
+
+    /// <summary>Acts for a colleague who is away (waarneming), while that holds.</summary>
+    Substitute,
 }

@@ -38,6 +38,9 @@ public sealed class Professional
     /// <summary>Language of the screens, <c>nl</c> or <c>en</c>; empty follows the browser.</summary>
     public string Language { get; private set; } = string.Empty;
 
+    /// <summary>Whether this person gets the weekly mail about own actions.</summary>
+    public bool WantsDigest { get; private set; } = true;
+
     /// <summary>Grows with each change.</summary>
     public int Version { get; private set; } = 1;
 
@@ -85,6 +88,9 @@ public sealed class Professional
 
     /// <summary>Chooses the language of the screens.</summary>
     public void Speak(string language) => Language = language is "nl" or "en" ? language : string.Empty;
+
+    /// <summary>Switches the weekly mail on or off.</summary>
+    public void ReceiveDigest(bool wanted) => WantsDigest = wanted;
 
     // The one who keeps the accounts sees no content, and the one who supervises handles nothing (design §1).
     private static InstallationRoles CheckRoles(InstallationRoles roles)

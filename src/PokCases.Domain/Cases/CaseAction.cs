@@ -6,19 +6,30 @@ public sealed class CaseAction
     /// <summary>How long after its end who is responsible still sees it and can open it again: a slip is noticed within a week.</summary>
     public static readonly TimeSpan ReopenFor = TimeSpan.FromDays(7);
 
+    /// <summary>Longest text, in characters.</summary>
+    public const int LongestText = 500;
+
+    /// <summary>Longest note of progress, in characters.</summary>
+    public const int LongestProgress = 300;
+
     private CaseAction()
     {
     }
 
     /// <summary>Agrees an action in an item of a session.</summary>
     public CaseAction(Guid id, Guid tableId, Guid sessionId, Guid itemId, Guid? caseId, string text, Guid responsibleId, Guid organisationId, DateOnly dueOn, Guid notedById, DateTimeOffset now)
+        : this(id, tableId, text, responsibleId, organisationId, dueOn, notedById, now)
     {
-        Id = id;
-        TableId = tableId;
         SessionId = sessionId;
         ItemId = itemId;
         CaseId = caseId;
-        Text = Texts.Required(text, 500);
+    }
+
+    private CaseAction(Guid id, Guid tableId, string text, Guid responsibleId, Guid organisationId, DateOnly dueOn, Guid notedById, DateTimeOffset now)
+    {
+        Id = id;
+        TableId = tableId;
+        Text = Texts.Required(text, LongestText);
         ResponsibleId = responsibleId;
         OrganisationId = organisationId;
         DueOn = dueOn;
@@ -32,11 +43,11 @@ public sealed class CaseAction
     /// <summary>The table.</summary>
     public Guid TableId { get; private set; }
 
-    /// <summary>The session in which it was agreed.</summary>
-    public Guid SessionId { get; private set; }
+    /// <summary>The session in which it was agreed; null when it was made in the plan.</summary>
+    public Guid? SessionId { get; private set; }
 
-    /// <summary>The item in which it was agreed.</summary>
-    public Guid ItemId { get; private set; }
+    /// <summary>The item in which it was agreed; null when it was made in the plan.</summary>
+    public Guid? ItemId { get; private set; }
 
     /// <summary>The case it is for; null when it came from a topic.</summary>
     public Guid? CaseId { get; private set; }
@@ -50,11 +61,29 @@ public sealed class CaseAction
     /// <summary>Of which organisation.</summary>
     public Guid OrganisationId { get; private set; }
 
+    /// <summary>The organisation outside the table that does it, in words; empty when the responsible person's own organisation does. Who is responsible then follows it.</summary>
+    public string Partner { get; private set; } = string.Empty;
+
+    /// <summary>The goal of the plan it serves; null when it stands by itself.</summary>
+    public Guid? GoalId { get; private set; }
+
+    /// <summary>The action that comes first; null for none. <see cref="ActionOrder"/> keeps circles out.</summary>
+    public Guid? DependsOnId { get; private set; }
+
     /// <summary>By when, a day in the installation's time zone.</summary>
     public DateOnly DueOn { get; private set; }
 
     /// <summary>Open, done or cancelled.</summary>
     public ActionState State { get; private set; }
+
+    /// <summary>When somebody began with it (<i>bezig</i>); null before that.</summary>
+    public DateTimeOffset? StartedAt { get; private set; }
+
+    /// <summary>How it goes, in a few words; the last note only.</summary>
+    public string Progress { get; private set; } = string.Empty;
+
+    /// <summary>How often it was found late, a week apart: once and twice to who is responsible, the second time to the case lead too, the third time to the chair.</summary>
+    public int TimesMissed { get; private set; }
 
     /// <summary>Who wrote it down.</summary>
     public Guid NotedById { get; private set; }
@@ -68,6 +97,23 @@ public sealed class CaseAction
     /// <summary>Grows with each change.</summary>
     public int Version { get; private set; } = 1;
 
+    /// <summary>Whether it is still to be done.</summary>
+    public bool IsOpen => State == ActionState.Open;
+
+    /// <summary>Makes an action in the plan of a case, without a session.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="tableId">The table of the case.</param>
+    /// <param name="caseId">The case.</param>
+    /// <param name="planned">What, who and when.</param>
+    /// <param name="notedById">Who wrote it down; empty when the program did.</param>
+    /// <param name="now">The moment.</param>
+    public static CaseAction InPlan(Guid id, Guid tableId, Guid caseId, PlannedAction planned, Guid notedById, DateTimeOffset now)
+    {
+        var made = new CaseAction(id, tableId, planned.Text, planned.ResponsibleId, planned.OrganisationId, planned.DueOn, notedById, now) { CaseId = caseId };
+        made.Place(planned);
+        return made;
+    }
+
     /// <summary>Whether it is open, or ended so short ago that who is responsible can still undo that.</summary>
     public bool Lasts(DateTimeOffset now) => State == ActionState.Open || now < EndedAt + ReopenFor;
 
@@ -76,11 +122,34 @@ public sealed class CaseAction
     {
         StaleVersion.Check(seen, Version);
         CheckOpen();
-        Text = Texts.Required(text, 500);
+        Text = Texts.Required(text, LongestText);
         ResponsibleId = responsibleId;
         OrganisationId = organisationId;
-        DueOn = dueOn;
+        ComesDueOn(dueOn);
         Version++;
+    }
+
+    /// <summary>The same from the plan, with its goal, its partner and what comes first.</summary>
+    public void Change(int seen, PlannedAction planned)
+    {
+        Change(seen, planned.Text, planned.ResponsibleId, planned.OrganisationId, planned.DueOn);
+        Place(planned);
+    }
+
+    /// <summary>Says how it goes; the first time it counts as begun.</summary>
+    public void Begin(string progress, DateTimeOffset now)
+    {
+        CheckOpen();
+        Progress = Texts.Optional(progress, LongestProgress);
+        StartedAt ??= now;
+        Version++;
+    }
+
+    /// <summary>It was found late: who is responsible is reminded. No change that anybody typed, so the version stays.</summary>
+    public void Miss()
+    {
+        CheckOpen();
+        TimesMissed++;
     }
 
     /// <summary>Moves the date, while open.</summary>
@@ -88,7 +157,7 @@ public sealed class CaseAction
     {
         StaleVersion.Check(seen, Version);
         CheckOpen();
-        DueOn = dueOn;
+        ComesDueOn(dueOn);
         Version++;
     }
 
@@ -114,6 +183,25 @@ public sealed class CaseAction
         State = ActionState.Open;
         EndedAt = null;
         Version++;
+    }
+
+    // Another day is another chance: what was missed before counts no more.
+    private void ComesDueOn(DateOnly dueOn)
+    {
+        if (dueOn != DueOn)
+        {
+            TimesMissed = 0;
+        }
+
+        DueOn = dueOn;
+    }
+
+    private void Place(PlannedAction planned)
+    {
+        RuleViolation.When(planned.DependsOnId == Id, "action-order-circle", "An action does not wait for itself.");
+        Partner = Texts.Optional(planned.Partner);
+        GoalId = planned.GoalId;
+        DependsOnId = planned.DependsOnId;
     }
 
     private void EndAs(ActionState state, DateTimeOffset now)

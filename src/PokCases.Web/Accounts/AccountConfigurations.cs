@@ -12,6 +12,7 @@ internal sealed class AccountConfigurations :
     IEntityTypeConfiguration<Account>,
     IEntityTypeConfiguration<SignIn>,
     IEntityTypeConfiguration<OneTimeLink>,
+    IEntityTypeConfiguration<Stewardship>,
     IEntityTypeConfiguration<RoleGrant>
 {
     public void Configure(EntityTypeBuilder<Organisation> builder)
@@ -64,6 +65,14 @@ internal sealed class AccountConfigurations :
         builder.Property(l => l.Id).ValueGeneratedNever();
         builder.HasIndex(l => l.SecretHash).IsUnique();
         builder.HasIndex(l => l.ProfessionalId);
+    }
+
+    public void Configure(EntityTypeBuilder<Stewardship> builder)
+    {
+        builder.ToTable("stewardships").Classed(DataClass.Account);
+        builder.Property(s => s.Id).ValueGeneratedNever();
+        builder.HasIndex(s => s.AwayId);
+        builder.HasIndex(s => s.SubstituteId);
     }
 
     public void Configure(EntityTypeBuilder<RoleGrant> builder)

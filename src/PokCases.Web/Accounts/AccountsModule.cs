@@ -15,6 +15,8 @@ using PokCases.Web.Accounts.Identity;
 using PokCases.Web.Accounts.Keys;
 using PokCases.Web.Accounts.Own;
 using PokCases.Web.Accounts.SigningIn;
+using PokCases.Web.Accounts.Stewarding;
+using PokCases.Web.Deadlines;
 using PokCases.Web.Shell;
 
 namespace PokCases.Web.Accounts;
@@ -31,6 +33,9 @@ internal static class AccountsModule
         services.AddCheckedOptions<InvitationOptions, ValidateInvitationOptions>(configuration, InvitationOptions.Section);
         services.AddCheckedOptions<ProxyOptions, ValidateProxyOptions>(configuration, ProxyOptions.Section);
         services.AddCheckedOptions<KeysOptions, ValidateKeysOptions>(configuration, KeysOptions.Section);
+        services.AddSingleton<StewardshipMail>();
+        services.AddSingleton<IDueHandler, BeginStewardship>();
+        services.AddSingleton<IDueHandler, EndStewardship>();
         services.AddSingleton<MasterKey>();
         services.AddDataProtection().SetApplicationName("PokCases");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, ConfigureKeys>();
@@ -94,7 +99,9 @@ internal static class AccountsModule
             }
 
             frame.Navigation = items;
-            frame.AccountMenu = [new("account", "/account", texts["NavAccount"])];
+            frame.AccountMenu = AccessPolicy.Stewardship(viewer).IsAllowed
+                ? [new("account", "/account", texts["NavAccount"]), new("stewardship", StewardshipEndpoints.Path, texts["NavStewardship"])]
+                : [new("account", "/account", texts["NavAccount"])];
         }
 
         await next(http);
@@ -107,6 +114,7 @@ internal static class AccountsModule
         app.MapOwnAccount();
         app.MapOrganisations();
         app.MapPeople();
+        app.MapStewardships();
         return app;
     }
 

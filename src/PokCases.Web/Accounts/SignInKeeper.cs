@@ -53,7 +53,7 @@ internal sealed class SignInKeeper(WriteDoor door, ReadDoor reading, TimeProvide
             found.Touch(now);
         }
 
-        return found.Person;
+        return found.PersonAt(now);
     }
 
     /// <summary>Signs out: this browser, or everywhere.</summary>
@@ -102,8 +102,12 @@ internal sealed class SignInKeeper(WriteDoor door, ReadDoor reading, TimeProvide
                 || !db.TableMembers.Any(m => m.ProfessionalId == p.Id && m.Until == null)
                 || db.Accounts.Any(a => a.Id == p.Id && a.TwoFactorEnabled)
             select new { SignIn = s, Person = p, Organisation = o.Name }).SingleOrDefaultAsync();
-        return found is null
-            ? null
-            : new HeldSignIn(new SignedInPerson(found.Person, found.Organisation, signInId), found.SignIn.StartedAt, found.SignIn.LastActiveAt);
+        if (found is null)
+        {
+            return null;
+        }
+
+        var stewardships = await db.Stewardships.Where(s => s.SubstituteId == found.Person.Id && s.AgreedAt != null && s.EndedAt == null).AsNoTracking().ToListAsync();
+        return new HeldSignIn(new SignedInPerson(found.Person, found.Organisation, signInId), stewardships, found.SignIn.StartedAt, found.SignIn.LastActiveAt);
     }
 }

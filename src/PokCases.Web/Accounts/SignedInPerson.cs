@@ -6,5 +6,8 @@ namespace PokCases.Web.Accounts;
 /// <summary>A person whose sign-in holds.</summary>
 internal sealed record SignedInPerson(Professional Professional, string Organisation, Guid SignInId)
 {
-    public Viewer Viewer => new(Professional.Id, Professional.OrganisationId, Professional.Roles, IsActive: true);
+    /// <summary>The colleagues this person acts for at this moment.</summary>
+    public IReadOnlyList<Guid> StandsInFor { get; init; } = [];
+
+    public Viewer Viewer => new(Professional.Id, Professional.OrganisationId, Professional.Roles, IsActive: true) { StandsInFor = StandsInFor };
 }

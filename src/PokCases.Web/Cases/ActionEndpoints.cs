@@ -3,31 +3,36 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
-using PokCases.Domain.Sessions;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
+using PokCases.Web.Cases.Reminders;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
 namespace PokCases.Web.Cases;
 
-/// <summary>An action after the session: done, no longer needed, opened again, on another day.</summary>
+/// <summary>An action after it was agreed: how it goes, done, no longer needed, opened again, on another day.</summary>
 internal static class ActionEndpoints
 {
     public static void MapCaseActions(this IEndpointRouteBuilder app)
     {
         app.MapGet("/acties/{id:guid}", Show);
-        app.MapPost("/acties/{id:guid}/klaar", (HttpContext http, Guid id, IFormCollection form, WriteDoor door) =>
-            Change(http, id, form, door, "FinishAction", (a, now) => a.Finish(now)));
-        app.MapPost("/acties/{id:guid}/vervallen", (HttpContext http, Guid id, IFormCollection form, WriteDoor door) =>
-            Change(http, id, form, door, "CancelAction", (a, now) => a.Cancel(now)));
-        app.MapPost("/acties/{id:guid}/heropenen", (HttpContext http, Guid id, IFormCollection form, WriteDoor door) =>
-            Change(http, id, form, door, "ReopenAction", (a, _) => a.Reopen()));
-        app.MapPost("/acties/{id:guid}/datum", (HttpContext http, Guid id, IFormCollection form, WriteDoor door) =>
+        app.MapPost("/acties/{id:guid}/klaar", (HttpContext http, Guid id, IFormCollection form, ActionReminders reminders) =>
+            Change(http, id, form, reminders, "FinishAction", CaseEventKind.ActionDone, (a, now) => a.Finish(now)));
+        app.MapPost("/acties/{id:guid}/vervallen", (HttpContext http, Guid id, IFormCollection form, ActionReminders reminders) =>
+            Change(http, id, form, reminders, "CancelAction", CaseEventKind.ActionCancelled, (a, now) => a.Cancel(now)));
+        app.MapPost("/acties/{id:guid}/heropenen", (HttpContext http, Guid id, IFormCollection form, ActionReminders reminders) =>
+            Change(http, id, form, reminders, "ReopenAction", CaseEventKind.ActionReopened, (a, _) => a.Reopen()));
+        app.MapPost("/acties/{id:guid}/voortgang", (HttpContext http, Guid id, IFormCollection form, ActionReminders reminders) =>
+        {
+            var progress = form.Text("voortgang");
+            return Change(http, id, form, reminders, "BeginAction", null, (a, now) => a.Begin(progress, now));
+        });
+        app.MapPost("/acties/{id:guid}/datum", (HttpContext http, Guid id, IFormCollection form, ActionReminders reminders) =>
         {
             var seen = form.Version("versie");
             var day = form.Day("voor");
-            return Change(http, id, form, door, "MoveAction", (a, _) => a.MoveTo(seen, day));
+            return Change(http, id, form, reminders, "MoveAction", CaseEventKind.ActionMoved, (a, _) => a.MoveTo(seen, day));
         });
     }
 
@@ -69,24 +74,29 @@ internal static class ActionEndpoints
                 table ?? string.Empty,
                 session?.Number,
                 session?.StartsAt,
-                AccessPolicy.ChangeAction(viewer, found.Action.ResponsibleId == viewer.PersonId, found.Standing.IsLead).IsAllowed,
-                words.Local(scope.Now)),
+                found.MayChange(viewer).IsAllowed,
+                words.Local(scope.Now),
+                found.Action.Partner,
+                found.Action.StartedAt is not null,
+                found.Action.Progress),
             Back = RequestExtensions.LocalPath(terug, found.About is { } shown && AccessPolicy.Case(viewer, found.Standing).IsAllowed ? CaseEndpoints.PathOf(shown.Reference) : "/mijn-dag"),
         });
     }
 
-    private static async Task<IResult> Change(HttpContext http, Guid id, IFormCollection form, WriteDoor door, string name, Action<CaseAction, DateTimeOffset> verb)
+    private static async Task<IResult> Change(HttpContext http, Guid id, IFormCollection form, ActionReminders reminders, string name, CaseEventKind? happened, Action<CaseAction, DateTimeOffset> verb)
     {
         var viewer = http.GetCaller().Viewer;
+        var door = http.RequestServices.GetRequiredService<WriteDoor>();
         var written = await door.Run(http.GetCaller(), form.CommandId(), name, async w =>
         {
             w.For("casus");
             w.About(id);
             var found = await Find(w.Db, viewer, id, w.Now) ?? throw RefusedException.Unknown();
             w.AboutCase(found.Action.CaseId);
-            w.Require(AccessPolicy.ChangeAction(viewer, found.Action.ResponsibleId == viewer.PersonId, found.Standing.IsLead), mayKnow: found.Sees(viewer, w.Now).IsAllowed);
+            w.Require(found.MayChange(viewer), mayKnow: found.Sees(viewer, w.Now).IsAllowed);
             verb(found.Action, w.Now);
-            await Tell(w, found.Action);
+            await reminders.Plan(w, found.Action);
+            await ActionNews.Tell(w, found.Action, happened);
             return found.Action.CaseId ?? Guid.Empty;
         }, http.RequestAborted);
         return CommandResults.Done(http, written, written.Answer, RequestExtensions.LocalPath(form["terug"], "/mijn-dag"));
@@ -109,29 +119,17 @@ internal static class ActionEndpoints
         return new FoundAction(action, about, standing, roles);
     }
 
-    // Its case, the session it comes from, and the sessions of its table that go through open actions now.
-    private static async Task Tell(Writing w, CaseAction action)
-    {
-        if (action.CaseId is { } caseId)
-        {
-            w.Advance(caseId, CaseElements.Actions);
-        }
-
-        w.Advance(action.SessionId, $"action:{action.Id}");
-        foreach (var session in await w.Db.Sessions.Where(s => s.TableId == action.TableId && s.State == SessionState.Running).Select(s => s.Id).ToListAsync())
-        {
-            w.Advance(session, $"action:{action.Id}");
-        }
-    }
-
     private sealed record FoundAction(CaseAction Action, Case? About, CaseStanding Standing, TableRoles Roles)
     {
         /// <summary>A topic's action is seen by the members of its table, a case's by the case team.</summary>
         public Sight Sees(Viewer viewer, DateTimeOffset now) => AccessPolicy.Action(
             viewer,
-            Action.ResponsibleId == viewer.PersonId,
+            Action.ResponsibleId,
             Action.Lasts(now),
             Action.CaseId is null && Roles != TableRoles.None ? AccessPolicy.Table(viewer, Roles) : Sight.Nothing,
             About is null ? Sight.Nothing : AccessPolicy.Case(viewer, Standing));
+
+        /// <summary>Who is responsible, and who holds its case.</summary>
+        public Sight MayChange(Viewer viewer) => AccessPolicy.ChangeAction(viewer, Action.ResponsibleId, AccessPolicy.HoldCase(viewer, Standing));
     }
 }

@@ -16,4 +16,7 @@ public sealed record ActionView(
     int? SessionNumber,
     DateTimeOffset? SessionAt,
     bool MayChange,
-    DateOnly Today);
+    DateOnly Today,
+    string Partner,
+    bool IsStarted,
+    string Progress);

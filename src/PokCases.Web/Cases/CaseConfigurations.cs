@@ -39,7 +39,9 @@ internal sealed class CaseConfigurations :
     {
         builder.ToTable("case_actions").Classed(DataClass.Personal);
         builder.Property(a => a.Id).ValueGeneratedNever();
-        builder.Property(a => a.Text).HasMaxLength(500);
+        builder.Property(a => a.Text).HasMaxLength(CaseAction.LongestText);
+        builder.Property(a => a.Partner).HasMaxLength(Texts.Line);
+        builder.Property(a => a.Progress).HasMaxLength(CaseAction.LongestProgress);
         builder.Property(a => a.Version).IsConcurrencyToken();
         builder.HasIndex(a => a.CaseId);
         builder.HasIndex(a => a.SessionId);

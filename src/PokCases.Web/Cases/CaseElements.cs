@@ -6,5 +6,7 @@ internal static class CaseElements
     public const string Case = "case";
     public const string Team = "team";
     public const string Actions = "actions";
+    public const string Plan = "plan";
+    public const string Resident = "resident";
     public const string Timeline = "timeline";
 }

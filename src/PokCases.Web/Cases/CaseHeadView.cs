@@ -25,6 +25,13 @@ public sealed record CaseHeadView(
     DateTimeOffset Now,
     DateOnly Today)
 {
+    /// <summary>Who acts for the case lead now (waarneming); null for nobody.</summary>
+    public StewardLine? Steward { get; init; }
+
     /// <summary>The case's own address.</summary>
     public string Path => CaseEndpoints.PathOf(Reference);
+
+    /// <param name="Person">Who acts meanwhile.</param>
+    /// <param name="LastDay">The last day of it.</param>
+    public sealed record StewardLine(PersonLine Person, DateOnly LastDay);
 }

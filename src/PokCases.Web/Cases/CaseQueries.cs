@@ -16,8 +16,9 @@ internal static class CaseQueries
             return db.Cases.Where(_ => false);
         }
 
-        var me = viewer.PersonId;
+        var (me, standsInFor) = (viewer.PersonId, viewer.StandsInFor);
         return db.Cases.Where(c => c.CaseLeadId == me
+            || standsInFor.Contains(c.CaseLeadId)
             || (c.IntroducerId == me && c.Stage != CaseStage.Closed)
             || db.CaseTeam.Any(m => m.CaseId == c.Id && m.ProfessionalId == me && m.From <= now && (m.Until == null || m.Until > now)));
     }
@@ -30,7 +31,10 @@ internal static class CaseQueries
             about.CaseLeadId == viewer.PersonId,
             about.IntroducerId == viewer.PersonId,
             memberships.Exists(m => m.Holds(now)),
-            about.Stage == CaseStage.Closed);
+            about.Stage == CaseStage.Closed)
+        {
+            IsSubstitute = viewer.IsSubstituteOf(about.CaseLeadId),
+        };
     }
 
     /// <summary>Finds a case by its reference, in whatever case it was typed.</summary>

@@ -39,7 +39,7 @@ internal static class CaseReader
             people.Of(about.IntroducerId),
             organisations.GetValueOrDefault(about.OrganisationId, string.Empty),
             about.IntroducedAt,
-            new CaseView.Place(viewer.PersonId, access.Standing.IsLead, access.Standing.IsIntroducer, team.Find(m => m.ProfessionalId == viewer.PersonId)?.Role ?? string.Empty, people.Of(viewer.PersonId).Organisation, seated),
+            new CaseView.Place(viewer.PersonId, access.Standing.IsLead, access.Standing.IsIntroducer, team.Find(m => m.ProfessionalId == viewer.PersonId)?.Role ?? string.Empty, people.Of(viewer.PersonId).Organisation, seated) { IsSubstitute = access.Sight.Ground == Ground.Substitute },
             [.. team.Where(m => m.ProfessionalId != about.CaseLeadId).Select(m => new CaseView.TeamLine(people.Of(m.ProfessionalId), m.Role, m.Until))],
             [.. outcomes.Select(o => new CaseView.OutcomeLine(
                 o.Id,
@@ -58,7 +58,7 @@ internal static class CaseReader
                 a.DueOn,
                 a.State,
                 a.EndedAt,
-                AccessPolicy.ChangeAction(viewer, a.ResponsibleId == viewer.PersonId, access.Standing.IsLead).IsAllowed))],
+                AccessPolicy.ChangeAction(viewer, a.ResponsibleId, AccessPolicy.HoldCase(viewer, access.Standing)).IsAllowed))],
             [.. contributions.Select(c => new CaseView.ContributionLine(
                 c.Id,
                 people.Of(c.SpeakerId),

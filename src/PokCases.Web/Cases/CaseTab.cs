@@ -7,6 +7,9 @@ public sealed record CaseTab(string Under, string Text)
 {
     public static readonly CaseTab Case = new("", "Tab.Case");
 
+    public static readonly CaseTab Plan = new("/plan", "Tab.Plan");
+    public static readonly CaseTab Resident = new("/afspraken", "Tab.Resident");
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<CaseTab> All { get; } = [Case];
+    public static IReadOnlyList<CaseTab> All { get; } = [Case, Plan, Resident];
 }

@@ -24,7 +24,11 @@ public sealed record CaseView(
     public bool IsClosed => Head.Stage == CaseStage.Closed;
 
     /// <summary>What the viewer is to it.</summary>
-    public sealed record Place(Guid PersonId, bool IsLead, bool IsIntroducer, string TeamRole, string Organisation, bool AtTable);
+    public sealed record Place(Guid PersonId, bool IsLead, bool IsIntroducer, string TeamRole, string Organisation, bool AtTable)
+    {
+        /// <summary>Acts for the case lead (waarneming).</summary>
+        public bool IsSubstitute { get; init; }
+    }
 
     public sealed record TeamLine(PersonLine Person, string Role, DateTimeOffset? Until);
 

@@ -1,3 +1,6 @@
+using PokCases.Web.Cases.Plan;
+using PokCases.Web.Cases.Reminders;
+using PokCases.Web.Cases.Resident;
 using PokCases.Web.Live;
 
 namespace PokCases.Web.Cases;
@@ -8,6 +11,8 @@ internal static class CasesModule
     public static IServiceCollection AddCases(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<IStreamGate, CaseGate>();
+        services.AddReminders(configuration);
+        services.AddResident();
         return services;
     }
 
@@ -17,6 +22,8 @@ internal static class CasesModule
         app.MapIntroducing();
         app.MapCaseChanges();
         app.MapCaseActions();
+        app.MapPlan();
+        app.MapResident();
         return app;
     }
 }

@@ -97,7 +97,7 @@ internal static class ChangeCase
     {
         await using var scope = await reading.Open(http.GetCaller(), "case-hand-over", "casus", http.RequestAborted);
         var access = await CaseAccess.Open(scope, reference);
-        await scope.Require(AccessPolicy.HoldCase(scope.Caller.Viewer, access.Standing), mayKnow: true);
+        await scope.Require(AccessPolicy.HandOverCase(scope.Caller.Viewer, access.Standing), mayKnow: true);
         var people = await Successors(scope.Db, access.About.Id, access.About.IntroducerId, scope.Caller.Viewer, scope.Now);
         await scope.Record();
         frame.Section = CaseEndpoints.Section;
@@ -111,7 +111,7 @@ internal static class ChangeCase
         {
             var access = await CaseAccess.Open(w, reference);
             var about = access.About;
-            w.Require(AccessPolicy.HoldCase(w.Caller.Viewer, access.Standing), mayKnow: true);
+            w.Require(AccessPolicy.HandOverCase(w.Caller.Viewer, access.Standing), mayKnow: true);
             var people = await Successors(w.Db, about.Id, about.IntroducerId, w.Caller.Viewer, w.Now);
             RuleViolation.When(!people.Exists(p => p.Id == to), "successor-not-on-case", "A case goes to somebody of its team or of the own organisation.");
             w.About(to);

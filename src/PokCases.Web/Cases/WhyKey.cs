@@ -6,5 +6,6 @@ internal static class WhyKey
     public static string Of(CaseView view) =>
         view.Viewer.IsLead ? "WhyLead"
         : view.Viewer.IsIntroducer && !view.IsClosed ? "WhyIntroducer"
+        : view.Viewer.IsSubstitute ? "WhySubstitute"
         : "WhyTeam";
 }

@@ -1,7 +1,4 @@
-using System.Buffers.Binary;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Web.Accountability;
@@ -50,15 +47,9 @@ internal sealed partial class DueWorker(WriteDoor door, ReadDoor reading, IEnume
         return due.Count;
     }
 
-    /// <summary>A name-based id (UUID version 8, SHA-256 over kind, subject and due time).</summary>
-    public static Guid CommandIdOf(DueWork work)
-    {
-        var name = string.Create(CultureInfo.InvariantCulture, $"{work.Kind}/{work.SubjectId:N}/{work.DueAt.ToUnixTimeMilliseconds()}");
-        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16).ToArray();
-        BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(6), (ushort)((BinaryPrimitives.ReadUInt16BigEndian(bytes.AsSpan(6)) & 0x0FFF) | 0x8000));
-        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
-        return new Guid(bytes, bigEndian: true);
-    }
+    /// <summary>A name-based id, over kind, subject and due time.</summary>
+    public static Guid CommandIdOf(DueWork work) =>
+        NamedId.Of(string.Create(CultureInfo.InvariantCulture, $"{work.Kind}/{work.SubjectId:N}/{work.DueAt.ToUnixTimeMilliseconds()}"));
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Work of the unknown kind {Kind} is due.")]
     private partial void UnknownKind(string kind);

@@ -15,4 +15,25 @@ internal enum MailKind
 
     /// <summary>A session was moved or called off.</summary>
     SessionChanged,
+
+    /// <summary>The date of an action comes near.</summary>
+    ActionDueSoon,
+
+    /// <summary>An action is late.</summary>
+    ActionLate,
+
+    /// <summary>To the case lead: an action was missed twice.</summary>
+    ActionToLead,
+
+    /// <summary>To the chair: an action was missed again.</summary>
+    ActionToChair,
+
+    /// <summary>Each Monday: how many actions this week, and how many late.</summary>
+    WeeklyDigest,
+
+    /// <summary>Somebody asks to be acted for.</summary>
+    StewardshipAsked,
+
+    /// <summary>The answer to that, or its end.</summary>
+    StewardshipChanged,
 }

@@ -35,7 +35,8 @@ internal sealed partial class MailQueue(
     /// <param name="language"><c>nl</c> or <c>en</c>.</param>
     /// <param name="link">The link in it; empty for none.</param>
     /// <param name="calendar">An iCalendar file to attach; empty for none.</param>
-    public void Put(Writing w, MailKind kind, string address, string language, string link, string calendar = "")
+    /// <param name="numbers">Numbers that its text names after the link; none for most.</param>
+    public void Put(Writing w, MailKind kind, string address, string language, string link, string calendar = "", IReadOnlyList<int>? numbers = null)
     {
         if (!IsOn)
         {
@@ -50,6 +51,7 @@ internal sealed partial class MailQueue(
             Language = language == "en" ? "en" : "nl",
             Link = Protected(link),
             Calendar = Protected(calendar),
+            Numbers = string.Join(' ', (numbers ?? []).Select(n => n.ToString(CultureInfo.InvariantCulture))),
             NextTryAt = w.Now,
         });
         w.Committed += () => wake.Writer.TryWrite(true);
@@ -100,7 +102,7 @@ internal sealed partial class MailQueue(
         try
         {
             CultureInfo.CurrentUICulture = new CultureInfo(mail.Language);
-            await sender.Send(mail.Address, texts[$"Mail{mail.Kind}Subject"], texts[$"Mail{mail.Kind}Text", Readable(mail.Link)], Readable(mail.Calendar), stopping);
+            await sender.Send(mail.Address, texts[$"Mail{mail.Kind}Subject"], texts[$"Mail{mail.Kind}Text", [Readable(mail.Link), .. mail.Numbers.Split(' ')]], Readable(mail.Calendar), stopping);
             await Remove(mail, stopping);
         }
 #pragma warning disable CA1031 // Whatever the mail server did: the mail stays and is tried again.

@@ -18,6 +18,9 @@ internal sealed class QueuedMail
     /// <summary>An iCalendar file that goes with it, under Data Protection; empty for none.</summary>
     public string Calendar { get; set; } = string.Empty;
 
+    /// <summary>Numbers that its text names, with spaces between them; empty for none.</summary>
+    public string Numbers { get; set; } = string.Empty;
+
     public DateTimeOffset NextTryAt { get; set; }
 
     public int Tries { get; set; }

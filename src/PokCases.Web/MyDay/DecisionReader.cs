@@ -39,7 +39,7 @@ internal static class DecisionReader
                 f.Session.State == SessionState.Running && f.Item.ContentIsOpen(scope.Now),
                 f.Item.ContentOpenUntil,
                 f.Admission?.Holds == true,
-                f.Item.ProposedById == me,
+                places.Viewer.ActsAs(f.Item.ProposedById),
                 f.Admission?.TookPartAt is not null,
                 f.ReadableUntil,
                 f.Outcome.CaseId is { } on && team.Contains(on)), scope.Now);

@@ -37,14 +37,16 @@ internal static class MyDayReader
     private static async Task<List<OwnAction>> Actions(AccessScope scope)
     {
         var viewer = scope.Caller.Viewer;
+        var (me, standsInFor) = (viewer.PersonId, viewer.StandsInFor);
         var found = await (
             from a in scope.Db.Actions
-            where a.ResponsibleId == viewer.PersonId && a.State == ActionState.Open
+            where (a.ResponsibleId == me || standsInFor.Contains(a.ResponsibleId)) && a.State == ActionState.Open
             orderby a.DueOn
             select new
             {
                 a.Id,
                 a.CaseId,
+                a.ResponsibleId,
                 Own = new OwnAction(
                     a.Id,
                     a.Text,
@@ -52,16 +54,25 @@ internal static class MyDayReader
                     scope.Db.Cases.Where(c => c.Id == a.CaseId).Select(c => c.Reference).FirstOrDefault(),
                     scope.Db.Tables.Where(t => t.Id == a.TableId).Select(t => t.Name).FirstOrDefault() ?? ""),
             }).Take(MostActions).ToListAsync();
-        var sight = AccessPolicy.Action(viewer, isResponsible: true, lasts: true, Sight.Nothing, Sight.Nothing);
+        var away = standsInFor.Count == 0 ? [] : await PeopleQueries.Named(scope.Db, standsInFor);
+        List<OwnAction> shown = [];
         foreach (var action in found)
         {
+            var sight = AccessPolicy.Action(viewer, action.ResponsibleId, lasts: true, Sight.Nothing, Sight.Nothing);
+            if (!sight.IsAllowed)
+            {
+                continue;
+            }
+
             scope.Show(action.Id, sight.Ground);
             if (action.CaseId is { } caseId)
             {
                 scope.ShowCase(caseId, sight.Ground);
             }
+
+            shown.Add(action.Own with { InsteadOf = action.ResponsibleId == me ? null : away.Of(action.ResponsibleId).Name });
         }
 
-        return sight.IsAllowed ? found.ConvertAll(f => f.Own) : [];
+        return shown;
     }
 }

@@ -17,4 +17,13 @@ public enum WaitKind
 
     /// <summary>Minutes to adopt.</summary>
     Minutes,
+
+    /// <summary>A colleague asks to be acted for.</summary>
+    Stewardship,
+
+    /// <summary>An action of a case that one leads was missed twice.</summary>
+    MissedAction,
+
+    /// <summary>An action of a table that one chairs was missed three times.</summary>
+    MissedAtTable,
 }

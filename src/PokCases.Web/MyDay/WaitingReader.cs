@@ -15,6 +15,8 @@ internal static class WaitingReader
         .. Invitations(scope, places),
         .. await Proposals(scope, places),
         .. await Minutes(scope, places),
+        .. await MissedReader.Waiting(scope, places),
+        .. await Stewardships(scope, places),
     ];
 
     private static IEnumerable<WaitingRow> Invitations(AccessScope scope, MyPlaces places) =>
@@ -42,7 +44,7 @@ internal static class WaitingReader
             var href = $"/sessies/{session.Id}/plannen";
             if (item.CaseId is { } caseId && cases.TryGetValue(caseId, out var found))
             {
-                var sight = AccessPolicy.ItemTitle(places.Viewer, places.StandingIn(session), new ItemStanding(true, false, null, false, item.ProposedById == places.Viewer.PersonId, false, null, false));
+                var sight = AccessPolicy.ItemTitle(places.Viewer, places.StandingIn(session), new ItemStanding(true, false, null, false, places.Viewer.ActsAs(item.ProposedById), false, null, false));
                 if (sight.IsAllowed)
                 {
                     scope.ShowCase(caseId, sight.Ground);
@@ -76,6 +78,18 @@ internal static class WaitingReader
                 && scope.Db.Admissions.Any(mine => mine.ItemId == a.ItemId && mine.ProfessionalId == me && mine.WithdrawnAt == null && !mine.NeedsSecond)
             select i.SessionId).ToListAsync();
         return [.. waiting.Distinct().Select(s => new WaitingRow(WaitKind.Admission, places.NameOf(running[s].TableId), string.Empty, $"/sessies/{s}", null))];
+    }
+
+    private static async Task<List<WaitingRow>> Stewardships(AccessScope scope, MyPlaces places)
+    {
+        var me = places.Viewer.PersonId;
+        var asked = await (
+            from s in scope.Db.Stewardships
+            join p in scope.Db.Professionals on s.AwayId equals p.Id
+            where s.SubstituteId == me && s.AgreedAt == null && s.EndedAt == null && s.Until > scope.Now
+            orderby s.From
+            select new { p.Name, s.From }).Take(20).ToListAsync();
+        return asked.ConvertAll(s => new WaitingRow(WaitKind.Stewardship, s.Name, string.Empty, Accounts.Stewarding.StewardshipEndpoints.Path, s.From));
     }
 
     private static async Task<List<WaitingRow>> Minutes(AccessScope scope, MyPlaces places)

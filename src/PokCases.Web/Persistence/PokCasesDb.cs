@@ -61,6 +61,12 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
 
     public DbSet<CaseAction> Actions => Set<CaseAction>();
 
+    public DbSet<Goal> Goals => Set<Goal>();
+
+    public DbSet<ResidentItem> ResidentItems => Set<ResidentItem>();
+
+    public DbSet<Stewardship> Stewardships => Set<Stewardship>();
+
     public DbSet<CaseEvent> CaseEvents => Set<CaseEvent>();
 
     public DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();

@@ -22,6 +22,8 @@ internal sealed partial class WrittenTables : EveryCommand
         ["outcomes"] = DependsOn.Content,
         ["outcome_positions"] = DependsOn.Content,
         ["case_actions"] = DependsOn.Content,
+        ["case_goals"] = DependsOn.Content,
+        ["resident_items"] = DependsOn.Content,
         ["mails"] = DependsOn.Content,
         ["accounts"] = People,
         ["sign_ins"] = People,

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Sessions;
+using PokCases.Web.Cases.Resident;
 using PokCases.Web.Deadlines;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Sessions;
 
 /// <summary>A session that nobody closes closes itself eight hours after its planned end, and can be reopened.</summary>
-internal sealed class CloseForgottenSession : IDueHandler
+internal sealed class CloseForgottenSession(GiveAgreements agreements) : IDueHandler
 {
     public string Kind => SessionJobs.CloseForgotten;
 
@@ -20,7 +21,7 @@ internal sealed class CloseForgottenSession : IDueHandler
             return;
         }
 
-        await SessionClosing.Close(w, session, byId: null);
+        await SessionClosing.Close(w, session, byId: null, agreements);
     }
 
     // Reopened since: another row says when it closes itself now.

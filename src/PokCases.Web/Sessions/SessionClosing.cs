@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Sessions;
+using PokCases.Web.Cases.Resident;
 using PokCases.Web.Persistence;
 using PokCases.Web.Sessions.MinutesKeeping;
 
@@ -8,8 +9,8 @@ namespace PokCases.Web.Sessions;
 /// <summary>Closing a session, by the chair or by itself.</summary>
 internal static class SessionClosing
 {
-    /// <summary>Closes it, drafts its minutes and carries over what was not reached.</summary>
-    public static async Task Close(Writing w, Session session, Guid? byId)
+    /// <summary>Closes it, drafts its minutes, carries over what was not reached, and sees to it that residents hear what was agreed.</summary>
+    public static async Task Close(Writing w, Session session, Guid? byId, GiveAgreements agreements)
     {
         var left = session.Close(w.Now, byId);
         foreach (var person in await w.Db.Attendances.Where(a => a.SessionId == session.Id && a.LeftAt == null).ToListAsync())
@@ -19,6 +20,7 @@ internal static class SessionClosing
 
         await MinutesComposer.Draft(w, session);
         await CarryOver(w, session, left);
+        await agreements.After(w, session);
         w.AdvanceWhole(session.Id);
     }
 

@@ -61,10 +61,10 @@ public sealed class SessionFacts
             Session.State == SessionState.Running && item.ContentIsOpen(Now),
             item.ContentOpenUntil,
             admission?.Holds == true,
-            item.ProposedById == Viewer.PersonId,
+            Viewer.ActsAs(item.ProposedById),
             admission?.TookPartAt is not null,
             Minutes?.ReadableUntil,
-            item.CaseId is { } caseId && Roster.IsInTeam(caseId, Viewer.PersonId, Now));
+            item.CaseId is { } caseId && (Roster.IsInTeam(caseId, Viewer.PersonId, Now) || Viewer.StandsInFor.Any(p => Roster.IsLead(caseId, p))));
     }
 
     public Sight MaySeeSession() => AccessPolicy.Session(Viewer, Standing);

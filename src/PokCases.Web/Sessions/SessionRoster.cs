@@ -85,6 +85,9 @@ public sealed class SessionRoster
             || (about.IntroducerId == person && !about.IsClosed)
             || Teams[caseId].Any(m => m.ProfessionalId == person && m.From <= now && (m.Until is null || m.Until > now)));
 
+    /// <summary>Whether this person leads a case on the agenda.</summary>
+    public bool IsLead(Guid caseId, Guid person) => Cases.GetValueOrDefault(caseId)?.CaseLeadId == person;
+
     private static async Task<Dictionary<Guid, AgendaCase>> Standings(PokCasesDb db, List<Guid> ids) =>
         await db.Cases.Where(c => ids.Contains(c.Id))
             .Select(c => new AgendaCase(c.Id, c.CaseLeadId, c.IntroducerId, c.Stage == CaseStage.Closed))

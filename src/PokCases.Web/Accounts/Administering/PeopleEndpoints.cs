@@ -160,9 +160,9 @@ internal static class PeopleEndpoints
         Guid? For(string field) => Guid.TryParse(state.Value(field), out var one) ? one : Guid.TryParse(state.Value("alles"), out var all) ? all : null;
         try
         {
-            await responsibilities.HandOver(http.GetCaller(), form.CommandId(), id, new Successors(For("casussen"), For("acties"), For("voorstellen"), For("voorzitter")));
+            await responsibilities.HandOver(http.GetCaller(), form.CommandId(), id, new Successors(For("casussen"), For("acties"), For("voorstellen"), For("voorzitter"), For("waarneming")));
         }
-        catch (RuleViolation rule) when (rule.Code is "hand-over-to-whom" or "organisation-not-at-table" or "facilitator-only-in-peer-review")
+        catch (RuleViolation rule) when (rule.Code is "hand-over-to-whom" or "stewardship-own" or "substitute-away" or "organisation-not-at-table" or "facilitator-only-in-peer-review")
         {
             return await ShowHandOver(http, id, reading, state, StatusCodes.Status400BadRequest, rule.Code);
         }

@@ -7,6 +7,7 @@ using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
+using PokCases.Web.Accounts.Stewarding;
 using PokCases.Web.Persistence;
 using PokCases.Web.Sessions;
 using PokCases.Web.Shell;
@@ -26,7 +27,7 @@ internal sealed class Responsibilities(WriteDoor door, IOptions<LookOptions> loo
             from c in found.DefaultIfEmpty()
             where a.ResponsibleId == id && a.State == ActionState.Open
             orderby a.DueOn
-            select new Burden.OpenAction(a.Id, a.SessionId, a.CaseId, c == null ? null : c.Reference, a.DueOn)).ToListAsync();
+            select new Burden.OpenAction(a.Id, a.CaseId, c == null ? null : c.Reference, a.DueOn)).ToListAsync();
         var proposals = await (
             from i in db.AgendaItems
             join s in db.Sessions on i.SessionId equals s.Id
@@ -40,7 +41,10 @@ internal sealed class Responsibilities(WriteDoor door, IOptions<LookOptions> loo
         var sessions = await db.Sessions
             .Where(s => (s.State == SessionState.Planned || s.State == SessionState.Running) && (s.ChairId == id || s.NamedChairId == id))
             .OrderBy(s => s.StartsAt).Select(s => new Burden.SessionChaired(s.Id, s.State, s.StartsAt)).ToListAsync();
-        return new Burden(cases, actions, proposals, tables, sessions);
+        var stewardships = await db.Stewardships
+            .Where(s => s.SubstituteId == id && s.AgreedAt != null && s.EndedAt == null)
+            .OrderBy(s => s.From).Select(s => new Burden.StandingIn(s.Id, s.Until)).ToListAsync();
+        return new Burden(cases, actions, proposals, tables, sessions, stewardships);
     }
 
     /// <summary>Hands all over in one command, each kind to its successor.</summary>
@@ -54,6 +58,7 @@ internal sealed class Responsibilities(WriteDoor door, IOptions<LookOptions> loo
         await HandOverActions(w, burden, to.Actions);
         await HandOverProposals(w, burden, to.Proposals);
         await HandOverChairs(w, id, burden, to.Chair);
+        await HandOverStewardships(w, burden, to.Stewardships);
     });
 
     private static async Task HandOverCases(Writing w, Burden burden, Guid? to)
@@ -86,7 +91,11 @@ internal sealed class Responsibilities(WriteDoor door, IOptions<LookOptions> loo
         {
             found.HandOver(successor.Id, successor.OrganisationId);
             w.AboutCase(found.CaseId);
-            w.Advance(found.SessionId, SessionElements.Action(found.Id));
+            if (found.SessionId is { } agreedIn)
+            {
+                w.Advance(agreedIn, SessionElements.Action(found.Id));
+            }
+
             if (found.CaseId is { } caseId)
             {
                 w.Advance(caseId, "actions");
@@ -108,6 +117,32 @@ internal sealed class Responsibilities(WriteDoor door, IOptions<LookOptions> loo
             found.HandOverProposal(successor.Id);
             w.AboutCase(found.CaseId);
             w.Advance(found.SessionId, SessionElements.Agenda);
+        }
+    }
+
+    private static async Task HandOverStewardships(Writing w, Burden burden, Guid? to)
+    {
+        if (burden.Stewardships.Count == 0)
+        {
+            return;
+        }
+
+        var successor = await Successor(w, to);
+        var agreed = await w.Db.Stewardships.Where(s => s.AgreedAt != null && s.EndedAt == null).ToListAsync();
+        foreach (var found in agreed.Where(s => burden.Stewardships.Any(b => b.Id == s.Id)).ToList())
+        {
+            var before = found.SubstituteId;
+            w.About(found.AwayId);
+            if (found.IsAgreed(w.Now))
+            {
+                found.HandOver(successor.Id, agreed, w.Now);
+            }
+            else
+            {
+                found.End(w.Now);
+            }
+
+            await StewardshipNews.Tell(w, found, before);
         }
     }
 

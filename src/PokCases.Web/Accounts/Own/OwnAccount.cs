@@ -12,4 +12,5 @@ public sealed record OwnAccount(
     bool SecondStep,
     int CodesLeft,
     Guid ThisSignIn,
-    IReadOnlyList<SignIn> SignIns);
+    IReadOnlyList<SignIn> SignIns,
+    bool WantsDigest);

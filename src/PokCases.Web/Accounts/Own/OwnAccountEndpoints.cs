@@ -23,6 +23,7 @@ internal static class OwnAccountEndpoints
     {
         app.MapGet("/account", Show);
         app.MapPost("/account/overal-uitloggen", SignOutEverywhere);
+        app.MapPost("/account/weekbericht", ReceiveDigest);
         app.MapGet("/account/wachtwoord", () => Page<ChangePasswordPage>(new { Form = new FormState() }));
         app.MapPost("/account/wachtwoord", ChangePassword).RequireRateLimiting(AttemptLimit.Policy);
         app.MapGet("/account/e-mail", (MailQueue mails) => Page<ChangeEmailPage>(new { Form = new FormState(), CanMail = mails.IsOn }));
@@ -46,7 +47,7 @@ internal static class OwnAccountEndpoints
         var account = await Own(http, accounts);
         return Page<AccountPage>(new
         {
-            Account = new OwnAccount(person.Name, person.Function, organisation, person.Roles, account.Email, account.TwoFactorEnabled, account.RecoveryCodesLeft, caller.SignInId, signIns),
+            Account = new OwnAccount(person.Name, person.Function, organisation, person.Roles, account.Email, account.TwoFactorEnabled, account.RecoveryCodesLeft, caller.SignInId, signIns, person.WantsDigest),
             Changed = gewijzigd,
         });
     }
@@ -56,6 +57,19 @@ internal static class OwnAccountEndpoints
         await keeper.End(http.GetCaller(), everywhere: true);
         await SignInCookie.SignOut(http);
         return Results.LocalRedirect("/inloggen?melding=overal");
+    }
+
+    private static async Task<IResult> ReceiveDigest(HttpContext http, IFormCollection form, WriteDoor door)
+    {
+        var caller = http.GetCaller();
+        var wanted = form.Ticked("weekbericht");
+        await door.Run(caller, form.CommandId(), "ReceiveDigest", async w =>
+        {
+            w.Require(new Sight(Ground.Self), mayKnow: true);
+            w.About(caller.PersonId);
+            (await w.Db.Professionals.SingleAsync(p => p.Id == caller.PersonId)).ReceiveDigest(wanted);
+        }, http.RequestAborted);
+        return Results.LocalRedirect("/account?gewijzigd=weekbericht");
     }
 
     private static async Task<IResult> ChangePassword(HttpContext http, IFormCollection form, AccountManager accounts, SignInDesk desk, IStringLocalizer<AccountTexts> texts)

@@ -53,7 +53,7 @@ internal static class MinutesComposer
         var ids = items.Select(i => i.Id).ToList();
         var caseIds = items.Where(i => i.CaseId is not null).Select(i => i.CaseId!.Value).ToList();
         var outcomes = await db.Outcomes.Include(o => o.Positions).Where(o => ids.Contains(o.ItemId)).OrderBy(o => o.NotedAt).ThenBy(o => o.Id).ToListAsync();
-        var actions = await db.Actions.Where(a => ids.Contains(a.ItemId)).OrderBy(a => a.NotedAt).ThenBy(a => a.Id).ToListAsync();
+        var actions = await db.Actions.Where(a => a.ItemId != null && ids.Contains(a.ItemId.Value)).OrderBy(a => a.NotedAt).ThenBy(a => a.Id).ToListAsync();
         var guests = await db.RoomGuests.Where(g => ids.Contains(g.ItemId)).OrderBy(g => g.ArrivedAt).ToListAsync();
         var tookPart = await db.Admissions.Where(a => ids.Contains(a.ItemId) && a.TookPartAt != null).ToListAsync();
         var cases = caseIds.Count == 0

@@ -7,6 +7,7 @@ using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
+using PokCases.Web.Shell.Paper;
 
 namespace PokCases.Web.Sessions.MinutesKeeping;
 
@@ -47,7 +48,7 @@ internal static class MinutesModule
     {
         var view = await reader.Read(http.GetCaller(), id, "minutes-word", after: null, http.RequestAborted);
         return view!.Items.Any(i => i.Document is not null)
-            ? Results.File(word.Write(view), MinutesWord.ContentType, MinutesWord.FileName(view))
+            ? Results.File(word.Write(view), WordFile.ContentType, MinutesWord.FileName(view))
             : Results.NotFound();
     }
 

@@ -39,7 +39,10 @@ internal sealed class ItemLabels(IStringLocalizer<PlanningTexts> texts)
         about.CaseLeadId == viewer.PersonId,
         about.IntroducerId == viewer.PersonId,
         addedByName,
-        about.Stage == CaseStage.Closed)).IsAllowed;
+        about.Stage == CaseStage.Closed)
+    {
+        IsSubstitute = viewer.IsSubstituteOf(about.CaseLeadId),
+    }).IsAllowed;
 
     public string Fixed(ItemKind kind) => texts[$"Item_{kind}"];
 
@@ -55,7 +58,7 @@ internal sealed class ItemLabels(IStringLocalizer<PlanningTexts> texts)
             item.ContentIsOpen(r.Now),
             item.ContentOpenUntil,
             admission?.Holds == true,
-            item.ProposedById == r.Caller.PersonId,
+            r.Caller.Viewer.ActsAs(item.ProposedById),
             admission?.TookPartAt is not null,
             null,
             standings.GetValueOrDefault(about.Id)));

@@ -60,7 +60,7 @@ internal static class ProposalEndpoints
         var written = await door.Run(http.GetCaller(), form.CommandId(), "WithdrawProposal", async w =>
         {
             var facts = await w.TakePartInSession(id);
-            var item = facts.Session.Items.FirstOrDefault(i => i.Id == itemId && i.ProposedById == w.Caller.PersonId) ?? throw RefusedException.Unknown();
+            var item = facts.Session.Items.FirstOrDefault(i => i.Id == itemId && w.Caller.Viewer.ActsAs(i.ProposedById)) ?? throw RefusedException.Unknown();
             RuleViolation.When(item.State != ItemState.Proposed, "item-not-proposed", "Answered already.");
             w.About(itemId);
             w.AboutCase(item.CaseId);
@@ -115,16 +115,16 @@ internal static class ProposalEndpoints
     {
         await using var r = await reading.Open(http.GetCaller(), "session-propose", "tafelsessie");
         var facts = await r.TakePartInSession(id);
-        var mine = facts.Session.Items.Where(i => i.ProposedById == r.Caller.PersonId && i.Kind is (ItemKind.Case or ItemKind.Topic)).ToList();
+        var mine = facts.Session.Items.Where(i => r.Caller.Viewer.ActsAs(i.ProposedById) && i.Kind is (ItemKind.Case or ItemKind.Topic)).ToList();
         var ids = mine.ConvertAll(i => i.Id);
         var proposals = await r.Db.Proposals.Where(p => ids.Contains(p.ItemId)).ToDictionaryAsync(p => p.ItemId);
         mine = mine.FindAll(i => proposals.ContainsKey(i.Id));
         var named = await labels.Load(r, facts, mine);
-        var me = r.Caller.PersonId;
+        var (me, standsInFor) = (r.Caller.PersonId, r.Caller.Viewer.StandsInFor);
         var candidates = facts.Table.HoldsCases && facts.IsEditable
             ? await r.Db.Cases
                 .Where(c => c.TableId == facts.Table.Id && c.Stage != CaseStage.Closed
-                    && (c.IntroducerId == me || c.CaseLeadId == me || r.Db.CaseTeam.Any(m => m.CaseId == c.Id && m.ProfessionalId == me)))
+                    && (c.IntroducerId == me || c.CaseLeadId == me || standsInFor.Contains(c.CaseLeadId) || r.Db.CaseTeam.Any(m => m.CaseId == c.Id && m.ProfessionalId == me)))
                 .OrderBy(c => c.Reference)
                 .ToListAsync()
             : [];

@@ -6,6 +6,8 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
+using PokCases.Web.Cases;
+using PokCases.Web.Cases.Reminders;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -19,15 +21,15 @@ internal static class ActionCommands
         var session = app.MapGroup("/sessies/{id:guid}");
         session.MapPost("/punten/{itemId:guid}/acties", Agree);
         session.MapPost("/acties/{actionId:guid}/wijzigen", Change);
-        session.MapPost("/acties/{actionId:guid}/klaar", (HttpContext http, Guid id, Guid actionId, IFormCollection form, SessionCommand command) =>
-            End(http, id, actionId, form, command, "FinishAction", (a, now) => a.Finish(now)));
-        session.MapPost("/acties/{actionId:guid}/vervallen", (HttpContext http, Guid id, Guid actionId, IFormCollection form, SessionCommand command) =>
-            End(http, id, actionId, form, command, "CancelAction", (a, now) => a.Cancel(now)));
-        session.MapPost("/acties/{actionId:guid}/heropenen", (HttpContext http, Guid id, Guid actionId, IFormCollection form, SessionCommand command) =>
-            End(http, id, actionId, form, command, "ReopenAction", (a, _) => a.Reopen()));
+        session.MapPost("/acties/{actionId:guid}/klaar", (HttpContext http, Guid id, Guid actionId, IFormCollection form, SessionCommand command, ActionReminders reminders) =>
+            End(http, id, actionId, form, command, reminders, "FinishAction", CaseEventKind.ActionDone, (a, now) => a.Finish(now)));
+        session.MapPost("/acties/{actionId:guid}/vervallen", (HttpContext http, Guid id, Guid actionId, IFormCollection form, SessionCommand command, ActionReminders reminders) =>
+            End(http, id, actionId, form, command, reminders, "CancelAction", CaseEventKind.ActionCancelled, (a, now) => a.Cancel(now)));
+        session.MapPost("/acties/{actionId:guid}/heropenen", (HttpContext http, Guid id, Guid actionId, IFormCollection form, SessionCommand command, ActionReminders reminders) =>
+            End(http, id, actionId, form, command, reminders, "ReopenAction", CaseEventKind.ActionReopened, (a, _) => a.Reopen()));
     }
 
-    private static Task<IResult> Agree(HttpContext http, Guid id, Guid itemId, IFormCollection form, SessionCommand command) =>
+    private static Task<IResult> Agree(HttpContext http, Guid id, Guid itemId, IFormCollection form, SessionCommand command, ActionReminders reminders) =>
         command.Run(http, form, id, "AgreeAction", f => f.MaySeeContent(f.Session.Item(itemId)), async (w, f) =>
         {
             var item = f.Session.Item(itemId);
@@ -40,11 +42,13 @@ internal static class ActionCommands
                 w.Require(f.MayNoteDown(item), mayKnow: true);
             }
 
-            w.Db.Actions.Add(new CaseAction(w.CommandId, f.Table.Id, id, itemId, item.CaseId, form.Text("text"), who, await OrganisationOf(w, who), form.Day("voor"), w.Caller.PersonId, w.Now));
-            Tell(w, id, item.CaseId, w.CommandId);
+            var action = new CaseAction(w.CommandId, f.Table.Id, id, itemId, item.CaseId, form.Text("text"), who, await OrganisationOf(w, who), form.Day("voor"), w.Caller.PersonId, w.Now);
+            w.Db.Actions.Add(action);
+            await reminders.Plan(w, action);
+            Tell(w, id, action, CaseEventKind.ActionAdded);
         }, "#acties");
 
-    private static async Task<IResult> Change(HttpContext http, Guid id, Guid actionId, IFormCollection form, SessionCommand command, ReadDoor reading, IStringLocalizer<SessionTexts> texts, Words words)
+    private static async Task<IResult> Change(HttpContext http, Guid id, Guid actionId, IFormCollection form, SessionCommand command, ActionReminders reminders, ReadDoor reading, IStringLocalizer<SessionTexts> texts, Words words)
     {
         try
         {
@@ -60,8 +64,8 @@ internal static class ActionCommands
 
                 var organisation = who == action.ResponsibleId ? action.OrganisationId : await OrganisationOf(w, who);
                 action.Change(form.Version("version"), form.Text("text"), who, organisation, form.Day("voor"));
-                Tell(w, action.SessionId, action.CaseId, actionId);
-                w.Advance(id, SessionElements.Action(actionId));
+                await reminders.Plan(w, action);
+                Tell(w, id, action, null);
             }, $"#actie-{actionId}");
         }
         catch (RuleViolation rule) when (rule.Code == StaleVersion.Code && !http.Request.WantsJson())
@@ -104,13 +108,13 @@ internal static class ActionCommands
         { StatusCode = StatusCodes.Status409Conflict };
     }
 
-    private static Task<IResult> End(HttpContext http, Guid id, Guid actionId, IFormCollection form, SessionCommand command, string name, Action<CaseAction, DateTimeOffset> verb) =>
+    private static Task<IResult> End(HttpContext http, Guid id, Guid actionId, IFormCollection form, SessionCommand command, ActionReminders reminders, string name, CaseEventKind happened, Action<CaseAction, DateTimeOffset> verb) =>
         command.Run(http, form, id, name, f => f.MayTakePart(), async (w, f) =>
         {
             var action = await Find(w, f, actionId);
             verb(action, w.Now);
-            Tell(w, action.SessionId, action.CaseId, actionId);
-            w.Advance(id, SessionElements.Action(actionId));
+            await reminders.Plan(w, action);
+            Tell(w, id, action, happened);
         }, $"#actie-{actionId}");
 
     // An action of this session's item, or an open one of an earlier session that is gone through at the start.
@@ -131,18 +135,28 @@ internal static class ActionCommands
     private static Sight Noting(SessionFacts f, CaseAction action) => ItemOf(f, action) is { } item ? f.MayNoteDown(item) : Sight.Nothing;
 
     private static Sight Sees(SessionFacts f, CaseAction action, DateTimeOffset now) =>
-        AccessPolicy.Action(f.Viewer, action.ResponsibleId == f.Viewer.PersonId, action.Lasts(now), Noting(f, action), Sight.Nothing);
+        AccessPolicy.Action(f.Viewer, action.ResponsibleId, action.Lasts(now), Noting(f, action), Sight.Nothing);
 
     private static async Task<Guid> OrganisationOf(Writing w, Guid professionalId) =>
         await w.Db.Professionals.Where(p => p.Id == professionalId).Select(p => (Guid?)p.OrganisationId).SingleOrDefaultAsync()
         ?? throw new RuleViolation("not-a-member", "Nobody has this id.");
 
-    private static void Tell(Writing w, Guid sessionId, Guid? caseId, Guid actionId)
+    // This session's page, that of the session it comes from, and its case.
+    private static void Tell(Writing w, Guid sessionId, CaseAction action, CaseEventKind? happened)
     {
-        w.Advance(sessionId, SessionElements.Action(actionId));
-        if (caseId is { } id)
+        w.Advance(sessionId, SessionElements.Action(action.Id));
+        if (action.SessionId is { } agreedIn)
         {
-            w.Advance(id, "actions");
+            w.Advance(agreedIn, SessionElements.Action(action.Id));
+        }
+
+        if (action.CaseId is { } caseId)
+        {
+            w.Advance(caseId, "actions");
+            if (happened is { } kind)
+            {
+                w.Note(caseId, kind, subject: action.Id);
+            }
         }
     }
 }

@@ -62,7 +62,7 @@ public sealed class ItemContent
 
         foreach (var action in made.EarlierActions.Where(a => a.CaseId is not null))
         {
-            scope.ShowCase(action.CaseId!.Value, action.ResponsibleId == facts.Viewer.PersonId ? Ground.OwnAction : Ground.TookPart);
+            scope.ShowCase(action.CaseId!.Value, AccessPolicy.OwnWork(facts.Viewer, action.ResponsibleId) is { IsAllowed: true } own ? own.Ground : Ground.TookPart);
         }
 
         return made;
@@ -81,12 +81,12 @@ public sealed class ItemContent
             return [];
         }
 
-        var me = facts.Viewer.PersonId;
+        var (me, standsInFor) = (facts.Viewer.PersonId, facts.Viewer.StandsInFor);
         var db = scope.Db;
         var tookPart = await db.Admissions.Where(a => a.ProfessionalId == me && a.TookPartAt != null).Select(a => a.ItemId).ToListAsync();
         var readable = await db.Minutes.Where(m => m.ReadableUntil == null || m.ReadableUntil > facts.Now).Select(m => m.SessionId).ToListAsync();
         return await Open(db, facts, only.Ids("action"))
-            .Where(a => a.ResponsibleId == me || a.CaseId == null || (tookPart.Contains(a.ItemId) && readable.Contains(a.SessionId)))
+            .Where(a => a.ResponsibleId == me || standsInFor.Contains(a.ResponsibleId) || a.CaseId == null || (a.ItemId != null && tookPart.Contains(a.ItemId.Value) && a.SessionId != null && readable.Contains(a.SessionId.Value)))
             .OrderBy(a => a.DueOn)
             .ToListAsync();
     }

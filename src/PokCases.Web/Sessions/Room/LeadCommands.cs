@@ -3,6 +3,7 @@ using PokCases.Domain;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Cases;
+using PokCases.Web.Cases.Resident;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -38,8 +39,8 @@ internal static class LeadCommands
             w.AdvanceWhole(id);
         });
 
-    private static Task<IResult> Close(HttpContext http, Guid id, IFormCollection form, SessionCommand command) =>
-        command.Run(http, form, id, "CloseSession", f => f.MayLead(), (w, f) => SessionClosing.Close(w, f.Session, w.Caller.PersonId));
+    private static Task<IResult> Close(HttpContext http, Guid id, IFormCollection form, SessionCommand command, GiveAgreements agreements) =>
+        command.Run(http, form, id, "CloseSession", f => f.MayLead(), (w, f) => SessionClosing.Close(w, f.Session, w.Caller.PersonId, agreements));
 
     private static Task<IResult> Reopen(HttpContext http, Guid id, IFormCollection form, SessionCommand command) =>
         command.Run(http, form, id, "ReopenSession", f => f.MayLead(), (w, f) =>

@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace PokCases.Web.Sessions.MinutesKeeping;
+namespace PokCases.Web.Shell.Paper;
 
 /// <summary>The Word file's styles: real headings, lists and a table, so that a reader finds the way and a screen reader too.</summary>
 internal static class WordStyles

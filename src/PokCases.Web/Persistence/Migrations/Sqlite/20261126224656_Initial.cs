@@ -76,14 +76,20 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     TableId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     ResponsibleId = table.Column<Guid>(type: "TEXT", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Partner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    GoalId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DependsOnId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Progress = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    TimesMissed = table.Column<int>(type: "INTEGER", nullable: false),
                     NotedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     NotedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
@@ -110,6 +116,26 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_case_events", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_goals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    SaidBy = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    NotedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NotedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_goals", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -306,6 +332,7 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     Language = table.Column<string>(type: "TEXT", nullable: false),
                     Link = table.Column<string>(type: "TEXT", nullable: false),
                     Calendar = table.Column<string>(type: "TEXT", nullable: false),
+                    Numbers = table.Column<string>(type: "TEXT", nullable: false),
                     NextTryAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Tries = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -416,6 +443,7 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     Roles = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Language = table.Column<string>(type: "TEXT", nullable: false),
+                    WantsDigest = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -434,6 +462,22 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_reference_counters", x => new { x.Prefix, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "resident_items",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    PickedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PickedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_resident_items", x => new { x.CaseId, x.SubjectId });
                 });
 
             migrationBuilder.CreateTable(
@@ -540,6 +584,24 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_sign_ins", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "stewardships",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AwayId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubstituteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<long>(type: "INTEGER", nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AgreedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_stewardships", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -755,6 +817,11 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 columns: new[] { "CaseId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_case_goals_CaseId_Place",
+                table: "case_goals",
+                columns: new[] { "CaseId", "Place" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_team_CaseId",
                 table: "case_team",
                 column: "CaseId");
@@ -893,6 +960,16 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 column: "ProfessionalId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_stewardships_AwayId",
+                table: "stewardships",
+                column: "AwayId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_stewardships_SubstituteId",
+                table: "stewardships",
+                column: "SubstituteId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_table_members_ProfessionalId",
                 table: "table_members",
                 column: "ProfessionalId");
@@ -923,6 +1000,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "case_events");
+
+            migrationBuilder.DropTable(
+                name: "case_goals");
 
             migrationBuilder.DropTable(
                 name: "case_team");
@@ -982,6 +1062,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 name: "reference_counters");
 
             migrationBuilder.DropTable(
+                name: "resident_items");
+
+            migrationBuilder.DropTable(
                 name: "role_grants");
 
             migrationBuilder.DropTable(
@@ -995,6 +1078,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "sign_ins");
+
+            migrationBuilder.DropTable(
+                name: "stewardships");
 
             migrationBuilder.DropTable(
                 name: "stream_changes");
