@@ -118,6 +118,11 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
                 .Select(id => partnership.Professionals.Single(p => p.Id == id))
                 .Where(p => DemoIds.Person(p.Id) != story.CaseLeadId)
                 .Select(p => new CaseTeamMember(DemoIds.Of("team", $"{entry.Id}/{p.Id}"), story.Id, DemoIds.Person(p.Id), p.Function, story.IntroducerId, introduced, null)));
+            if (entry.Plan is { } plan)
+            {
+                new DemoPlanLoader(partnership, calendar, w, story, entry).Load(plan);
+            }
+
             w.AboutCase(story.Id);
             w.Advance(story.Id, "case");
         }

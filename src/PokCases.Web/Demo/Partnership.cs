@@ -71,5 +71,18 @@ internal sealed record Partnership(
         string? CaseLead,
         IReadOnlyList<string> Team,
         CaseStage Stage,
-        int CreatedDays);
+        int CreatedDays,
+        PlanEntry? Plan);
+
+    /// <summary>A case's plan, and what of it stands on the resident's page.</summary>
+    internal sealed record PlanEntry(IReadOnlyList<GoalEntry> Goals, IReadOnlyList<PickedOutcome>? Outcomes);
+
+    /// <summary>With <c>Simpler</c> (perhaps empty) it stands on the resident's page.</summary>
+    internal sealed record GoalEntry(string Text, string SaidBy, int? ReachedDays, string? Simpler, IReadOnlyList<PlanActionEntry> Actions);
+
+    /// <summary><c>After</c>: the place, from 0, of the action of the same goal that comes first.</summary>
+    internal sealed record PlanActionEntry(string Text, string Responsible, int DueDays, string? Partner, string? Progress, int? After, string? Simpler);
+
+    /// <summary>An outcome of a session: its session, case and place.</summary>
+    internal sealed record PickedOutcome(string Outcome, string Simpler);
 }

@@ -41,7 +41,8 @@ public sealed class AccessPolicyProperties
         from introducer in Coin
         from team in Coin
         from closed in Coin
-        select new CaseStanding(lead, introducer, team, closed);
+        from substitute in Coin
+        select new CaseStanding(lead, introducer, team, closed) { IsSubstitute = substitute };
 
     private static readonly Gen<(InstallationRoles Roles, SessionStanding Session, ItemStanding Item, CaseStanding Case)> Anything =
         from roles in Roles
@@ -98,8 +99,10 @@ public sealed class AccessPolicyProperties
         AccessPolicy.ItemContent(viewer, session, item),
         AccessPolicy.ItemOutcomes(viewer, session, item, Now),
         AccessPolicy.Case(viewer, onCase),
+        AccessPolicy.HoldCase(viewer, onCase),
+        AccessPolicy.HandOverCase(viewer, onCase),
         AccessPolicy.Contribution(viewer, onCase, Own),
-        AccessPolicy.Action(viewer, isResponsible: !viewer.IsActive, lasts: true, Sight.Nothing, Sight.Nothing),
+        AccessPolicy.Action(viewer, viewer.IsActive ? Guid.Empty : viewer.PersonId, lasts: true, Sight.Nothing, Sight.Nothing),
         AccessPolicy.Administration(viewer),
         AccessPolicy.Grants(viewer),
         AccessPolicy.FoundTables(viewer),

@@ -77,8 +77,49 @@ public sealed class AccessPolicyTests
     [Fact]
     public void Action_OfWhoIsResponsible_WhileItLasts()
     {
-        AccessPolicy.Action(Active, isResponsible: true, lasts: true, Sight.Nothing, Sight.Nothing).Ground.ShouldBe(Ground.OwnAction);
-        AccessPolicy.Action(Active, isResponsible: true, lasts: false, Sight.Nothing, Sight.Nothing).IsAllowed.ShouldBeFalse();
+        AccessPolicy.Action(Active, Active.PersonId, lasts: true, Sight.Nothing, Sight.Nothing).Ground.ShouldBe(Ground.OwnAction);
+        AccessPolicy.Action(Active, Active.PersonId, lasts: false, Sight.Nothing, Sight.Nothing).IsAllowed.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Action_OfSomebodyOneActsFor_IsSeenAndChangedAsSubstitute()
+    {
+        var away = Guid.CreateVersion7();
+        var substitute = Active with { StandsInFor = [away] };
+
+        AccessPolicy.Action(substitute, away, lasts: true, Sight.Nothing, Sight.Nothing).Ground.ShouldBe(Ground.Substitute);
+        AccessPolicy.ChangeAction(substitute, away, Sight.Nothing).Ground.ShouldBe(Ground.Substitute);
+        AccessPolicy.ChangeAction(Active, away, Sight.Nothing).IsAllowed.ShouldBeFalse();
+        AccessPolicy.ChangeAction(substitute with { IsActive = false }, away, new Sight(Ground.CaseTeam)).IsAllowed.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Case_OfSomebodyOneActsFor_CanBeHeldButNotGivenAway()
+    {
+        var standing = NoCase with { IsSubstitute = true };
+
+        AccessPolicy.Case(Active, standing).Ground.ShouldBe(Ground.Substitute);
+        AccessPolicy.WorkOnCase(Active, standing).IsAllowed.ShouldBeTrue();
+        AccessPolicy.HoldCase(Active, standing).Ground.ShouldBe(Ground.Substitute);
+        AccessPolicy.HandOverCase(Active, standing).IsAllowed.ShouldBeFalse();
+        AccessPolicy.HandOverCase(Active, NoCase with { IsLead = true }).IsAllowed.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData(InstallationRoles.None, true)]
+    [InlineData(InstallationRoles.Coordinator, true)]
+    [InlineData(InstallationRoles.Administrator, false)]
+    [InlineData(InstallationRoles.DataProtectionOfficer, false)]
+    public void Stewardship_ForWhoWorksWithCases(InstallationRoles roles, bool allowed) =>
+        AccessPolicy.Stewardship(Active with { Roles = roles }).IsAllowed.ShouldBe(allowed);
+
+    [Fact]
+    public void Viewer_WhoActsForAnother_IsNotTheSameAsBefore()
+    {
+        var away = Guid.CreateVersion7();
+
+        (Active with { StandsInFor = [away] }).ShouldBe(Active with { StandsInFor = [away] });
+        (Active with { StandsInFor = [away] }).ShouldNotBe(Active);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class PageListGuardTests
     private static readonly string[] _notPages =
     [
         "/", "/healthz", "/readyz", "/assets/{name}", "/look/theme.css", "/account/conceptsleutel",
-        "/live", "/sessies/{id:guid}/afspraak.ics", "/sessies/{id:guid}/verslag.docx",
+        "/live", "/sessies/{id:guid}/afspraak.ics", "/sessies/{id:guid}/verslag.docx", "/casussen/{reference}/afspraken.docx",
     ];
 
     [Fact]

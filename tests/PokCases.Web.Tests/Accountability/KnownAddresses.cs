@@ -51,13 +51,17 @@ internal sealed class KnownAddresses
         var organisations = await db.Organisations.Select(o => (object)o.Id).Take(2).ToListAsync();
         var tables = await db.Tables.Select(t => (object)t.Id).ToListAsync();
         var sessions = await db.Sessions.Select(s => (object)s.Id).ToListAsync();
-        var actions = await db.Actions.Select(a => (object)a.Id).ToListAsync();
+        var actions = await db.Actions.Select(a => new { a.Id, a.CaseId }).ToListAsync();
+        var goals = await db.Goals.Select(g => new { g.Id, g.CaseId }).ToListAsync();
+        var referenceOf = cases.ToDictionary(c => c.Id, c => c.Reference);
         var decisions = await db.Outcomes.Where(o => o.Kind == OutcomeKind.Decision).Select(o => (object)o.Id).ToListAsync();
 
         values["tafels"] = _ => tables;
         values["sessies"] = _ => sessions;
         values["casussen"] = _ => cases.Select(c => c.Reference);
-        values["acties"] = _ => actions;
+        // By themselves, or in the plan of their case.
+        values["acties"] = about => actions.Where(a => about is null || (a.CaseId is { } caseId && referenceOf[caseId] == about)).Select(a => (object)a.Id);
+        values["doelen"] = about => goals.Where(g => referenceOf[g.CaseId] == about).Select(g => (object)g.Id);
         values["besluiten"] = _ => decisions;
         values["mensen"] = _ => people;
         values["organisaties"] = _ => organisations;

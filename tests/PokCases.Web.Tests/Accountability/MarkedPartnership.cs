@@ -15,7 +15,7 @@ namespace PokCases.Web.Tests.Accountability;
 internal sealed class MarkedPartnership
 {
     /// <summary>Kinds of text that the partnership holds of its cases; each must be seen by somebody, else nothing is tested.</summary>
-    public static readonly string[] Kinds = ["titel", "vraag", "bijdrage", "uitkomst", "tegenstem", "besluit", "actie", "aanvulling", "waarom"];
+    public static readonly string[] Kinds = ["titel", "vraag", "bijdrage", "uitkomst", "tegenstem", "besluit", "actie", "aanvulling", "waarom", "doel"];
 
     private readonly TestHost host;
     private readonly List<MarkedCase> cases = [];
@@ -154,6 +154,9 @@ internal sealed class MarkedPartnership
             w.Db.Outcomes.Add(advice);
             w.Db.Outcomes.Add(new Outcome(Guid.CreateVersion7(), session.Id, item, about.Id, OutcomeKind.Decision, about.Text("besluit"), mandate.OrganisationId, mandate.Id, chair.Id, w.Now));
             w.Db.Actions.Add(new CaseAction(Guid.CreateVersion7(), session.Table.Id, session.Id, item, about.Id, about.Text("actie"), introducer.Id, introducer.OrganisationId, DateOnly.FromDateTime(w.Now.UtcDateTime).AddDays(3), chair.Id, w.Now));
+            var goal = new Goal(Guid.CreateVersion7(), about.Id, about.Text("doel"), "moeder", 1, introducer.Id, w.Now);
+            w.Db.Goals.Add(goal);
+            w.Db.ResidentItems.Add(new ResidentItem(about.Id, ResidentItemKind.Goal, goal.Id, string.Empty, introducer.Id, w.Now));
             w.Db.RoomGuests.Add(new RoomGuest(Guid.CreateVersion7(), item, RoomGuestKind.Resident, about.Text("gast"), chair.Id, w.Now));
             w.Advance(session.Id, "outcomes", "actions", "people");
             w.Advance(about.Id, "outcomes");
