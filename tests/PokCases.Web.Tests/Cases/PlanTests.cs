@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Cases;
 using PokCases.Web.Tests.Accounts;
 using PokCases.Web.Tests.Infrastructure;
+using WebClient = PokCases.Web.Tests.Infrastructure.WebClient;
 
 namespace PokCases.Web.Tests.Cases;
 
@@ -120,8 +121,8 @@ public abstract class PlanTests<TStore>(TestHost<TStore> host) : HostTest<TStore
         (await lead.Submit(form, ("doel", "Rust in huis"))).ShouldBeOk();
         (await lead.Submit(form, ("doel", "Rust in huis"))).ShouldBeOk();
 
-        (await Load(db => db.Goals.CountAsync(g => g.CaseId == about.Id))).ShouldBe(1);
-        (await Load(db => db.CaseEvents.CountAsync(e => e.CaseId == about.Id && e.Kind == CaseEventKind.GoalAdded))).ShouldBe(1);
+        (await Load(db => db.Goals.CountAsync(g => g.CaseId == about.Id, Cancellation))).ShouldBe(1);
+        (await Load(db => db.CaseEvents.CountAsync(e => e.CaseId == about.Id && e.Kind == CaseEventKind.GoalAdded, Cancellation))).ShouldBe(1);
     }
 
     [Fact]
@@ -135,7 +136,7 @@ public abstract class PlanTests<TStore>(TestHost<TStore> host) : HostTest<TStore
         var answer = await lead.Submit((await lead.Get($"{plan}/acties/{first}")).Form($"/plan/acties/{first}"), ("na", $"{second}"));
 
         answer.ShouldBe(HttpStatusCode.BadRequest).Page.QuerySelector("#na-fout")!.TextContent.ShouldContain("wachten dan op elkaar");
-        (await Load(db => db.Actions.Where(a => a.CaseId == about.Id && a.Id == first).Select(a => a.DependsOnId).SingleAsync())).ShouldBeNull();
+        (await Load(db => db.Actions.Where(a => a.CaseId == about.Id && a.Id == first).Select(a => a.DependsOnId).SingleAsync(Cancellation))).ShouldBeNull();
         (await lead.Get(plan)).QuerySelector($"#actie-{second}")!.TextContent.ShouldContain("Wacht op: Eerst dit");
     }
 
@@ -205,7 +206,7 @@ public abstract class PlanTests<TStore>(TestHost<TStore> host) : HostTest<TStore
         await AddGoal(table, about, "Eerste", 1);
         await AddGoal(table, about, "Tweede", 2);
         using var lead = await Host.SignIn(table.Participant);
-        var second = await Load(db => db.Goals.Where(g => g.CaseId == about.Id && g.Place == 2).Select(g => g.Id).SingleAsync());
+        var second = await Load(db => db.Goals.Where(g => g.CaseId == about.Id && g.Place == 2).Select(g => g.Id).SingleAsync(Cancellation));
 
         (await lead.PostJson($"{plan}/doelen/{second}/omhoog")).ShouldBeOk();
         (await lead.PostJson($"{plan}/doelen/{second}/bereikt")).ShouldBeOk();
@@ -238,13 +239,13 @@ public abstract class PlanTests<TStore>(TestHost<TStore> host) : HostTest<TStore
     private static Task AddGoal(TableAtWork table, CaseAtWork about, string text, int place = 1) =>
         table.Partnership.Do(w => w.Db.Goals.Add(new Goal(Guid.CreateVersion7(), about.Id, text, "", place, about.Introducer.Id, w.Now)));
 
-    private Task<Guid> GoalOf(CaseAtWork about) => Load(db => db.Goals.Where(g => g.CaseId == about.Id).Select(g => g.Id).SingleAsync());
+    private Task<Guid> GoalOf(CaseAtWork about) => Load(db => db.Goals.Where(g => g.CaseId == about.Id).Select(g => g.Id).SingleAsync(Cancellation));
 
     private async Task<Guid> AddAction(WebClient lead, string plan, Person who, string text, params (string Name, string Value)[] more)
     {
         var form = (await lead.Get($"{plan}/acties/nieuw")).Form("/plan/acties");
         (await lead.Submit(form, [("actie", text), ("wie", $"{who.Id}"), ("voor", "2026-03-20"), .. more])).ShouldBeOk();
-        return await Load(db => db.Actions.Where(a => a.Text == text && a.NotedById == lead.Person!.Id).Select(a => a.Id).SingleAsync());
+        return await Load(db => db.Actions.Where(a => a.Text == text && a.NotedById == lead.Person!.Id).Select(a => a.Id).SingleAsync(Cancellation));
     }
 
     // The tests look at everything, inside the door.

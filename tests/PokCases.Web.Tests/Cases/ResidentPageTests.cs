@@ -5,6 +5,7 @@ using PokCases.Domain.Sessions;
 using PokCases.Web.Tests.Accountability;
 using PokCases.Web.Tests.Accounts;
 using PokCases.Web.Tests.Infrastructure;
+using WebClient = PokCases.Web.Tests.Infrastructure.WebClient;
 
 namespace PokCases.Web.Tests.Cases;
 
