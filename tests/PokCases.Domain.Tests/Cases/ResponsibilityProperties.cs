@@ -4,6 +4,7 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
+using Case = PokCases.Domain.Cases.Case;
 
 namespace PokCases.Domain.Tests.Cases;
 
