@@ -22,9 +22,10 @@ internal static class CaseListReader
     /// <param name="keep">Which of those that were loaded are shown after all; the others are weighed.</param>
     public static async Task<ListPart<CaseRow>> Among(AccessScope scope, IQueryable<Case> among, int page, Func<List<Case>, Task<List<Case>>> keep)
     {
-        var count = await among.CountAsync();
+        var counts = await among.GroupBy(c => c.Stage).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
+        var count = counts.Values.Sum();
         var (at, pages) = Fit(page, count);
-        var found = await ByStage(among).Skip((at - 1) * PageSize).Take(PageSize).AsNoTracking().ToListAsync();
+        var found = await Window(among, counts, (at - 1) * PageSize);
         var shown = await keep(found);
         scope.Weigh(found.Count - shown.Count);
         return new ListPart<CaseRow>(await Rows(scope, shown), count - (found.Count - shown.Count), at, pages);
@@ -62,6 +63,27 @@ internal static class CaseListReader
             .ToListAsync();
         rows.ForEach(r => scope.ShowCase(r.Id, Ground.Coordinator));
         return new ListPart<FigureRow>(rows, count, at, pages);
+    }
+
+    // Only the stages that the page falls in are put in order, so that a page of many costs little more than one of few.
+    private static async Task<List<Case>> Window(IQueryable<Case> among, Dictionary<CaseStage, int> counts, int from)
+    {
+        List<CaseStage> stages = [];
+        var (before, skip) = (0, 0);
+        foreach (var stage in CaseStages.InOrder)
+        {
+            var count = counts.GetValueOrDefault(stage);
+            if (count > 0 && before + count > from && before < from + PageSize)
+            {
+                skip = stages.Count == 0 ? from - before : skip;
+                stages.Add(stage);
+            }
+
+            before += count;
+        }
+
+        var within = stages is [var only] ? among.Where(c => c.Stage == only) : among.Where(c => stages.Contains(c.Stage));
+        return await ByStage(within).Skip(skip).Take(PageSize).AsNoTracking().ToListAsync();
     }
 
     private static IQueryable<Case> Narrow(IQueryable<Case> cases, CaseFilter filter)
