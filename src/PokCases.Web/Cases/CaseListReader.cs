@@ -65,25 +65,22 @@ internal static class CaseListReader
         return new ListPart<FigureRow>(rows, count, at, pages);
     }
 
-    // Only the stages that the page falls in are put in order, so that a page of many costs little more than one of few.
-    private static async Task<List<Case>> Window(IQueryable<Case> among, Dictionary<CaseStage, int> counts, int from)
+    // A page that falls in one stage puts only that stage in order, so that a page of many costs little more than one of few.
+    private static async Task<List<Case>> Window(IQueryable<Case> among, Dictionary<CaseStage, int> counts, int start)
     {
-        List<CaseStage> stages = [];
-        var (before, skip) = (0, 0);
+        var before = 0;
         foreach (var stage in CaseStages.InOrder)
         {
             var count = counts.GetValueOrDefault(stage);
-            if (count > 0 && before + count > from && before < from + PageSize)
+            if (before <= start && start + PageSize <= before + count)
             {
-                skip = stages.Count == 0 ? from - before : skip;
-                stages.Add(stage);
+                return await among.Where(c => c.Stage == stage).OrderBy(c => c.Reference).Skip(start - before).Take(PageSize).AsNoTracking().ToListAsync();
             }
 
             before += count;
         }
 
-        var within = stages is [var only] ? among.Where(c => c.Stage == only) : among.Where(c => stages.Contains(c.Stage));
-        return await ByStage(within).Skip(skip).Take(PageSize).AsNoTracking().ToListAsync();
+        return await ByStage(among).Skip(start).Take(PageSize).AsNoTracking().ToListAsync();
     }
 
     private static IQueryable<Case> Narrow(IQueryable<Case> cases, CaseFilter filter)
