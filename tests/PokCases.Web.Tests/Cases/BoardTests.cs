@@ -145,7 +145,8 @@ public abstract class BoardTests<TStore>(TestHost<TStore> host) : HostTest<TStor
         var changed = await chair.Pull($"/tafels/{table.Id}/bord/wijzigingen?na={at}");
         var nothing = await chair.Pull($"/tafels/{table.Id}/bord/wijzigingen?na={now}");
         refused.Message.ShouldBe("unknown-stream");
-        changed.ShouldBeOk().Page.QuerySelector("template")!.InnerHtml.ShouldContain(about.Reference);
+        changed.ShouldBeOk().Body.ShouldContain(about.Reference);
+        changed.Body.ShouldContain("data-replace=\"levend\"");
         nothing.ShouldBe(HttpStatusCode.NoContent);
     }
 

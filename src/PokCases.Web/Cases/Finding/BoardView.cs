@@ -22,7 +22,7 @@ public sealed record BoardView(
     DateOnly Today)
 {
     /// <summary>How many cards a column shows; what else there is, is in the list of cases.</summary>
-    public const int MostCards = 30;
+    public const int MostCards = 20;
 
     public string Path => $"/tafels/{TableId}/bord";
 

@@ -40,11 +40,11 @@ internal static class TextSources
         ["case_imports.FileName"] = "of a file that was brought, about no one case",
         ["imported_rows.Mark"] = "no words",
         ["contributions.Phase"] = "a step of the method",
-        ["item_proposals.Why"] = "for who makes the agenda, before the table sees it",
-        ["item_minutes.Text"] = "minutes repeat outcomes and actions, which are found",
+        ["item_proposals.Reason"] = "for who makes the agenda, before the table sees it",
+        ["item_minutes.Document"] = "minutes repeat outcomes and actions, which are found",
         ["minutes_additions.Text"] = "minutes are read with the session",
         ["outcome_positions.Dissent"] = "somebody's dissent is read with the outcome",
-        ["room_guests.Name"] = "nobody is found by who sat at the table",
+        ["room_guests.Role"] = "nobody is found by who sat at the table",
     };
 
     public static TextSource? Of(object entity) => All.FirstOrDefault(s => s.Entity.IsInstanceOfType(entity));
