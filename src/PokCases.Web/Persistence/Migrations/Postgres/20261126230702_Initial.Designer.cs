@@ -13,7 +13,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
     [Migration("20261126230702_Initial")]
-    partial class Initial
+    internal sealed partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

@@ -12,7 +12,7 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
     [Migration("20261126230620_Initial")]
-    partial class Initial
+    internal sealed partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
