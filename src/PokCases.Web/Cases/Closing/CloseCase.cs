@@ -82,7 +82,10 @@ internal static class CloseCase
             w.About(to);
             action.HandOverAtClosing(to, who.OrganisationId);
             w.Advance(access.About.Id, CaseElements.Actions);
-            w.Advance(action.SessionId, $"action:{id}");
+            if (action.SessionId is { } session)
+            {
+                w.Advance(session, $"action:{id}");
+            }
         }, (access, viewer) => AccessPolicy.CloseCase(viewer, access.Standing));
 
     // The contact answers the aftercare, so still sees the case.

@@ -16,12 +16,34 @@ internal static class TimelineGroups
         [TimelineGroup.Other] = "overig",
     };
 
+    // By how the name of a kind begins, so that whoever adds one of a family has nothing to do here. What fits none is told under the rest.
+    private static readonly (string Beginning, TimelineGroup Group)[] Families =
+    [
+        ("Introduc", TimelineGroup.Stage),
+        ("Triage", TimelineGroup.Stage),
+        ("Stage", TimelineGroup.Stage),
+        ("Closed", TimelineGroup.Stage),
+        ("Reopened", TimelineGroup.Stage),
+        ("InterimDecision", TimelineGroup.Outcomes),
+        ("Budget", TimelineGroup.Outcomes),
+        ("Action", TimelineGroup.Actions),
+        ("Goal", TimelineGroup.Plan),
+        ("MethodStep", TimelineGroup.Plan),
+        ("Breakthrough", TimelineGroup.Plan),
+        ("Scenario", TimelineGroup.Plan),
+        ("ResidentPage", TimelineGroup.Plan),
+        ("Person", TimelineGroup.Household),
+        ("Representation", TimelineGroup.Household),
+        ("HardDate", TimelineGroup.Household),
+        ("Domain", TimelineGroup.Household),
+    ];
+
     /// <summary>The group of a kind of event.</summary>
-    public static TimelineGroup Of(CaseEventKind kind) => kind switch
+    public static TimelineGroup Of(CaseEventKind kind)
     {
-        CaseEventKind.Introduced or CaseEventKind.StageChanged or CaseEventKind.Closed or CaseEventKind.Reopened => TimelineGroup.Stage,
-        _ => TimelineGroup.Other,
-    };
+        var name = kind.ToString();
+        return Families.Where(f => name.StartsWith(f.Beginning, StringComparison.Ordinal)).Select(f => (TimelineGroup?)f.Group).FirstOrDefault() ?? TimelineGroup.Other;
+    }
 
     /// <summary>The kinds of a group.</summary>
     public static List<CaseEventKind> KindsOf(TimelineGroup group) => [.. Enum.GetValues<CaseEventKind>().Where(k => Of(k) == group)];
