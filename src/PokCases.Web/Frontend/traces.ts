@@ -52,7 +52,8 @@ const known: [Trace, RegExp[]][] = [
 ];
 
 export function startTraceWarning(): void {
-  warnBeside("trace", (field) => (field.dataset.traces !== undefined && tracesIn(field.value).length > 0 ? text("sporen-waarschuwing") : null));
+  // A citizen number has a warning of its own in every field.
+  warnBeside("trace", (field) => (field.dataset.traces !== undefined && tracesIn(field.value).some((trace) => trace !== "CitizenNumber") ? text("sporen-waarschuwing") : null));
 }
 
 /** Every kind of trace that a text looks like it holds. */

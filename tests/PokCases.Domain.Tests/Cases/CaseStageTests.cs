@@ -1,4 +1,5 @@
 using PokCases.Domain.Cases;
+using Case = PokCases.Domain.Cases.Case;
 
 namespace PokCases.Domain.Tests.Cases;
 

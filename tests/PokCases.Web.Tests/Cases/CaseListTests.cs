@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Net;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using PokCases.Web.Cases;
 using PokCases.Web.Tests.Infrastructure;
 
@@ -92,50 +90,4 @@ public abstract class CaseListTests<TStore>(TestHost<TStore> host) : HostTest<TS
 
     private static List<string> References(string body) =>
         [.. System.Text.RegularExpressions.Regex.Matches(body, "[A-Z]{2,3}-2026-[0-9]{3}").Select(m => m.Value).Distinct()];
-
-    /// <summary>Counts the commands of this test only: others may run beside it.</summary>
-    private sealed class QueryCounter : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
-    {
-        private static readonly AsyncLocal<QueryCounter?> Current = new();
-        private readonly List<IDisposable> subscriptions = [];
-        private int count;
-
-        public QueryCounter()
-        {
-            Current.Value = this;
-            subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
-        }
-
-        public int Count => count;
-
-        public void OnNext(DiagnosticListener value)
-        {
-            if (value.Name == "Microsoft.EntityFrameworkCore")
-            {
-                subscriptions.Add(value.Subscribe(this));
-            }
-        }
-
-        public void OnNext(KeyValuePair<string, object?> value)
-        {
-            if (value.Key == RelationalEventId.CommandExecuting.Name && Current.Value == this)
-            {
-                Interlocked.Increment(ref count);
-            }
-        }
-
-        public void OnCompleted()
-        {
-        }
-
-        public void OnError(Exception error)
-        {
-        }
-
-        public void Dispose()
-        {
-            Current.Value = null;
-            subscriptions.ForEach(s => s.Dispose());
-        }
-    }
 }

@@ -7,6 +7,7 @@ using PokCases.Domain.Cases;
 using PokCases.Web.Cases.Closing;
 using PokCases.Web.Deadlines;
 using PokCases.Web.Tests.Infrastructure;
+using WebClient = PokCases.Web.Tests.Infrastructure.WebClient;
 
 namespace PokCases.Web.Tests.Cases;
 

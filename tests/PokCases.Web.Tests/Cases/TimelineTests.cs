@@ -1,7 +1,9 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using PokCases.Domain.Cases;
 using PokCases.Web.Cases;
 using PokCases.Web.Cases.Timeline;
+using PokCases.Web.Shell;
 using PokCases.Web.Tests.Infrastructure;
 
 namespace PokCases.Web.Tests.Cases;
@@ -105,6 +107,52 @@ public abstract class TimelineTests<TStore>(TestHost<TStore> host) : HostTest<TS
 
         changed.Body.ShouldContain("Fase: triage");
         nothing.ShouldBe(HttpStatusCode.NoContent);
+    }
+
+    [Fact]
+    public async Task Show_WhenAnEventTellsOfAnAction_ItIsToldOnceWithWhatTheActionIs()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        var about = await table.Introduce();
+        var session = await table.OpenSession();
+        var item = await session.StartCase(about);
+        var action = Guid.CreateVersion7();
+        await table.Partnership.Do(w =>
+        {
+            w.Db.Actions.Add(new CaseAction(action, table.Id, session.Id, item, about.Id, "Borg overmaken", table.Other.Id, table.Other.OrganisationId, DateOnly.FromDateTime(w.Now.UtcDateTime), table.Chair.Id, w.Now));
+            w.Note(about.Id, CaseEventKind.Rephrased, subject: action);
+        });
+        using var client = await Host.SignIn(table.Participant);
+
+        var entries = (await client.Get($"/casussen/{about.Reference}/tijdlijn")).QuerySelectorAll(".pok-timeline__entry").Where(e => e.TextContent.Contains("Borg overmaken", StringComparison.Ordinal)).ToList();
+
+        entries.ShouldHaveSingleItem().QuerySelector($"a[href='/acties/{action}']")!.TextContent.ShouldBe("Titel of vraag verduidelijkt");
+    }
+
+    [Fact]
+    public async Task Read_WhenMuchHappened_AsksAsManyQueriesAsForLittle()
+    {
+        var (table, about, session, item) = await Discussed();
+        var little = await Queries(table.Participant, about);
+        for (var i = 0; i < 12; i++)
+        {
+            await session.Share(item, table.Participant, $"Bijdrage {i}");
+            await table.Partnership.Do(w => w.Note(about.Id, CaseEventKind.Rephrased, subject: table.Other.Id));
+        }
+
+        var much = await Queries(table.Participant, about);
+
+        much.ShouldBe(little);
+    }
+
+    private async Task<int> Queries(Person person, CaseAtWork about)
+    {
+        await using var services = Host.Services.CreateAsyncScope();
+        await using var scope = await Host.Reading.Open(person.Caller, "case-timeline", "test", Cancellation);
+        var access = await CaseAccess.Open(scope, about.Reference);
+        using var counter = new QueryCounter();
+        await TimelineReader.Read(scope, access, TimelineFilter.Of(null, null), services.ServiceProvider.GetRequiredService<Words>());
+        return counter.Count;
     }
 
     private async Task<(TableAtWork Table, CaseAtWork About, SessionAtWork Session, Guid Item)> Discussed()

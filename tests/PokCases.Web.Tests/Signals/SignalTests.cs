@@ -185,11 +185,11 @@ public abstract class SignalTests<TStore>(TestHost<TStore> host) : HostTest<TSto
         var planned = await PlannedByChair.Plan(table, chair, daysAhead: 1);
 
         (await chair.Post($"{planned.Path}/plannen/thema", ("titel", ""), ("minuten", "15"), ("signaal", id))).ShouldBeOk();
+        var item = await planned.ItemOf("Beslagvrije voet");
         var onAgenda = await member.Get(signal);
         Host.Time.Advance(TimeSpan.FromDays(1));
         using var leads = await Host.SignIn(table.Chair);
         (await leads.PostJson($"{planned.Path}/openen")).ShouldBeOk();
-        var item = await planned.ItemOf("Beslagvrije voet");
         (await leads.PostJson($"{planned.Path}/punten/{item}/starten")).ShouldBeOk();
         var room = (await leads.Get(planned.Path)).QuerySelector("#casus")!.TextContent;
         (await leads.PostJson($"{planned.Path}/punten/{item}/uitkomsten", ("soort", "Agreement"), ("text", "De rekenregel wordt aangepast."), ("antwoord", "true"))).ShouldBeOk();

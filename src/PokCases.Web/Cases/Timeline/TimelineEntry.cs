@@ -26,4 +26,7 @@ public sealed record TimelineEntry(
 
     /// <summary>The person it is about.</summary>
     public PersonLine? Subject { get; init; }
+
+    /// <summary>The same, of an action: it says which, and leads there.</summary>
+    public TimelineEntry About(Guid action, string text) => this with { Text = Text.Length == 0 ? text : Text, Href = $"/acties/{action}" };
 }

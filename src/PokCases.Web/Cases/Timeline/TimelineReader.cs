@@ -27,12 +27,14 @@ internal static class TimelineReader
         ];
         var ordered = found.OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Skip((filter.Page - 1) * PageSize).Take(PageSize + 1).ToList();
         var shown = ordered.Take(PageSize).ToList();
+        var subjects = shown.Select(e => e.SubjectId).OfType<Guid>().Distinct().ToList();
+        var actions = await scope.Db.Actions.Where(a => a.CaseId == access.About.Id && subjects.Contains(a.Id)).Select(a => new { a.Id, a.Text }).ToDictionaryAsync(a => a.Id, a => a.Text);
         var people = await PeopleQueries.Named(scope.Db, shown.SelectMany(e => new[] { e.ById, e.SubjectId }).OfType<Guid>());
         return new TimelineView(
             await CaseHeadReader.Read(scope, access, words),
             await CourseReader.Read(scope, access),
             filter,
-            shown.ConvertAll(e => e with
+            shown.ConvertAll(e => (e.SubjectId is { } about && actions.TryGetValue(about, out var text) ? e.About(about, text) : e) with
             {
                 By = e.ById is { } by ? people.GetValueOrDefault(by) : null,
                 Subject = e.SubjectId is { } subject ? people.GetValueOrDefault(subject) : null,
@@ -44,7 +46,7 @@ internal static class TimelineReader
 
     private static async Task<List<TimelineEntry>> Events(PokCasesDb db, Guid caseId, TimelineGroup? group, int most)
     {
-        var events = db.CaseEvents.Where(e => e.CaseId == caseId && !TimelineGroups.ToldByActions.Contains(e.Kind));
+        var events = db.CaseEvents.Where(e => e.CaseId == caseId);
         if (group is { } only)
         {
             var kinds = TimelineGroups.KindsOf(only);
@@ -101,11 +103,14 @@ internal static class TimelineReader
 
     private static async Task<List<TimelineEntry>> Actions(PokCasesDb db, Guid caseId, int most)
     {
-        var agreed = await db.Actions.Where(a => a.CaseId == caseId)
+        // What an event tells of an action, made by the same command, is not told once more.
+        var agreed = await db.Actions
+            .Where(a => a.CaseId == caseId && !db.CaseEvents.Any(e => e.CaseId == caseId && e.SubjectId == a.Id && e.At == a.NotedAt))
             .OrderByDescending(a => a.NotedAt).Take(most)
             .Select(a => new { a.Id, At = a.NotedAt, a.Text, a.NotedById, a.ResponsibleId })
             .ToListAsync();
-        var ended = await db.Actions.Where(a => a.CaseId == caseId && a.EndedAt != null)
+        var ended = await db.Actions
+            .Where(a => a.CaseId == caseId && a.EndedAt != null && !db.CaseEvents.Any(e => e.CaseId == caseId && e.SubjectId == a.Id && e.At == a.EndedAt))
             .OrderByDescending(a => a.EndedAt).Take(most)
             .Select(a => new { a.Id, At = a.EndedAt!.Value, a.Text, a.State, a.ResponsibleId })
             .ToListAsync();
