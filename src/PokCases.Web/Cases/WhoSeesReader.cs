@@ -4,6 +4,7 @@ using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Method;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Cases.Triage;
+using PokCases.Domain.Tables;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Cases;

@@ -34,6 +34,28 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "aftercare_checks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClosingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Months = table.Column<int>(type: "integer", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Answer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    AnsweredById = table.Column<Guid>(type: "uuid", nullable: true),
+                    AnsweredAt = table.Column<long>(type: "bigint", nullable: true),
+                    DroppedAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_aftercare_checks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "agenda_templates",
                 columns: table => new
                 {
@@ -71,27 +93,153 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "breakthroughs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Verdict = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    OutcomeText = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    OutcomeKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MandateHolderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Mandate = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    OutcomeById = table.Column<Guid>(type: "uuid", nullable: true),
+                    OutcomeAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_breakthroughs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "budgets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TableId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    FourEyesAboveCents = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_budgets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_actions",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     TableId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SessionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: true),
                     CaseId = table.Column<Guid>(type: "uuid", nullable: true),
                     Text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     ResponsibleId = table.Column<Guid>(type: "uuid", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Partner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    GoalId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DependsOnId = table.Column<Guid>(type: "uuid", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    StartedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Progress = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    TimesMissed = table.Column<int>(type: "integer", nullable: false),
                     NotedById = table.Column<Guid>(type: "uuid", nullable: false),
                     NotedAt = table.Column<long>(type: "bigint", nullable: false),
                     EndedAt = table.Column<long>(type: "bigint", nullable: true),
+                    OutlivesCase = table.Column<bool>(type: "boolean", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_case_actions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_closings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Change = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Obstacle = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Lesson = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    NotToldWhy = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    ClosedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClosedAt = table.Column<long>(type: "bigint", nullable: false),
+                    ReopenedAt = table.Column<long>(type: "bigint", nullable: true),
+                    ReopenedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReopenedWhy = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_closings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_documents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AddedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    StoredAs = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AddedAt = table.Column<long>(type: "bigint", nullable: false),
+                    RemovedAt = table.Column<long>(type: "bigint", nullable: true),
+                    RemovedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    RemovalReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_documents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_domains",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Domain = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_domains", x => new { x.CaseId, x.Domain });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_escalations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Step = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Instrument = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Sent = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    NotedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    NotedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Answer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnswerNotedById = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_escalations", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -113,6 +261,47 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_goals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    SaidBy = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true),
+                    NotedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    NotedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_goals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_imports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Rows = table.Column<int>(type: "integer", nullable: false),
+                    ToWrite = table.Column<int>(type: "integer", nullable: false),
+                    Written = table.Column<int>(type: "integer", nullable: false),
+                    GoodOnly = table.Column<bool>(type: "boolean", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    MadeAt = table.Column<long>(type: "bigint", nullable: false),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_imports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_introductions",
                 columns: table => new
                 {
@@ -131,6 +320,21 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_case_introductions", x => x.CaseId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_methods",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    BegunAt = table.Column<long>(type: "bigint", nullable: false),
+                    Current = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_methods", x => x.CaseId);
                 });
 
             migrationBuilder.CreateTable(
@@ -176,6 +380,25 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_views",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Words = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    TableId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Domain = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    MadeAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_views", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases",
                 columns: table => new
                 {
@@ -190,6 +413,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     CaseLeadId = table.Column<Guid>(type: "uuid", nullable: false),
                     Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     HeldFrom = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    LookAgainOn = table.Column<DateOnly>(type: "date", nullable: true),
                     IntroducedAt = table.Column<long>(type: "bigint", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -254,6 +478,23 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "domain_marks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Domain = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Present = table.Column<int>(type: "integer", nullable: false),
+                    Wanted = table.Column<int>(type: "integer", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_domain_marks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "due_work",
                 columns: table => new
                 {
@@ -266,6 +507,103 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_due_work", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hard_dates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    What = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    LiftedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_hard_dates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "household_help",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Organisation = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Does = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    People = table.Column<int>(type: "integer", nullable: false),
+                    Hours = table.Column<decimal>(type: "numeric(6,2)", precision: 6, scale: 2, nullable: true),
+                    Per = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    YearlyCost = table.Column<decimal>(type: "numeric(12,2)", precision: 12, scale: 2, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_household_help", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "household_members",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OwnRole = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    AddedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_household_members", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "household_persons",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    BornOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Language = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_household_persons", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "household_relations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FromId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_household_relations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "imported_rows",
+                columns: table => new
+                {
+                    Mark = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_imported_rows", x => x.Mark);
                 });
 
             migrationBuilder.CreateTable(
@@ -282,6 +620,33 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_intake_stops", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "interim_decisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TableId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Question = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Proposal = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    MandateHolderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Mandate = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    AskedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedAt = table.Column<long>(type: "bigint", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Accepted = table.Column<bool>(type: "boolean", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    WithoutAll = table.Column<bool>(type: "boolean", nullable: false),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_interim_decisions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -368,6 +733,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     Language = table.Column<string>(type: "text", nullable: false),
                     Link = table.Column<string>(type: "text", nullable: false),
                     Calendar = table.Column<string>(type: "text", nullable: false),
+                    Numbers = table.Column<string>(type: "text", nullable: false),
                     NextTryAt = table.Column<long>(type: "bigint", nullable: false),
                     Tries = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -478,6 +844,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     Roles = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Language = table.Column<string>(type: "text", nullable: false),
+                    WantsDigest = table.Column<bool>(type: "boolean", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -496,6 +863,40 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_reference_counters", x => new { x.Prefix, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "representations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Organisation = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_representations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "resident_items",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    PickedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    PickedAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_resident_items", x => new { x.CaseId, x.SubjectId });
                 });
 
             migrationBuilder.CreateTable(
@@ -530,6 +931,67 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_room_guests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "safe_contacts",
+                columns: table => new
+                {
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    How = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    HowNot = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    AddressIsProtected = table.Column<bool>(type: "boolean", nullable: false),
+                    Address = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_safe_contacts", x => x.MemberId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "scenarios",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Horizon = table.Column<int>(type: "integer", nullable: false),
+                    Assumptions = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Lines = table.Column<string>(type: "text", nullable: false),
+                    Once = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_scenarios", x => x.CaseId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_texts",
+                columns: table => new
+                {
+                    Key = table.Column<long>(type: "bigint", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_texts", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_words",
+                columns: table => new
+                {
+                    Hash = table.Column<long>(type: "bigint", nullable: false),
+                    TextKey = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_words", x => new { x.Hash, x.TextKey });
                 });
 
             migrationBuilder.CreateTable(
@@ -605,6 +1067,52 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "signals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Story = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Domain = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Rule = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Remedy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    RaisedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    RaisedAt = table.Column<long>(type: "bigint", nullable: false),
+                    ResponsibleId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Elaboration = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Agenda = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Answer = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    AnsweredAt = table.Column<long>(type: "bigint", nullable: true),
+                    JoinedIntoId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ChangedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_signals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "stewardships",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AwayId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubstituteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<long>(type: "bigint", nullable: false),
+                    Until = table.Column<long>(type: "bigint", nullable: false),
+                    AskedAt = table.Column<long>(type: "bigint", nullable: false),
+                    AgreedAt = table.Column<long>(type: "bigint", nullable: true),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_stewardships", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "stream_changes",
                 columns: table => new
                 {
@@ -647,6 +1155,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     Rhythm = table.Column<string>(type: "text", nullable: false),
                     RotatingChair = table.Column<bool>(type: "boolean", nullable: false),
                     Domains = table.Column<string>(type: "text", nullable: false),
+                    DrawsDomains = table.Column<bool>(type: "boolean", nullable: false),
                     MinutesReadableDays = table.Column<int>(type: "integer", nullable: false),
                     TriageDays = table.Column<int>(type: "integer", nullable: false),
                     TemplateId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -655,6 +1164,112 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_tables", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "budget_movements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BudgetId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Cents = table.Column<long>(type: "bigint", nullable: false),
+                    PaidCents = table.Column<long>(type: "bigint", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Overdraws = table.Column<bool>(type: "boolean", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_budget_movements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_budget_movements_budgets_BudgetId",
+                        column: x => x.BudgetId,
+                        principalTable: "budgets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "budget_requests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BudgetId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Cents = table.Column<long>(type: "bigint", nullable: false),
+                    ForWhat = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    WhyNoOther = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    RequesterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestedAt = table.Column<long>(type: "bigint", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Weighing = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    WeighedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    FirstApproverId = table.Column<Guid>(type: "uuid", nullable: true),
+                    FirstMandate = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ApproverId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Mandate = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    PaidCents = table.Column<long>(type: "bigint", nullable: false),
+                    StateAt = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_budget_requests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_budget_requests_budgets_BudgetId",
+                        column: x => x.BudgetId,
+                        principalTable: "budgets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "method_steps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Question = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_method_steps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_method_steps_case_methods_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "case_methods",
+                        principalColumn: "CaseId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "interim_answers",
+                columns: table => new
+                {
+                    DecisionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProfessionalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Agrees = table.Column<bool>(type: "boolean", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_interim_answers", x => new { x.DecisionId, x.ProfessionalId });
+                    table.ForeignKey(
+                        name: "FK_interim_answers_interim_decisions_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "interim_decisions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -693,6 +1308,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     ProposedById = table.Column<Guid>(type: "uuid", nullable: false),
                     CarriedFromId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SignalId = table.Column<Guid>(type: "uuid", nullable: true),
                     NeededOrganisations = table.Column<string>(type: "text", nullable: false),
                     StartedAt = table.Column<long>(type: "bigint", nullable: true),
                     ResumedAt = table.Column<long>(type: "bigint", nullable: true),
@@ -710,6 +1326,29 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         name: "FK_agenda_items_sessions_SessionId",
                         column: x => x.SessionId,
                         principalTable: "sessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "signal_introducers",
+                columns: table => new
+                {
+                    SignalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProfessionalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Times = table.Column<int>(type: "integer", nullable: false),
+                    FromCases = table.Column<int>(type: "integer", nullable: false),
+                    JoinedAt = table.Column<long>(type: "bigint", nullable: false),
+                    HeardAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_signal_introducers", x => new { x.SignalId, x.ProfessionalId });
+                    table.ForeignKey(
+                        name: "FK_signal_introducers_signals_SignalId",
+                        column: x => x.SignalId,
+                        principalTable: "signals",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -761,6 +1400,28 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "method_answers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StepId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_method_answers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_method_answers_method_steps_StepId",
+                        column: x => x.StepId,
+                        principalTable: "method_steps",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.InsertData(
                 table: "data_state",
                 columns: new[] { "Id", "Access", "Content", "Facts" },
@@ -778,6 +1439,16 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_aftercare_checks_CaseId",
+                table: "aftercare_checks",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_aftercare_checks_ContactId_DueOn",
+                table: "aftercare_checks",
+                columns: new[] { "ContactId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_agenda_items_CaseId",
                 table: "agenda_items",
                 column: "CaseId");
@@ -791,6 +1462,39 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "IX_agenda_templates_TableId",
                 table: "agenda_templates",
                 column: "TableId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_breakthroughs_CaseId_Number",
+                table: "breakthroughs",
+                columns: new[] { "CaseId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_budget_movements_BudgetId_Number",
+                table: "budget_movements",
+                columns: new[] { "BudgetId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_budget_movements_RequestId",
+                table: "budget_movements",
+                column: "RequestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_budget_requests_BudgetId",
+                table: "budget_requests",
+                column: "BudgetId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_budget_requests_CaseId",
+                table: "budget_requests",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_budgets_TableId_Year",
+                table: "budgets",
+                columns: new[] { "TableId", "Year" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_case_actions_CaseId",
@@ -813,9 +1517,50 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 columns: new[] { "TableId", "State" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_case_closings_CaseId_ClosedAt",
+                table: "case_closings",
+                columns: new[] { "CaseId", "ClosedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_closings_ReopenedAt",
+                table: "case_closings",
+                column: "ReopenedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_documents_CaseId",
+                table: "case_documents",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_documents_StoredAs",
+                table: "case_documents",
+                column: "StoredAs",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_escalations_CaseId",
+                table: "case_escalations",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_events_CaseId_At",
                 table: "case_events",
                 columns: new[] { "CaseId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_goals_CaseId_Place",
+                table: "case_goals",
+                columns: new[] { "CaseId", "Place" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_imports_ById",
+                table: "case_imports",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_imports_State",
+                table: "case_imports",
+                column: "State");
 
             migrationBuilder.CreateIndex(
                 name: "IX_case_team_CaseId",
@@ -838,14 +1583,19 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 columns: new[] { "TableId", "DecidedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_cases_CaseLeadId",
-                table: "cases",
-                column: "CaseLeadId");
+                name: "IX_case_views_OwnerId",
+                table: "case_views",
+                column: "OwnerId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_cases_IntroducerId",
+                name: "IX_cases_CaseLeadId_Stage_Reference",
                 table: "cases",
-                column: "IntroducerId");
+                columns: new[] { "CaseLeadId", "Stage", "Reference" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_IntroducerId_Stage_Reference",
+                table: "cases",
+                columns: new[] { "IntroducerId", "Stage", "Reference" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_Reference",
@@ -854,9 +1604,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_cases_TableId",
+                name: "IX_cases_TableId_Stage_Reference",
                 table: "cases",
-                column: "TableId");
+                columns: new[] { "TableId", "Stage", "Reference" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_commands_At",
@@ -874,14 +1624,60 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 columns: new[] { "ItemId", "SharedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_domain_marks_CaseId",
+                table: "domain_marks",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_due_work_DoneAt_DueAt",
                 table: "due_work",
                 columns: new[] { "DoneAt", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_hard_dates_CaseId",
+                table: "hard_dates",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_household_help_CaseId",
+                table: "household_help",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_household_members_CaseId_PersonId",
+                table: "household_members",
+                columns: new[] { "CaseId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_household_members_PersonId",
+                table: "household_members",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_household_relations_CaseId",
+                table: "household_relations",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_intake_stops_NotedById_At",
                 table: "intake_stops",
                 columns: new[] { "NotedById", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_interim_answers_ProfessionalId",
+                table: "interim_answers",
+                column: "ProfessionalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_interim_decisions_CaseId",
+                table: "interim_decisions",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_interim_decisions_MandateHolderId_State",
+                table: "interim_decisions",
+                columns: new[] { "MandateHolderId", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_item_admissions_ProfessionalId",
@@ -902,6 +1698,18 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "IX_mails_NextTryAt",
                 table: "mails",
                 column: "NextTryAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_method_answers_StepId_Number",
+                table: "method_answers",
+                columns: new[] { "StepId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_method_steps_CaseId_Number",
+                table: "method_steps",
+                columns: new[] { "CaseId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_minutes_additions_SessionId",
@@ -935,6 +1743,11 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_representations_PersonId",
+                table: "representations",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_role_grants_ProfessionalId",
                 table: "role_grants",
                 column: "ProfessionalId");
@@ -943,6 +1756,21 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "IX_room_guests_ItemId",
                 table: "room_guests",
                 column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_safe_contacts_CaseId",
+                table: "safe_contacts",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_texts_CaseId",
+                table: "search_texts",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_words_TextKey",
+                table: "search_words",
+                column: "TextKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_session_invitations_ProfessionalId",
@@ -971,6 +1799,31 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 column: "ProfessionalId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_signal_introducers_ProfessionalId",
+                table: "signal_introducers",
+                column: "ProfessionalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_signals_ResponsibleId",
+                table: "signals",
+                column: "ResponsibleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_signals_Stage_ChangedAt",
+                table: "signals",
+                columns: new[] { "Stage", "ChangedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_stewardships_AwayId",
+                table: "stewardships",
+                column: "AwayId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_stewardships_SubstituteId",
+                table: "stewardships",
+                column: "SubstituteId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_table_members_ProfessionalId",
                 table: "table_members",
                 column: "ProfessionalId");
@@ -988,6 +1841,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "accounts");
 
             migrationBuilder.DropTable(
+                name: "aftercare_checks");
+
+            migrationBuilder.DropTable(
                 name: "agenda_items");
 
             migrationBuilder.DropTable(
@@ -997,10 +1853,37 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "attendances");
 
             migrationBuilder.DropTable(
+                name: "breakthroughs");
+
+            migrationBuilder.DropTable(
+                name: "budget_movements");
+
+            migrationBuilder.DropTable(
+                name: "budget_requests");
+
+            migrationBuilder.DropTable(
                 name: "case_actions");
 
             migrationBuilder.DropTable(
+                name: "case_closings");
+
+            migrationBuilder.DropTable(
+                name: "case_documents");
+
+            migrationBuilder.DropTable(
+                name: "case_domains");
+
+            migrationBuilder.DropTable(
+                name: "case_escalations");
+
+            migrationBuilder.DropTable(
                 name: "case_events");
+
+            migrationBuilder.DropTable(
+                name: "case_goals");
+
+            migrationBuilder.DropTable(
+                name: "case_imports");
 
             migrationBuilder.DropTable(
                 name: "case_introductions");
@@ -1010,6 +1893,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "case_triage_rounds");
+
+            migrationBuilder.DropTable(
+                name: "case_views");
 
             migrationBuilder.DropTable(
                 name: "cases");
@@ -1024,10 +1910,34 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "data_state");
 
             migrationBuilder.DropTable(
+                name: "domain_marks");
+
+            migrationBuilder.DropTable(
                 name: "due_work");
 
             migrationBuilder.DropTable(
+                name: "hard_dates");
+
+            migrationBuilder.DropTable(
+                name: "household_help");
+
+            migrationBuilder.DropTable(
+                name: "household_members");
+
+            migrationBuilder.DropTable(
+                name: "household_persons");
+
+            migrationBuilder.DropTable(
+                name: "household_relations");
+
+            migrationBuilder.DropTable(
+                name: "imported_rows");
+
+            migrationBuilder.DropTable(
                 name: "intake_stops");
+
+            migrationBuilder.DropTable(
+                name: "interim_answers");
 
             migrationBuilder.DropTable(
                 name: "item_admissions");
@@ -1046,6 +1956,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "mails");
+
+            migrationBuilder.DropTable(
+                name: "method_answers");
 
             migrationBuilder.DropTable(
                 name: "minutes");
@@ -1069,10 +1982,28 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "reference_counters");
 
             migrationBuilder.DropTable(
+                name: "representations");
+
+            migrationBuilder.DropTable(
+                name: "resident_items");
+
+            migrationBuilder.DropTable(
                 name: "role_grants");
 
             migrationBuilder.DropTable(
                 name: "room_guests");
+
+            migrationBuilder.DropTable(
+                name: "safe_contacts");
+
+            migrationBuilder.DropTable(
+                name: "scenarios");
+
+            migrationBuilder.DropTable(
+                name: "search_texts");
+
+            migrationBuilder.DropTable(
+                name: "search_words");
 
             migrationBuilder.DropTable(
                 name: "session_invitations");
@@ -1082,6 +2013,12 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "sign_ins");
+
+            migrationBuilder.DropTable(
+                name: "signal_introducers");
+
+            migrationBuilder.DropTable(
+                name: "stewardships");
 
             migrationBuilder.DropTable(
                 name: "stream_changes");
@@ -1099,10 +2036,25 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "sessions");
 
             migrationBuilder.DropTable(
+                name: "budgets");
+
+            migrationBuilder.DropTable(
+                name: "interim_decisions");
+
+            migrationBuilder.DropTable(
+                name: "method_steps");
+
+            migrationBuilder.DropTable(
                 name: "outcomes");
 
             migrationBuilder.DropTable(
+                name: "signals");
+
+            migrationBuilder.DropTable(
                 name: "tables");
+
+            migrationBuilder.DropTable(
+                name: "case_methods");
         }
     }
 }
