@@ -9,7 +9,6 @@ using Case = PokCases.Domain.Cases.Case;
 namespace PokCases.Domain.Tests.Cases;
 
 /// <summary>No sequence of hand-overs, departures, leave, endings and closings leaves an open case, action or proposal without somebody who is there and may act.</summary>
-/// <remarks>Seen to fail: without the rule that a substitute is not away, and with a departure that does not count what is stood in for.</remarks>
 public sealed class ResponsibilityProperties
 {
     private const int People = 5;

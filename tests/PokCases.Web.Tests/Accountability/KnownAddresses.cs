@@ -52,7 +52,6 @@ internal sealed class KnownAddresses
         var organisations = await db.Organisations.Select(o => (object)o.Id).Take(2).ToListAsync();
         var tables = await db.Tables.Select(t => (object)t.Id).ToListAsync();
         var sessions = await db.Sessions.Select(s => (object)s.Id).ToListAsync();
-        var actions = await db.Actions.Select(a => (object)a.Id).ToListAsync();
         var members = await db.HouseholdMembers.Select(m => new { m.Id, m.CaseId, m.PersonId }).ToListAsync();
         var representations = await db.Representations.Select(r => new { r.Id, r.PersonId }).ToListAsync();
         var help = await db.Help.Select(h => new { h.Id, h.CaseId }).ToListAsync();
@@ -94,11 +93,10 @@ internal sealed class KnownAddresses
         values["punten"] = session => items.Where(i => i.SessionId.ToString() == session).Select(i => (object)i.Id);
         values["bijdragen"] = session => contributions.Where(c => c.SessionId.ToString() == session).Select(c => (object)c.Id);
         values["sjablonen"] = table => templates.Where(t => t.TableId.ToString() == table).Select(t => (object)t.Id);
-        var references = cases.ToDictionary(c => c.Id, c => c.Reference);
-        values["personen"] = reference => members.Where(m => references[m.CaseId] == reference).Select(m => (object)m.Id);
-        values["vertegenwoordiging"] = reference => representations.Where(r => members.Exists(m => m.PersonId == r.PersonId && references[m.CaseId] == reference)).Select(r => (object)r.Id);
-        values["hulp"] = reference => help.Where(h => references[h.CaseId] == reference).Select(h => (object)h.Id);
-        values["datums"] = reference => dates.Where(d => references[d.CaseId] == reference).Select(d => (object)d.Id);
+        values["personen"] = reference => members.Where(m => referenceOf[m.CaseId] == reference).Select(m => (object)m.Id);
+        values["vertegenwoordiging"] = reference => representations.Where(r => members.Exists(m => m.PersonId == r.PersonId && referenceOf[m.CaseId] == reference)).Select(r => (object)r.Id);
+        values["hulp"] = reference => help.Where(h => referenceOf[h.CaseId] == reference).Select(h => (object)h.Id);
+        values["datums"] = reference => dates.Where(d => referenceOf[d.CaseId] == reference).Select(d => (object)d.Id);
         foreach (var link in (string[])["uitnodiging", "nieuw-wachtwoord", "eerste-beheerder", "bevestigen"])
         {
             values[link] = _ => ["geen-geldige-link"];
@@ -150,7 +148,6 @@ internal sealed class KnownAddresses
         return route switch
         {
             "/casussen" => [address, $"{address}?pagina=2&alle=2", .. views.Select(v => $"{address}?weergave={v}")],
-            "/casussen" => [address, $"{address}?pagina=2&alle=2"],
             "/casussen/{reference}/tijdlijn" => [address, $"{address}?soort=acties", $"{address}?pagina=2"],
             "/casussen/{reference}/afsluiten" => [address, $"{address}?uitkomst=Solved"],
             "/signalen" => [address, $"{address}?fase=Raised&pagina=2"],

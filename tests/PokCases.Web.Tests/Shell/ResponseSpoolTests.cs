@@ -2,7 +2,7 @@ using PokCases.Web.Shell;
 
 namespace PokCases.Web.Tests.Shell;
 
-public sealed class ResponseSpoolTests
+public sealed class ResponseSpoolTests : IDisposable
 {
     private readonly MemoryStream reader = new();
 
@@ -61,6 +61,8 @@ public sealed class ResponseSpoolTests
         Should.Throw<NotSupportedException>(() => spool.SetLength(0));
         spool.CanSeek.ShouldBeFalse();
     }
+
+    public void Dispose() => reader.Dispose();
 
     private static byte[] Bytes(int length)
     {
