@@ -109,7 +109,11 @@ class Palette {
 
   private key(event: KeyboardEvent): void {
     const count = this.places.length;
-    if (event.key === "Enter") {
+    if (event.key === "Escape") {
+      // In a search field it would only take away what was typed.
+      event.preventDefault();
+      this.dialog.close();
+    } else if (event.key === "Enter") {
       event.preventDefault();
       if (this.at >= 0) this.go(this.at);
     } else if (event.key === "ArrowDown" && count > 0) {

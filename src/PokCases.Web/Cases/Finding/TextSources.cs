@@ -40,6 +40,7 @@ internal static class TextSources
         ["case_imports.FileName"] = "of a file that was brought, about no one case",
         ["imported_rows.Mark"] = "no words",
         ["contributions.Phase"] = "a step of the method",
+        ["item_proposals.Why"] = "for who makes the agenda, before the table sees it",
         ["item_proposals.Reason"] = "for who makes the agenda, before the table sees it",
         ["item_minutes.Document"] = "minutes repeat outcomes and actions, which are found",
         ["minutes_additions.Text"] = "minutes are read with the session",
