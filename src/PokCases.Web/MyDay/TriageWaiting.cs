@@ -34,7 +34,7 @@ internal static class TriageWaiting
             select new { c.Id, c.Reference, c.Title, c.Stage, c.CaseLeadId, c.IntroducerId }).Take(Most).ToListAsync();
         return [.. found.DistinctBy(f => f.Id).Select(f =>
         {
-            var standing = new CaseStanding(f.CaseLeadId == me, f.IntroducerId == me, OnTeam: false, f.Stage == CaseStage.Closed);
+            var standing = new CaseStanding(f.CaseLeadId == me, f.IntroducerId == me, OnTeam: false, f.Stage == CaseStage.Closed) { IsSubstitute = scope.Caller.Viewer.IsSubstituteOf(f.CaseLeadId) };
             scope.ShowCase(f.Id, AccessPolicy.TriageAnswer(viewer, standing).Ground);
             return new WaitingRow(
                 WaitKind.TriageAnswered,

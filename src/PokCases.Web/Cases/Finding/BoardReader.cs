@@ -71,7 +71,7 @@ internal sealed class BoardReader(AccessScope scope, Table table, Words words)
         var viewer = scope.Caller.Viewer;
         var title = AccessPolicy.BoardTitle(viewer, roles, onCase, onAgenda);
         scope.ShowCase(about.Id, title.IsAllowed ? title.Ground : AccessPolicy.BoardCard(viewer, roles, onCase).Ground);
-        var standing = new CaseStanding(about.CaseLeadId == viewer.PersonId, about.IntroducerId == viewer.PersonId, onCase, about.Stage == CaseStage.Closed);
+        var standing = new CaseStanding(about.CaseLeadId == viewer.PersonId, about.IntroducerId == viewer.PersonId, onCase, about.Stage == CaseStage.Closed) { IsSubstitute = viewer.IsSubstituteOf(about.CaseLeadId) };
         return new BoardView.Card(
             about.Reference,
             title.IsAllowed ? about.Title : null,

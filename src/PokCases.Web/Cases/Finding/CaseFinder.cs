@@ -126,6 +126,7 @@ internal sealed class CaseFinder(AccessScope scope, SearchKey key)
             .. found,
             .. await db.Contributions.Where(c => c.CaseId != null && ids.Contains(c.CaseId.Value) && c.OrganisationId == own).AsNoTracking().ToListAsync(),
             .. await db.Outcomes.Where(o => o.CaseId != null && ids.Contains(o.CaseId.Value)).AsNoTracking().ToListAsync(),
+            .. await db.Goals.Where(g => ids.Contains(g.CaseId)).AsNoTracking().ToListAsync(),
             .. await db.Actions.Where(a => a.CaseId != null && ids.Contains(a.CaseId.Value)).AsNoTracking().ToListAsync(),
         ];
         return [.. read.Select(e => (Source: TextSources.Of(e)!, Entity: e)).Select(r => (r.Source.Source, Text: r.Source.Read(r.Entity))).Where(t => t.Text is not null).Select(t => (t.Source, t.Text!))];

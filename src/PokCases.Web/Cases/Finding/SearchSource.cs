@@ -14,4 +14,7 @@ public enum SearchSource
 
     /// <summary>An action.</summary>
     Action,
+
+    /// <summary>A goal of the plan.</summary>
+    Goal,
 }

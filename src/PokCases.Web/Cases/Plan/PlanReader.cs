@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
+using PokCases.Web.Cases.Household;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -19,6 +20,7 @@ internal static class PlanReader
         var people = await PeopleQueries.Named(db, actions.Select(a => a.ResponsibleId));
         var organisations = await db.Organisations.Select(o => new { o.Id, o.Name }).ToDictionaryAsync(o => o.Id, o => o.Name);
         var holds = AccessPolicy.HoldCase(viewer, access.Standing);
+        var warnings = await HouseholdWarnings.Load(db, caseId, words.Local(scope.Now));
         var known = goals.Select(g => g.Id).ToHashSet();
         var lines = actions
             .OrderBy(a => a.State != ActionState.Open)
@@ -34,7 +36,10 @@ internal static class PlanReader
                 a.Progress,
                 a.EndedAt,
                 a.IsOpen ? actions.Find(first => first.Id == a.DependsOnId && first.IsOpen)?.Text : null,
-                AccessPolicy.ChangeAction(viewer, a.ResponsibleId, holds).IsAllowed));
+                AccessPolicy.ChangeAction(viewer, a.ResponsibleId, holds).IsAllowed)
+            {
+                Warnings = a.IsOpen ? warnings.ForAction(a.Text, null, people.Of(a.ResponsibleId).Name, organisations.GetValueOrDefault(a.OrganisationId, string.Empty)) : [],
+            });
         var shown = goals.ConvertAll(g => new PlanView.GoalLine(g.Id, g.Text, g.SaidBy, g.State, g.EndedAt, [.. lines[g.Id]]));
         return new PlanView(
             await CaseHeadReader.Read(scope, access, words),

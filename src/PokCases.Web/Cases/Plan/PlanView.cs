@@ -1,4 +1,5 @@
 using PokCases.Domain.Cases;
+using PokCases.Web.Cases.Household;
 
 namespace PokCases.Web.Cases.Plan;
 
@@ -50,5 +51,9 @@ public sealed record PlanView(
         string Progress,
         DateTimeOffset? EndedAt,
         string? WaitsFor,
-        bool MayChange);
+        bool MayChange)
+    {
+        /// <summary>What the household says about it: an action about money without who decides about it.</summary>
+        public IReadOnlyList<MoneyWarning> Warnings { get; init; } = [];
+    }
 }

@@ -6,6 +6,7 @@ using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Cases.Introducing;
+using PokCases.Web.Cases.Closing;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -97,7 +98,7 @@ internal static class TriageCommands
             default:
                 round.Decline(FormReading.Choice<DeclineReason>(typed.Reason), typed.Explanation, me, now);
                 Note(w, about, round);
-                w.MoveStage(about, CaseStage.Closed);
+                await CloseCase.Run(w, about, new ClosingAnswers(ClosingOutcome.NotTaken, string.Empty, string.Empty, string.Empty, about.CaseLeadId, null, typed.Explanation), [], words);
                 break;
         }
     }
