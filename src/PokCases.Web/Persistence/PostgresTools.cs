@@ -6,7 +6,12 @@ namespace PokCases.Web.Persistence;
 /// <summary>Backup and restore by PostgreSQL's own programs, which must be on the machine.</summary>
 internal static class PostgresTools
 {
+    private const int LongestName = 63;
+
     public static string DatabaseOf(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString).Database ?? "postgres";
+
+    // PostgreSQL cuts a longer name off, and with it the mark that tells two apart.
+    private static string Beside(string name, string suffix) => name[..Math.Min(name.Length, LongestName - suffix.Length)] + suffix;
 
     public static async Task Run(string program, string connectionString, string[] arguments, CancellationToken cancellation)
     {
@@ -30,8 +35,8 @@ internal static class PostgresTools
     public static async Task<string?> Restore(string connectionString, string file, string mark, CancellationToken cancellation)
     {
         var name = DatabaseOf(connectionString);
-        var beside = $"{name}_restoring_{mark}";
-        var aside = $"{name}_before_restore_{mark}";
+        var beside = Beside(name, $"_restoring_{mark}");
+        var aside = Beside(name, $"_before_restore_{mark}");
         // To change a database's name one is connected to another.
         await using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { Database = "postgres", Pooling = false }.ToString());
         var exists = await Exists(source, name, cancellation);

@@ -6,10 +6,11 @@ namespace PokCases.Web.Tests.Guards;
 /// <summary>A protected address is never in an export, a referral or a search: whatever makes those can't come near the table it stands in.</summary>
 public sealed partial class SafeContactGuardTests
 {
-    // Where the table is described, where it is read and written, and what goes through there.
+    // Where the table is described, where it is read and written, what goes through there, and where it says that nobody searches it.
     private static readonly string[] Near =
     [
         "Cases/Household/HouseholdConfigurations.cs", "Cases/Household/SafeContacts.cs", "Persistence/PokCasesDb.cs", "Persistence/WrittenTables.cs",
+        "Cases/Finding/TextSources.cs",
     ];
 
     // These ask SafeContacts: the household's page, its form, taking a person out, and filling the demo.

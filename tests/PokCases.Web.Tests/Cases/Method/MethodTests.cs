@@ -56,7 +56,7 @@ public abstract class MethodTests<TStore>(TestHost<TStore> host) : HostTest<TSto
     {
         var table = await WithSteps();
         using var client = await Host.SignIn(table.Participant);
-        var made = await client.Post("/casussen/nieuw", ("tafel", $"{table.Id}"), ("titel", "Casus met stappen"), ("vraag", "Hoe verder?"), ("gemeente", $"{table.Partnership.Municipality}"));
+        var made = await client.Post("/casussen/nieuw", ("tafel", $"{table.Id}"), ("titel", "Casus met stappen"), ("vraag", "Hoe verder?"), ("gemeente", $"{table.Partnership.Municipality}"), ("gevaar", "nee"), ("weet", "Agrees"), ("weet-sinds", "2026-03-01"));
 
         await table.Partnership.Do(async w => (await w.Db.Tables.SingleAsync(t => t.Id == table.Id)).UseTemplate(ShippedTemplates.Casuistry));
 

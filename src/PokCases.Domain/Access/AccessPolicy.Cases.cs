@@ -1,0 +1,148 @@
+using PokCases.Domain.Accounts;
+using PokCases.Domain.Tables;
+
+namespace PokCases.Domain.Access;
+
+/// <content>Cases, their actions, and what is decided about them.</content>
+public static partial class AccessPolicy
+{
+    /// <summary>A case's own page: question, stage, outcomes, actions.</summary>
+    public static Sight Case(Viewer viewer, CaseStanding standing) => Active(viewer,
+        standing.IsLead || standing.OnTeam || (standing.IsIntroducer && !standing.IsClosed) ? Ground.CaseTeam
+        : standing.IsSubstitute ? Ground.Substitute
+        : Ground.None);
+
+    /// <summary>One person of a case's household, with all that is known of that person there. The one place where this is asked.</summary>
+    public static Sight Person(Viewer viewer, CaseStanding standing) => Case(viewer, standing);
+
+    /// <summary>Bringing a person of one case into another: only who works on both.</summary>
+    public static Sight BringPerson(Viewer viewer, CaseStanding from, CaseStanding to) =>
+        Person(viewer, from).IsAllowed && WorkOnCase(viewer, from).IsAllowed ? WorkOnCase(viewer, to) : Sight.Nothing;
+
+    /// <summary>One contribution outside an open item: only the own organisation's, for who works on the case.</summary>
+    public static Sight Contribution(Viewer viewer, CaseStanding standing, Guid contributionOrganisationId) => Active(viewer,
+        Case(viewer, standing).IsAllowed && contributionOrganisationId == viewer.OrganisationId ? Ground.OwnOrganisation : Ground.None);
+
+    /// <summary>Bringing a case to a table: its members, except who sits there beside a resident or to guide the talk.</summary>
+    public static Sight IntroduceCase(Viewer viewer, TableRoles roles) => Active(viewer,
+        (roles & (TableRoles.Chair | TableRoles.DeputyChair | TableRoles.BreakthroughLead | TableRoles.NoteTaker | TableRoles.Participant)) != 0
+            ? Ground.TableMember
+            : Ground.None);
+
+    /// <summary>Triage on the pseudonymised introduction: chairs, deputies and breakthrough lead of the table that is asked, until it is decided.</summary>
+    /// <param name="viewer">Who asks.</param>
+    /// <param name="roles">Roles at the table that is asked.</param>
+    /// <param name="waits">Whether the case waits for that table's answer.</param>
+    public static Sight Triage(Viewer viewer, TableRoles roles, bool waits) => Active(viewer,
+        waits && (roles & (TableRoles.Chair | TableRoles.DeputyChair | TableRoles.BreakthroughLead)) != 0 ? Ground.Triage : Ground.None);
+
+    /// <summary>What triage answered: the case team, and the introducer also when the answer closed the case.</summary>
+    public static Sight TriageAnswer(Viewer viewer, CaseStanding standing) => Active(viewer,
+        standing.IsLead || standing.OnTeam || standing.IsIntroducer ? Ground.CaseTeam : Ground.None);
+
+    /// <summary>Intakes of one's own that stopped at danger: nobody else's, and nobody else.</summary>
+    public static Sight OwnIntakeStops(Viewer viewer) => Active(viewer, Ground.Self);
+
+    /// <summary>Changing what stands in a case: who may see it, while it isn't closed.</summary>
+    public static Sight WorkOnCase(Viewer viewer, CaseStanding standing) => standing.IsClosed ? Sight.Nothing : Case(viewer, standing);
+
+    /// <summary>What only who holds a case does: the case lead, and who acts for the case lead now.</summary>
+    public static Sight HoldCase(Viewer viewer, CaseStanding standing) => Active(viewer,
+        standing.IsLead ? Ground.CaseTeam : standing.IsSubstitute ? Ground.Substitute : Ground.None);
+
+    /// <summary>Handing a case over for good: only the case lead. Who acts for somebody can't give away what was lent.</summary>
+    public static Sight HandOverCase(Viewer viewer, CaseStanding standing) => Active(viewer, standing.IsLead ? Ground.CaseTeam : Ground.None);
+
+    /// <summary>Closing a case: who holds it, once.</summary>
+    public static Sight CloseCase(Viewer viewer, CaseStanding standing) => standing.IsClosed ? Sight.Nothing : HoldCase(viewer, standing);
+
+    /// <summary>Taking a closed case up again: who holds it, and a chair of its table, who sees reference and title for it and no more.</summary>
+    public static Sight ReopenCase(Viewer viewer, CaseStanding standing, TableRoles roles) => !standing.IsClosed ? Sight.Nothing : Active(viewer,
+        standing.IsLead ? Ground.CaseTeam
+        : roles.HasFlag(TableRoles.Chair) ? Ground.RunsAgenda
+        : Ground.None);
+
+    /// <summary>Writing down what the resident said after closing: the contact person and who holds the case, as far as they may see it.</summary>
+    public static Sight AnswerAftercare(Viewer viewer, CaseStanding standing, bool isContact) =>
+        isContact || standing.IsLead ? Case(viewer, standing) : Sight.Nothing;
+
+    /// <summary>All cases by reference, stage, table, municipality and dates; no titles, no questions.</summary>
+    public static Sight CaseFigures(Viewer viewer) => Active(viewer,
+        viewer.Roles.HasFlag(InstallationRoles.Coordinator) ? Ground.Coordinator : Ground.None);
+
+    /// <summary>A case on its table's board, by reference: who works on it, who runs the table's agenda, and the coordinator. Other members see only their own.</summary>
+    public static Sight BoardCard(Viewer viewer, TableRoles roles, bool onCase) => Active(viewer,
+        onCase ? Ground.CaseTeam
+        : RunsTable(roles) ? Ground.RunsAgenda
+        : viewer.Roles.HasFlag(InstallationRoles.Coordinator) ? Ground.Coordinator
+        : Ground.None);
+
+    /// <summary>The title of a case on its table's board: who works on it, and who runs the agenda once it was brought there.</summary>
+    public static Sight BoardTitle(Viewer viewer, TableRoles roles, bool onCase, bool onAgenda) => Active(viewer,
+        onCase ? Ground.CaseTeam
+        : RunsTable(roles) && onAgenda ? Ground.RunsAgenda
+        : Ground.None);
+
+    /// <summary>Moving a case on its table's board: who works on it, and who runs the table's agenda, while it isn't closed.</summary>
+    public static Sight MoveOnBoard(Viewer viewer, TableRoles roles, CaseStanding standing)
+    {
+        var works = WorkOnCase(viewer, standing);
+        return works.IsAllowed ? works : Active(viewer, RunsTable(roles) && !standing.IsClosed ? Ground.RunsAgenda : Ground.None);
+    }
+
+    /// <summary>Looking for cases, and keeping one's own ways of looking: everybody but an administrator, who sees no cases.</summary>
+    public static Sight LookForCases(Viewer viewer) => Active(viewer,
+        viewer.Roles.HasFlag(InstallationRoles.Administrator) ? Ground.None : Ground.Self);
+
+    /// <summary>Bringing in a case history from a file: the coordinator, who sees the rows of the own file and no case afterwards.</summary>
+    public static Sight ImportCases(Viewer viewer) => Active(viewer,
+        viewer.Roles.HasFlag(InstallationRoles.Coordinator) ? Ground.Coordinator : Ground.None);
+
+    /// <summary>A document of a case: as a contribution, only the own organisation's, for who works on the case.</summary>
+    public static Sight Document(Viewer viewer, CaseStanding standing, Guid documentOrganisationId) =>
+        Contribution(viewer, standing, documentOrganisationId);
+
+    /// <summary>Marking an action done or cancelled, opening it again, moving its date: who is responsible, and who holds its case.</summary>
+    public static Sight ChangeAction(Viewer viewer, Guid responsibleId, Sight holdsCase)
+    {
+        var own = OwnWork(viewer, responsibleId);
+        return own.IsAllowed ? own : viewer.IsActive ? holdsCase : Sight.Nothing;
+    }
+
+    /// <summary>An action: who is responsible sees it while it lasts, which is while it can be opened again; else by its item or case.</summary>
+    public static Sight Action(Viewer viewer, Guid responsibleId, bool lasts, Sight byItem, Sight byCase)
+    {
+        if (!viewer.IsActive)
+        {
+            return Sight.Nothing;
+        }
+
+        var own = OwnWork(viewer, responsibleId);
+        return own.IsAllowed && lasts ? own : byCase.IsAllowed ? byCase : byItem;
+    }
+
+    /// <summary>An action that rests on somebody: that person, and who acts for that person now.</summary>
+    public static Sight OwnWork(Viewer viewer, Guid responsibleId) => Active(viewer,
+        responsibleId == viewer.PersonId ? Ground.OwnAction : viewer.IsSubstituteOf(responsibleId) ? Ground.Substitute : Ground.None);
+
+    /// <summary>Question and proposal of an interim decision: who is asked to agree or to decide, only while it is open.</summary>
+    public static Sight AskedToDecide(Viewer viewer, bool isAsked, bool isOpen) => Active(viewer, isAsked && isOpen ? Ground.AskedToDecide : Ground.None);
+
+    /// <summary>Asking for an interim decision: the case lead, and a chair of its table who is of the case.</summary>
+    public static Sight AskDecision(Viewer viewer, CaseStanding standing, TableRoles roles) =>
+        standing.IsLead || roles.HasFlag(TableRoles.Chair) ? WorkOnCase(viewer, standing) : Sight.Nothing;
+
+    /// <summary>A table's breakthrough budget: amounts, references and states of requests. The chair, who holds a mandate there, and the coordinator.</summary>
+    public static Sight Budget(Viewer viewer, TableRoles roles, bool holdsMandate) => Active(viewer,
+        roles.HasFlag(TableRoles.Chair) ? Ground.RunsAgenda
+        : roles != TableRoles.None && holdsMandate ? Ground.HoldsMandate
+        : viewer.Roles.HasFlag(InstallationRoles.Coordinator) ? Ground.Coordinator
+        : Ground.None);
+
+    /// <summary>What a request to the budget says: as the budget, but never the coordinator.</summary>
+    public static Sight BudgetRequests(Viewer viewer, TableRoles roles, bool holdsMandate) =>
+        Budget(viewer with { Roles = InstallationRoles.None }, roles, holdsMandate);
+
+    /// <summary>Agreeing with a request or rejecting it: who holds a mandate at the table.</summary>
+    public static Sight DecideBudget(Viewer viewer, bool holdsMandate) => Active(viewer, holdsMandate ? Ground.HoldsMandate : Ground.None);
+}
