@@ -15,9 +15,9 @@ public static partial class AccessPolicy
     /// <summary>One person of a case's household, with all that is known of that person there. The one place where this is asked.</summary>
     public static Sight Person(Viewer viewer, CaseStanding standing) => Case(viewer, standing);
 
-    /// <summary>Bringing a person of one case into another: only who works on both.</summary>
+    /// <summary>Bringing a person of one case into another: only who works on both, and on the first in an own right.</summary>
     public static Sight BringPerson(Viewer viewer, CaseStanding from, CaseStanding to) =>
-        Person(viewer, from).IsAllowed && WorkOnCase(viewer, from).IsAllowed ? WorkOnCase(viewer, to) : Sight.Nothing;
+        Person(viewer, from).Ground == Ground.CaseTeam && WorkOnCase(viewer, from).IsAllowed ? WorkOnCase(viewer, to) : Sight.Nothing;
 
     /// <summary>One contribution outside an open item: only the own organisation's, for who works on the case.</summary>
     public static Sight Contribution(Viewer viewer, CaseStanding standing, Guid contributionOrganisationId) => Active(viewer,

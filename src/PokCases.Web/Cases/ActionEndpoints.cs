@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain;
 using PokCases.Domain.Access;
+using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
@@ -74,7 +75,7 @@ internal static class ActionEndpoints
                 table ?? string.Empty,
                 session?.Number,
                 session?.StartsAt,
-                found.MayChange(viewer).IsAllowed,
+                found.MayChange(viewer, scope.Now).IsAllowed,
                 words.Local(scope.Now),
                 found.Action.Partner,
                 found.Action.StartedAt is not null,
@@ -93,13 +94,24 @@ internal static class ActionEndpoints
             w.About(id);
             var found = await Find(w.Db, viewer, id, w.Now) ?? throw RefusedException.Unknown();
             w.AboutCase(found.Action.CaseId);
-            w.Require(found.MayChange(viewer), mayKnow: found.Sees(viewer, w.Now).IsAllowed);
+            w.Require(found.MayChange(viewer, w.Now), mayKnow: found.Sees(viewer, w.Now).IsAllowed);
+            RuleViolation.When(found.About?.Stage == CaseStage.Closed && !found.Action.OutlivesCase, "case-closed", "The case is closed.");
             verb(found.Action, w.Now);
+            await KeepResponsible(w, found.Action);
             await reminders.Plan(w, found.Action);
             await ActionNews.Tell(w, found.Action, happened);
             return found.Action.CaseId ?? Guid.Empty;
         }, http.RequestAborted);
         return CommandResults.Done(http, written, written.Answer, RequestExtensions.LocalPath(form["terug"], "/mijn-dag"));
+    }
+
+    // An ended action stays with who did it, who may have left since; open again, it rests on who opened it.
+    private static async Task KeepResponsible(Writing w, CaseAction action)
+    {
+        if (action.IsOpen && !await w.Db.Professionals.AnyAsync(p => p.Id == action.ResponsibleId && p.State == ProfessionalState.Active))
+        {
+            action.HandOver(w.Caller.PersonId, w.Caller.OrganisationId);
+        }
     }
 
     private static async Task<FoundAction?> Find(PokCasesDb db, Viewer viewer, Guid id, DateTimeOffset now)
@@ -129,7 +141,11 @@ internal static class ActionEndpoints
             Action.CaseId is null && Roles != TableRoles.None ? AccessPolicy.Table(viewer, Roles) : Sight.Nothing,
             About is null ? Sight.Nothing : AccessPolicy.Case(viewer, Standing));
 
-        /// <summary>Who is responsible, and who holds its case.</summary>
-        public Sight MayChange(Viewer viewer) => AccessPolicy.ChangeAction(viewer, Action.ResponsibleId, AccessPolicy.HoldCase(viewer, Standing));
+        /// <summary>Who is responsible, as long as that lasts, and who holds its case.</summary>
+        public Sight MayChange(Viewer viewer, DateTimeOffset now)
+        {
+            var holds = AccessPolicy.HoldCase(viewer, Standing);
+            return Action.Lasts(now) ? AccessPolicy.ChangeAction(viewer, Action.ResponsibleId, holds) : holds;
+        }
     }
 }

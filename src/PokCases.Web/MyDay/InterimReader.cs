@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
+using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Method;
 using PokCases.Web.Cases.Method;
 using PokCases.Web.Persistence;
@@ -17,6 +18,8 @@ internal static class InterimReader
             join c in scope.Db.Cases on d.CaseId equals c.Id
             join t in scope.Db.Tables on d.TableId equals t.Id
             where d.State == InterimState.Asked && (d.MandateHolderId == me || d.Answers.Any(a => a.ProfessionalId == me && a.Agrees == null))
+                && c.Stage != CaseStage.Closed
+                && scope.Db.TableMembers.Any(m => m.TableId == d.TableId && m.ProfessionalId == me && m.Until == null && (d.MandateHolderId != me || m.Mandate != string.Empty))
             orderby d.AskedAt
             select new { d.Id, d.CaseId, d.Question, c.Reference, Table = t.Name }).Take(20).ToListAsync();
         var sight = AccessPolicy.AskedToDecide(places.Viewer, isAsked: true, isOpen: true);

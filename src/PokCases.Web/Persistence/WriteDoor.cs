@@ -113,7 +113,7 @@ internal sealed partial class WriteDoor(IStorage storage, IStreamNotifier notifi
             var writer = await storage.Writer(CancellationToken.None);
             await using var transaction = await storage.BeginWrite(writer, CancellationToken.None);
             var now = DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
-            var together = await WriteBatch.Open(storage, writer, transaction, [.. batch.Select(p => p.CommandId).OfType<Guid>()], now);
+            var together = await WriteBatch.Open(storage, writer, transaction, [.. batch.Select(p => p.CommandId).OfType<Guid>().Distinct()], now);
             foreach (var pending in batch)
             {
                 await pending.Do(together);

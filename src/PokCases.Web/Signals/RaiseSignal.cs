@@ -49,7 +49,9 @@ internal static class RaiseSignal
         if (typed.Case.Length > 0)
         {
             // The entry in the log names the case and no signal, so that nothing joins the two.
-            w.Note((await CaseAccess.Open(w, typed.Case)).About.Id, CaseEventKind.SignalRaised);
+            var access = await CaseAccess.Open(w, typed.Case);
+            w.Require(AccessPolicy.WorkOnCase(w.Caller.Viewer, access.Standing), mayKnow: true);
+            w.Note(access.About.Id, CaseEventKind.SignalRaised);
         }
 
         w.For(SignalEndpoints.Purpose);

@@ -105,6 +105,10 @@ public abstract class BoardTests<TStore>(TestHost<TStore> host) : HostTest<TStor
 
         (await Move(client, table, about, CaseStage.InProgress)).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("stage-not-allowed");
         (await Move(client, table, about, CaseStage.Closed)).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("close-on-case-page");
+        // Holding asks for a day, and going back for a reason.
+        (await Move(client, table, about, CaseStage.OnHold)).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("hold-on-case-page");
+        await table.Partnership.Do(async w => (await w.Db.Cases.SingleAsync(c => c.Id == about.Id)).MoveTo(CaseStage.Triage));
+        (await Move(client, table, about, CaseStage.Submitted)).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("reason-missing");
         await table.Partnership.Do(async w => (await w.Db.Cases.SingleAsync(c => c.Id == about.Id)).MoveTo(CaseStage.Closed));
         (await Move(client, table, about, CaseStage.Triage)).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("case-closed");
     }

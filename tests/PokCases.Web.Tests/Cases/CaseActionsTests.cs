@@ -87,6 +87,27 @@ public abstract class CaseActionsTests<TStore>(TestHost<TStore> host) : HostTest
         (await client.PostJson($"/acties/{Guid.NewGuid()}/klaar")).ShouldBe(HttpStatusCode.NotFound);
     }
 
+    // Seeing it ended with the week in which a slip can be mended; taking it back would give all of it again.
+    [Fact]
+    public async Task Reopen_ByWhoWasResponsible_WhenThatIsOver_ActionIsNotThere()
+    {
+        var (table, _, _, action) = await Agreed();
+        using (var before = await Host.SignIn(table.Other))
+        {
+            (await before.PostJson($"/acties/{action}/klaar")).ShouldBeOk();
+        }
+
+        Host.Time.Advance(CaseAction.ReopenFor + TimeSpan.FromMinutes(1));
+        using var responsible = await Host.SignIn(table.Other);
+        using var lead = await Host.SignIn(table.Participant);
+
+        var refused = await responsible.PostJson($"/acties/{action}/heropenen");
+        var reopened = await lead.PostJson($"/acties/{action}/heropenen");
+
+        refused.ShouldBe(HttpStatusCode.NotFound);
+        reopened.ShouldBeOk();
+    }
+
     private async Task<(TableAtWork Table, CaseAtWork About, SessionAtWork Session, Guid Action)> Agreed()
     {
         var table = await Host.NewPartnership().BreakthroughTable();

@@ -8,6 +8,7 @@ using PokCases.Domain.Sessions;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
 using PokCases.Web.Accounts.Stewarding;
+using PokCases.Web.Cases;
 using PokCases.Web.Persistence;
 using PokCases.Web.Sessions;
 using PokCases.Web.Shell;
@@ -73,6 +74,7 @@ internal sealed class Responsibilities(WriteDoor door, IOptions<LookOptions> loo
         foreach (var found in await w.Db.Cases.Where(c => ids.Contains(c.Id)).ToListAsync())
         {
             found.HandOver(successor.Id);
+            w.Note(found.Id, CaseEventKind.CaseLeadChanged, subject: successor.Id);
             w.AboutCase(found.Id);
             w.AdvanceWhole(found.Id);
         }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain;
 using PokCases.Domain.Access;
+using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
@@ -49,6 +50,15 @@ internal static class ReopenCase
         var closing = await w.Db.CaseClosings.Where(c => c.CaseId == about.Id && c.ReopenedAt == null).SingleOrDefaultAsync();
         closing?.Reopen(why, w.Caller.PersonId, w.Now);
         about.Reopen();
+        if (!await IsActive(w.Db, about.CaseLeadId))
+        {
+            // Who held it has left since: nobody but who opens it again is there to hold it.
+            about.HandOver(w.Caller.PersonId);
+            w.Note(about.Id, CaseEventKind.CaseLeadChanged, subject: w.Caller.PersonId);
+            w.AdvanceWhole(about.Id, w.Caller.PersonId);
+            standing = standing with { IsLead = true };
+        }
+
         foreach (var check in await w.Db.AftercareChecks.Where(c => c.CaseId == about.Id && c.Answer == null && c.DroppedAt == null).ToListAsync())
         {
             check.Drop(w.Now);
@@ -64,6 +74,9 @@ internal static class ReopenCase
         w.AdvanceWhole(about.Id, about.IntroducerId);
         return AccessPolicy.Case(w.Caller.Viewer, standing with { IsClosed = false }).IsAllowed;
     }
+
+    private static Task<bool> IsActive(PokCasesDb db, Guid person) =>
+        db.Professionals.AnyAsync(p => p.Id == person && p.State == ProfessionalState.Active);
 
     private static async Task<IResult> Page(HttpContext http, string reference, ReadDoor reading, PageFrame frame, FormTrouble? trouble)
     {

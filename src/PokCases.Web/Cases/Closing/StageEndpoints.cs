@@ -2,6 +2,7 @@ using Microsoft.Extensions.Localization;
 using PokCases.Domain;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
+using PokCases.Web.Cases.Triage;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -45,6 +46,10 @@ internal static class StageEndpoints
         if (typed.To == CaseStage.OnHold)
         {
             await Hold(w, about, TypedDay.Read(typed.On)!.Value, typed.Why, words);
+        }
+        else if (typed.To == CaseStage.OnTable)
+        {
+            await TakenUp.Move(w, about, typed.Why);
         }
         else
         {

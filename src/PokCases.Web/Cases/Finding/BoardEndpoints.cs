@@ -5,6 +5,8 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
+using PokCases.Web.Cases.Closing;
+using PokCases.Web.Cases.Triage;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 using PokCases.Web.Tables;
@@ -72,10 +74,25 @@ internal static class BoardEndpoints
                 "The case is closed.");
             w.Require(AccessPolicy.MoveOnBoard(viewer, roles, standing), mayKnow: AccessPolicy.BoardCard(viewer, roles, onCase: false).IsAllowed);
             RuleViolation.When(stage == CaseStage.Closed, "close-on-case-page", "Closing asks more than a board can.");
-            w.MoveStage(about, stage, form.Text("waarom"));
+            RuleViolation.When(stage == CaseStage.OnHold, "hold-on-case-page", "Putting on hold asks for a day to look again.");
+            var why = form.Text("waarom");
+            RuleViolation.When(why.Length == 0 && StageForm.NeedsReason(about.Stage, stage), "reason-missing", "A step back is explained.");
+            await Moving(w, about, stage, why);
             return true;
         }, http.RequestAborted);
         return CommandResults.Done(http, written, id, $"/tafels/{id}/bord#kaart-{reference}");
+    }
+
+    private static async Task Moving(Writing w, Case about, CaseStage stage, string why)
+    {
+        if (stage == CaseStage.OnTable)
+        {
+            await TakenUp.Move(w, about, why);
+        }
+        else
+        {
+            w.MoveStage(about, stage, why);
+        }
     }
 
     // A partneroverleg has no cases, and so no board.

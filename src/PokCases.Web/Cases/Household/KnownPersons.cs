@@ -5,7 +5,7 @@ using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Cases.Household;
 
-/// <summary>People who can be brought into a household because the viewer works on a case they belong to. Nobody else's cases are looked into.</summary>
+/// <summary>People who can be brought into a household because the viewer works on a case they belong to, in an own right: what was lent is not carried off. Nobody else's cases are looked into.</summary>
 internal static class KnownPersons
 {
     private const int Most = 200;
@@ -21,7 +21,7 @@ internal static class KnownPersons
         }
 
         var found = await (
-            from c in CaseQueries.VisibleTo(db, viewer, now)
+            from c in CaseQueries.VisibleTo(db, viewer with { StandsInFor = [] }, now)
             join m in db.HouseholdMembers on c.Id equals m.CaseId
             join p in db.HouseholdPersons on m.PersonId equals p.Id
             where c.Id != here && c.Stage != CaseStage.Closed

@@ -60,7 +60,7 @@ internal static class InterimEndpoints
                 w.About(id);
                 var decision = await w.Db.InterimDecisions.Include(d => d.Answers).SingleOrDefaultAsync(d => d.Id == id) ?? throw RefusedException.Unknown();
                 w.AboutCase(decision.CaseId);
-                w.Require(AccessPolicy.AskedToDecide(w.Caller.Viewer, decision.Asks(w.Caller.PersonId), decision.IsOpen), mayKnow: false);
+                w.Require(await InterimAsked.Of(w.Db, w.Caller.Viewer, decision), mayKnow: false);
                 work(w, decision);
                 w.Advance(decision.CaseId, MethodElements.Interim);
                 return decision.CaseId;
@@ -84,7 +84,7 @@ internal static class InterimEndpoints
             throw RefusedException.Unknown();
         }
 
-        var sight = AccessPolicy.AskedToDecide(viewer, decision.Asks(viewer.PersonId), decision.IsOpen);
+        var sight = await InterimAsked.Of(scope.Db, viewer, decision);
         scope.Show(id, sight.Ground);
         scope.ShowCase(decision.CaseId, sight.Ground);
         await scope.Require(sight, mayKnow: false);

@@ -18,12 +18,19 @@ internal sealed class RemindTriage(TriageMail mail) : IDueHandler
     {
         var round = await w.Db.TriageRounds.SingleOrDefaultAsync(r => r.Id == subject);
         var about = round is null ? null : await w.Db.Cases.SingleOrDefaultAsync(c => c.Id == round.CaseId);
-        if (about is null || !TriageQueries.Waits(about, round))
+        if (about is null || round is not { IsOpen: true } || round.TableId != about.TableId || about.Stage == CaseStage.Closed)
         {
             return;
         }
 
         w.AboutCase(about.Id);
+        if (!TriageQueries.Waits(about, round))
+        {
+            // On hold: when it comes back it is asked again.
+            w.Due(AskTriage.Unanswered, subject, w.Now + Again);
+            return;
+        }
+
         w.Note(about.Id, CaseEventKind.TriageReminded);
         await mail.Remind(w, about.TableId);
         w.Due(AskTriage.Unanswered, subject, w.Now + Again);

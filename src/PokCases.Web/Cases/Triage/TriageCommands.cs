@@ -5,8 +5,8 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
-using PokCases.Web.Cases.Introducing;
 using PokCases.Web.Cases.Closing;
+using PokCases.Web.Cases.Introducing;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -15,6 +15,9 @@ namespace PokCases.Web.Cases.Triage;
 /// <summary>Looking at a case, deciding what becomes of it, reading the answer, and asking again.</summary>
 internal static class TriageCommands
 {
+    /// <summary>Working days for a handover (the same term that a referral has).</summary>
+    private const int HandoverDays = 10;
+
     public static void MapTriageCommands(this IEndpointRouteBuilder app)
     {
         app.MapPost("/casussen/{reference}/triage/oppakken", TakeUp);
@@ -87,8 +90,7 @@ internal static class TriageCommands
             case TriageOutcome.WarmReferral:
                 round.Refer(typed.ReferTo, typed.Explanation, me, now);
                 Note(w, about, round);
-                // Waits until the other has taken over; who holds the case stays responsible.
-                w.MoveStage(about, CaseStage.OnHold);
+                await WaitForHandover(w, words, about);
                 break;
             case TriageOutcome.BackWithAdvice:
                 round.GiveBack(typed.Explanation, me, now);
@@ -101,6 +103,17 @@ internal static class TriageCommands
                 await CloseCase.Run(w, about, new ClosingAnswers(ClosingOutcome.NotTaken, string.Empty, string.Empty, string.Empty, about.CaseLeadId, null, typed.Explanation), [], words);
                 break;
         }
+    }
+
+    // Waits until the other has taken over; who holds the case stays responsible, and looks again when the term for that is over.
+    private static async Task WaitForHandover(Writing w, Words words, Case about)
+    {
+        var today = words.Local(w.Now);
+        var on = WorkingDays.After(today, HandoverDays);
+        about.Hold(on, today);
+        w.Note(about.Id, CaseEventKind.StageChanged, nameof(CaseStage.OnHold));
+        w.Advance(about.Id, CaseElements.Case);
+        await w.DueOn(words, LookAgain.Work, about.Id, on);
     }
 
     private static async Task PassOn(Writing w, Words words, Case about, TriageRound round, TriageForm typed)

@@ -2,8 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
-using PokCases.Web.Cases;
 using PokCases.Web.Cases.Resident;
+using PokCases.Web.Cases.Triage;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -72,7 +72,7 @@ internal static class LeadCommands
                 var @case = await w.Db.Cases.SingleAsync(c => c.Id == caseId);
                 if (@case.Stage is CaseStage.Submitted or CaseStage.Triage)
                 {
-                    w.MoveStage(@case, CaseStage.OnTable);
+                    await TakenUp.Move(w, @case);
                 }
             }
 
