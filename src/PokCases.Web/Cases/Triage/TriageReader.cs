@@ -28,7 +28,7 @@ internal static class TriageReader
             access.Standing.IsIntroducer,
             seesCase,
             access.Standing.IsIntroducer || access.Standing.IsLead,
-            access.Decides.IsAllowed && access.Open is not null ? await DuplicatesReader.Of(scope, about) : new Duplicates([], false),
+            shows && access.Open is not null ? await DuplicatesReader.Of(scope, about) : new Duplicates([], false),
             access.Decides.IsAllowed ? Others(tables, about.TableId, today) : []);
     }
 
