@@ -13,14 +13,23 @@ internal sealed class LiveVerb : IMeasure
 
     private readonly Option<bool> _load = new("--load") { Description = "Only the highest load that is held, and what half of it gives." };
 
+    private readonly Option<double?> _at = new("--at") { Description = "Only this many commands a second for half a minute, with --people at the table, after --said contributions; once its server serves, its process id is printed." };
+
+    private readonly Option<int> _said = NumberOption.Make("--said", "Contributions in the item before, with --at.", 0, least: 0);
+
     public string Name => "live";
 
     public string Description => "Sessions at work: commands acknowledged, content received by all others, the highest load held, memory and scale, beside a bare SignalR hub.";
 
-    public IReadOnlyList<Option> Options => [_people, _commands, _single, _load];
+    public IReadOnlyList<Option> Options => [_people, _commands, _single, _load, _at, _said];
 
     public async Task<IReadOnlyList<Row>> Run(ParseResult given, RunSettings settings, CancellationToken cancellation)
     {
+        if (given.GetValue(_at) is { } rate)
+        {
+            return await LoadMeasure.At(rate, given.GetValue(_people), given.GetValue(_said), settings, cancellation);
+        }
+
         if (given.GetValue(_load))
         {
             return await LoadMeasure.Run(settings, cancellation);

@@ -37,6 +37,28 @@ internal static class LoadMeasure
         return rows;
     }
 
+    /// <summary>One rate, in an item where so much was said before.</summary>
+    public static async Task<IReadOnlyList<Row>> At(double rate, int people, int said, RunSettings settings, CancellationToken cancellation)
+    {
+        await using var table = await TableSubject.Start(people, others: 0, cancellation);
+        await settings.Say(FormattableString.Invariant($"live: process {table.ProcessId} serves"));
+        await Say(table, said, cancellation);
+        return [.. await At(table, rate, FormattableString.Invariant($"live/{people} people after {said} contributions"), settings, cancellation)];
+    }
+
+    /// <summary>Fills the item, some at once, as fast as they are answered.</summary>
+    public static async Task Say(TableSubject table, int said, CancellationToken cancellation)
+    {
+        const int AtOnce = 40;
+        var next = int.MaxValue - said;
+        while (next < int.MaxValue)
+        {
+            var some = Math.Min(AtOnce, int.MaxValue - next);
+            await Task.WhenAll(Enumerable.Range(next, some).Select(n => table.Share(n, cancellation)));
+            next += some;
+        }
+    }
+
     private static async Task<IEnumerable<Row>> At(ISubject subject, double rate, string name, RunSettings settings, CancellationToken cancellation)
     {
         var load = new HighestLoad(subject, settings);

@@ -18,6 +18,8 @@ internal sealed class TableSubject : ISubject
 
     public ProcessorClock Processor => _server?.Processor ?? throw new InvalidOperationException("The server has not started.");
 
+    public int ProcessId => _server?.Id ?? throw new InvalidOperationException("The server has not started.");
+
     /// <summary>The size in bytes of the last answer that held a contribution.</summary>
     public int AnswerBytes => _pages.Max(p => p.LastAnswerBytes);
 

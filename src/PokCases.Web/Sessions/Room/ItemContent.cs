@@ -45,15 +45,15 @@ public sealed class ItemContent
         var only = new ItemPart(item.Id, wanted);
         var made = new ItemContent
         {
-            Contributions = await only.Of(scope, "contribution", (db, ids) => db.Contributions
-                .Where(c => c.ItemId == item.Id && (ids == null || ids.Contains(c.Id)))
-                .OrderBy(c => c.SharedAt).ThenBy(c => c.Id)),
-            Outcomes = await only.Of(scope, "outcome", (db, ids) => db.Outcomes.Include(o => o.Positions)
-                .Where(o => o.ItemId == item.Id && (ids == null || ids.Contains(o.Id)))
-                .OrderBy(o => o.NotedAt).ThenBy(o => o.Id)),
-            Actions = await only.Of(scope, "action", (db, ids) => db.Actions
-                .Where(a => a.ItemId == item.Id && (ids == null || ids.Contains(a.Id)))
-                .OrderBy(a => a.NotedAt).ThenBy(a => a.Id)),
+            Contributions = Of(item, c => c.ItemId, await only.Of(scope, "contribution", (db, ids) =>
+                (ids is null ? db.Contributions.Where(c => c.ItemId == item.Id) : db.Contributions.Where(c => ids.Contains(c.Id)))
+                .OrderBy(c => c.SharedAt).ThenBy(c => c.Id))),
+            Outcomes = Of(item, o => o.ItemId, await only.Of(scope, "outcome", (db, ids) =>
+                (ids is null ? db.Outcomes.Where(o => o.ItemId == item.Id) : db.Outcomes.Where(o => ids.Contains(o.Id)))
+                .Include(o => o.Positions).OrderBy(o => o.NotedAt).ThenBy(o => o.Id))),
+            Actions = Of(item, a => a.ItemId, await only.Of(scope, "action", (db, ids) =>
+                (ids is null ? db.Actions.Where(a => a.ItemId == item.Id) : db.Actions.Where(a => ids.Contains(a.Id)))
+                .OrderBy(a => a.NotedAt).ThenBy(a => a.Id))),
             EarlierActions = await EarlierActionsOf(scope, facts, item, only),
             Guests = wanted is null || wanted.Contains(SessionElements.People)
                 ? await scope.Share(new SharedKey("guests", item.Id, DependsOn.Facts), db => db.RoomGuests.Where(g => g.ItemId == item.Id).OrderBy(g => g.ArrivedAt).ToListAsync())
@@ -72,6 +72,10 @@ public sealed class ItemContent
 
         return made;
     }
+
+    // Asked for by id, what belongs to another item is left out here and not in the question: a database that is given both
+    // picks the index on the item, and reads all that was said there for each change.
+    private static List<T> Of<T>(AgendaItem item, Func<T, Guid?> itemOf, List<T> found) => found.FindAll(e => itemOf(e) == item.Id);
 
     // Of this item's case what is still open; at the start what is one's own, or of items one took part in.
     private static async Task<List<CaseAction>> EarlierActionsOf(AccessScope scope, SessionFacts facts, AgendaItem item, ItemPart only)
