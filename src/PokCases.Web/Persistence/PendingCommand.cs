@@ -29,7 +29,7 @@ internal sealed class PendingCommand<TAnswer>(Caller caller, Guid commandId, str
         }
 
         await using var db = batch.OpenDb();
-        writing = new Writing(db, caller, batch.Now, commandId);
+        writing = new Writing(db, batch, caller, commandId);
         db.Scope = writing;
         await batch.Save();
         try

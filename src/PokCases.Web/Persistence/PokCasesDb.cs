@@ -103,6 +103,8 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
 
     public DbSet<SearchWord> SearchWords => Set<SearchWord>();
 
+    public DbSet<WaitingWords> WaitingWords => Set<WaitingWords>();
+
     public DbSet<SavedView> SavedViews => Set<SavedView>();
 
     public DbSet<CaseDocument> Documents => Set<CaseDocument>();

@@ -46,6 +46,10 @@ internal sealed class SharedLoads : IDisposable
         }
     }
 
+    /// <summary>What was loaded at this very state of the data; null when nobody did, or when it is still being loaded.</summary>
+    public async ValueTask<SharedLoad<T>?> Find<T>(SharedKey key, long version) =>
+        kept.TryGetValue(key, out Place<T>? place) && place!.Version == version && place.Loaded() is { IsCompletedSuccessfully: true } loaded ? await loaded : null;
+
     public void Dispose() => kept.Dispose();
 
     private sealed class Place<T>(long version)

@@ -1,5 +1,7 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using PokCases.Web.Cases.Finding;
 
 namespace PokCases.Web.Persistence;
 
@@ -25,5 +27,27 @@ internal static class WordRows
         }
     }
 
-    public static Task Remove(PokCasesDb db, long text) => db.SearchWords.Where(w => w.TextKey == text).ExecuteDeleteAsync();
+    /// <summary>Lets the words wait, in one row.</summary>
+    public static void AddLater(PokCasesDb db, long text, IReadOnlyList<long> hashes) =>
+        db.WaitingWords.Add(new WaitingWords { TextKey = text, Hashes = MemoryMarshal.AsBytes<long>(hashes.ToArray()).ToArray() });
+
+    /// <summary>Puts words that wait in the index.</summary>
+    /// <returns>Of how many texts.</returns>
+    public static async Task<int> KeepWaiting(PokCasesDb db, int most)
+    {
+        var some = await db.WaitingWords.OrderBy(w => w.TextKey).Take(most).ToListAsync();
+        foreach (var text in some)
+        {
+            await Add(db, text.TextKey, [.. MemoryMarshal.Cast<byte, long>(text.Hashes)]);
+        }
+
+        db.WaitingWords.RemoveRange(some);
+        return some.Count;
+    }
+
+    public static async Task Remove(PokCasesDb db, long text)
+    {
+        await db.WaitingWords.Where(w => w.TextKey == text).ExecuteDeleteAsync();
+        await db.SearchWords.Where(w => w.TextKey == text).ExecuteDeleteAsync();
+    }
 }

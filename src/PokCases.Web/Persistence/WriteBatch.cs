@@ -14,13 +14,16 @@ internal sealed class WriteBatch
     private readonly Dictionary<Guid, DoneCommand> done;
     private readonly List<DoneCommand> fresh = [];
     private readonly BatchTouch touch = new();
+    private readonly SharedLoads shared;
+    private StateNumbers? numbers;
 
-    private WriteBatch(IStorage storage, DbConnection writer, DbTransaction transaction, IBookkeeping books, LogAppender log, Dictionary<Guid, DoneCommand> done, DateTimeOffset now)
+    private WriteBatch(IStorage storage, DbConnection writer, DbTransaction transaction, IBookkeeping books, SharedLoads shared, LogAppender log, Dictionary<Guid, DoneCommand> done, DateTimeOffset now)
     {
         this.storage = storage;
         this.writer = writer;
         this.transaction = transaction;
         this.books = books;
+        this.shared = shared;
         this.done = done;
         Log = log;
         Now = now;
@@ -31,12 +34,12 @@ internal sealed class WriteBatch
     public DateTimeOffset Now { get; }
 
     /// <summary>Takes the log's head, and looks up which of the commands were done before.</summary>
-    public static async Task<WriteBatch> Open(IStorage storage, DbConnection writer, DbTransaction transaction, IReadOnlyCollection<Guid> commands, DateTimeOffset now)
+    public static async Task<WriteBatch> Open(IStorage storage, DbConnection writer, DbTransaction transaction, SharedLoads shared, IReadOnlyCollection<Guid> commands, DateTimeOffset now)
     {
         var books = storage.Bookkeeping(writer);
         var head = await books.Head(transaction) ?? throw new InvalidOperationException("The log has no head: the database is not this program's, or was tampered with.");
         var done = await books.Done(transaction, commands);
-        return new WriteBatch(storage, writer, transaction, books, new LogAppender(head), done.ToDictionary(c => c.Id, c => new DoneCommand(c)), now);
+        return new WriteBatch(storage, writer, transaction, books, shared, new LogAppender(head), done.ToDictionary(c => c.Id, c => new DoneCommand(c)), now);
     }
 
     /// <summary>The command, when it was done before or earlier in this batch.</summary>
@@ -55,6 +58,26 @@ internal sealed class WriteBatch
         var db = storage.OpenWriting(writer, transaction);
         db.Touch = notes ? touch : null;
         return db;
+    }
+
+    /// <summary>What everybody gets the same, to decide on and never to change: as readers have it, when nothing of it changed since.</summary>
+    /// <param name="key">What.</param>
+    /// <param name="scope">Who asks.</param>
+    /// <param name="load">Loads it inside this batch, as the commands before it left it.</param>
+    public async Task<T> Share<T>(SharedKey key, IPersonalScope scope, Func<PokCasesDb, Task<T>> load)
+    {
+        if (!touch.Stale.HasFlag(key.Stale))
+        {
+            numbers ??= await StateNumbers.Read(writer, transaction, Guid.Empty);
+            if (await shared.Find<T>(key, numbers.Value.Of(key.Stale)) is { } found)
+            {
+                return found.Value;
+            }
+        }
+
+        await using var db = storage.OpenReading(writer, transaction);
+        db.Scope = scope;
+        return await load(db);
     }
 
     public Task Save() => transaction.SaveAsync(Savepoint);

@@ -10,7 +10,7 @@ namespace PokCases.Web.Persistence;
 /// Callers queue; one writer folds what waits into one transaction, each command in its own savepoint, so that one that
 /// fails leaves the others alone. A caller hears back only after the commit. Readings are written down by the same writer.
 /// </remarks>
-internal sealed partial class WriteDoor(IStorage storage, IStreamNotifier notifier, TimeProvider time, ILogger<WriteDoor> logger) : BackgroundService, IReadingLog
+internal sealed partial class WriteDoor(IStorage storage, IStreamNotifier notifier, SharedLoads shared, TimeProvider time, ILogger<WriteDoor> logger) : BackgroundService, IReadingLog
 {
     /// <summary>How many waiting commands go into one transaction at most.</summary>
     private const int MostInOneBatch = 64;
@@ -113,7 +113,7 @@ internal sealed partial class WriteDoor(IStorage storage, IStreamNotifier notifi
             var writer = await storage.Writer(CancellationToken.None);
             await using var transaction = await storage.BeginWrite(writer, CancellationToken.None);
             var now = DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
-            var together = await WriteBatch.Open(storage, writer, transaction, [.. batch.Select(p => p.CommandId).OfType<Guid>().Distinct()], now);
+            var together = await WriteBatch.Open(storage, writer, transaction, shared, [.. batch.Select(p => p.CommandId).OfType<Guid>().Distinct()], now);
             foreach (var pending in batch)
             {
                 await pending.Do(together);

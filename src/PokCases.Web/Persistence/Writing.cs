@@ -4,7 +4,7 @@ using PokCases.Web.Accountability;
 namespace PokCases.Web.Persistence;
 
 /// <summary>One command at work inside the writing door.</summary>
-internal sealed class Writing(PokCasesDb db, Caller caller, DateTimeOffset now, Guid commandId) : IPersonalScope
+internal sealed class Writing(PokCasesDb db, WriteBatch batch, Caller caller, Guid commandId) : IPersonalScope
 {
     private readonly Dictionary<Guid, PendingAdvance> advances = [];
     private readonly HashSet<Guid> cases = [];
@@ -15,7 +15,7 @@ internal sealed class Writing(PokCasesDb db, Caller caller, DateTimeOffset now, 
     public Caller Caller { get; } = caller;
 
     /// <summary>The moment of the command, in whole milliseconds as it is stored.</summary>
-    public DateTimeOffset Now { get; } = now;
+    public DateTimeOffset Now => batch.Now;
 
     public Guid CommandId { get; } = commandId;
 
@@ -33,6 +33,9 @@ internal sealed class Writing(PokCasesDb db, Caller caller, DateTimeOffset now, 
     public IReadOnlyCollection<Guid> Subjects => subjects;
 
     public IReadOnlyDictionary<Guid, PendingAdvance> Advances => advances;
+
+    /// <summary>What everybody gets the same, to decide on; nothing of it may be changed. Ask before changing anything.</summary>
+    public Task<T> Share<T>(SharedKey key, Func<PokCasesDb, Task<T>> load) => batch.Share(key, this, load);
 
     /// <summary>Goes on only when the policy allows; keeps the ground for the log.</summary>
     /// <param name="sight">The policy's answer.</param>

@@ -38,6 +38,7 @@ internal sealed partial class WrittenTables : EveryCommand
         ["domain_marks"] = DependsOn.Content,
         ["search_texts"] = DependsOn.Content,
         ["search_words"] = DependsOn.Content,
+        ["search_waiting"] = DependsOn.Content,
         ["case_views"] = DependsOn.Content,
         ["case_documents"] = DependsOn.Content,
         ["case_imports"] = DependsOn.Content,

@@ -46,6 +46,10 @@ public sealed class SessionFacts
     internal static async Task<SessionFacts?> Load(PokCasesDb db, Viewer viewer, Guid sessionId, DateTimeOffset now) =>
         await SessionRoster.Load(db, sessionId) is { } roster ? new SessionFacts(viewer, roster, now) : null;
 
+    /// <summary>For a command that changes nothing of the session itself: shared with the readers. Null when there is no such session.</summary>
+    internal static async Task<SessionFacts?> Read(Writing writing, Guid sessionId) =>
+        await SessionRoster.Read(writing, sessionId) is { } roster ? new SessionFacts(writing.Caller.Viewer, roster, writing.Now) : null;
+
     /// <summary>For a reader: shared with the others at the table. Null when there is no such session.</summary>
     internal static async Task<SessionFacts?> Read(AccessScope scope, Guid sessionId) =>
         await SessionRoster.Read(scope, sessionId) is { } roster ? new SessionFacts(scope.Caller.Viewer, roster, scope.Now) : null;

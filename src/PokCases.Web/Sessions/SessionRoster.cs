@@ -70,6 +70,10 @@ public sealed class SessionRoster
         };
     }
 
+    /// <summary>The same, for a command that decides on it and changes nothing of it.</summary>
+    internal static Task<SessionRoster?> Read(Writing writing, Guid id) =>
+        writing.Share(new SharedKey("roster", id, DependsOn.Facts), db => Load(db, id));
+
     /// <summary>The same, loaded once for all readers until something of it changes.</summary>
     internal static async Task<SessionRoster?> Read(AccessScope scope, Guid id)
     {

@@ -8,6 +8,7 @@ namespace PokCases.Web.Cases.Finding;
 internal sealed class FindingConfigurations :
     IEntityTypeConfiguration<SearchText>,
     IEntityTypeConfiguration<SearchWord>,
+    IEntityTypeConfiguration<WaitingWords>,
     IEntityTypeConfiguration<SavedView>
 {
     public void Configure(EntityTypeBuilder<SearchText> builder)
@@ -25,6 +26,13 @@ internal sealed class FindingConfigurations :
         builder.Property(w => w.Hash).ValueGeneratedNever();
         builder.Property(w => w.TextKey).ValueGeneratedNever();
         builder.HasIndex(w => w.TextKey);
+    }
+
+    public void Configure(EntityTypeBuilder<WaitingWords> builder)
+    {
+        builder.ToTable("search_waiting").Classed(DataClass.Personal);
+        builder.HasKey(w => w.TextKey);
+        builder.Property(w => w.TextKey).ValueGeneratedNever();
     }
 
     public void Configure(EntityTypeBuilder<SavedView> builder)

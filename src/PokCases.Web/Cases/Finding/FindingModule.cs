@@ -13,6 +13,9 @@ internal static class FindingModule
         services.AddSingleton<ISaveChangesInterceptor, TellBoards>();
         services.AddSingleton<IStreamGate, BoardGate>();
         services.AddHostedService<RebuildSearch>();
+        services.AddSingleton<WordsMark>();
+        services.AddSingleton<KeepWords>();
+        services.AddHostedService(s => s.GetRequiredService<KeepWords>());
         return services;
     }
 

@@ -7,7 +7,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Cases.Finding;
 
 /// <summary>Sees every text that a command writes and puts its words in the index, in the same transaction: nobody can forget to.</summary>
-internal sealed class IndexTexts(SearchKey key) : SaveChangesInterceptor
+internal sealed class IndexTexts(SearchKey key, WordsMark later) : SaveChangesInterceptor
 {
     public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
@@ -25,11 +25,14 @@ internal sealed class IndexTexts(SearchKey key) : SaveChangesInterceptor
     }
 
     /// <summary>Puts one text in the index that is not in it yet.</summary>
-    public static async Task Add(PokCasesDb db, TextSource source, OwnText text, WordHash hash)
+    public static async Task Add(PokCasesDb db, TextSource source, OwnText text, WordHash hash) =>
+        await WordRows.Add(db, Name(db, source, text), Hashes(text, hash));
+
+    private static long Name(PokCasesDb db, TextSource source, OwnText text)
     {
         var number = SearchText.KeyOf(text.Id);
         db.SearchTexts.Add(new SearchText { Key = number, CaseId = text.CaseId, OrganisationId = text.OrganisationId, Source = source.Source });
-        await WordRows.Add(db, number, Hashes(text, hash));
+        return number;
     }
 
     private static bool Concerns(EntityEntry entry, TextSource source) => entry.State switch
@@ -39,12 +42,17 @@ internal sealed class IndexTexts(SearchKey key) : SaveChangesInterceptor
         _ => false,
     };
 
-    private static async Task Index(PokCasesDb db, EntityEntry entry, TextSource source, WordHash hash)
+    private async Task Index(PokCasesDb db, EntityEntry entry, TextSource source, WordHash hash)
     {
         var text = source.Read(entry.Entity);
         if (entry.State == EntityState.Added)
         {
-            if (text is not null)
+            if (text is not null && source.WordsLater)
+            {
+                WordRows.AddLater(db, Name(db, source, text), Hashes(text, hash));
+                later.Set();
+            }
+            else if (text is not null)
             {
                 await Add(db, source, text, hash);
             }

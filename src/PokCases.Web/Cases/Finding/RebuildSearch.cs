@@ -27,6 +27,7 @@ internal sealed class RebuildSearch(WriteDoor door, ReadDoor reading, SearchKey 
     {
         w.Require(new Sight(Ground.Program), mayKnow: true);
         w.For("zoeken");
+        await w.Db.WaitingWords.ExecuteDeleteAsync();
         await w.Db.SearchWords.ExecuteDeleteAsync();
         await w.Db.SearchTexts.ExecuteDeleteAsync();
         var hash = await key.Renew(w.Db);

@@ -10,6 +10,9 @@ namespace PokCases.Web.Cases.Finding;
 /// <param name="All">All of them.</param>
 internal sealed record TextSource(SearchSource Source, Type Entity, IReadOnlyList<string> Properties, Func<object, OwnText?> Read, Func<PokCasesDb, IQueryable<object>> All)
 {
+    /// <summary>Whether its words may come a moment later, since many of them are said at once (<see cref="KeepWords"/>).</summary>
+    public bool WordsLater { get; init; }
+
     public static TextSource Of<T>(SearchSource source, Func<T, OwnText?> read, params string[] properties)
         where T : class => new(source, typeof(T), properties, entity => read((T)entity), db => db.Set<T>());
 }

@@ -15,7 +15,7 @@ internal static class TextSources
         TextSource.Of<Contribution>(
             SearchSource.Contribution,
             c => c is { CaseId: { } about, WithdrawnAt: null } ? new OwnText(c.Id, about, c.OrganisationId, c.Text) : null,
-            nameof(Contribution.Text), nameof(Contribution.WithdrawnAt)),
+            nameof(Contribution.Text), nameof(Contribution.WithdrawnAt)) with { WordsLater = true },
         TextSource.Of<Outcome>(
             SearchSource.Outcome,
             o => o.CaseId is { } about && o.State != OutcomeState.Withdrawn ? new OwnText(o.Id, about, null, o.Text) : null,

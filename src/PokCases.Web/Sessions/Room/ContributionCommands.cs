@@ -24,7 +24,7 @@ internal static class ContributionCommands
     }
 
     private static Task<IResult> Share(HttpContext http, Guid id, Guid itemId, IFormCollection form, SessionCommand command) =>
-        command.Run(http, form, id, "ShareContribution", f => MayShare(f, itemId), async (w, f) =>
+        command.Say(http, form, id, "ShareContribution", f => MayShare(f, itemId), async (w, f) =>
         {
             var item = f.Session.Item(itemId);
             w.About(itemId);
@@ -56,7 +56,7 @@ internal static class ContributionCommands
         }, "#opstellen");
 
     private static Task<IResult> Withdraw(HttpContext http, Guid id, Guid contributionId, IFormCollection form, SessionCommand command) =>
-        command.Run(http, form, id, "WithdrawContribution", f => f.MayTakePart(), async (w, f) =>
+        command.Say(http, form, id, "WithdrawContribution", f => f.MayTakePart(), async (w, f) =>
         {
             var contribution = await Find(w, f, contributionId);
             contribution.Withdraw(w.Caller.PersonId, w.Now);
@@ -69,7 +69,7 @@ internal static class ContributionCommands
         var domain = form.OptionalChoice<LifeDomain>("domain");
         try
         {
-            return await command.Run(http, form, id, "EditContribution", f => f.MayTakePart(), async (w, f) =>
+            return await command.Say(http, form, id, "EditContribution", f => f.MayTakePart(), async (w, f) =>
             {
                 var contribution = await Find(w, f, contributionId);
                 contribution.Edit(w.Caller.PersonId, form.Version("version"), domain, nature, form.Text("text"), w.Now);

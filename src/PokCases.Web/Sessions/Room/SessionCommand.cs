@@ -15,20 +15,12 @@ internal sealed class SessionCommand(WriteDoor door)
     /// <param name="may">The policy's question; refused as not found when the session itself may not be seen.</param>
     /// <param name="work">The change.</param>
     /// <param name="anchor">Where on the page to come back to.</param>
-    public async Task<IResult> Run(HttpContext http, IFormCollection form, Guid sessionId, string name, Func<SessionFacts, Sight> may, Func<Writing, SessionFacts, Task> work, string anchor = "")
-    {
-        var caller = http.GetCaller();
-        var written = await door.Run(caller, form.CommandId(), name, async w =>
-        {
-            w.For("tafelsessie");
-            var facts = await SessionFacts.Load(w.Db, caller.Viewer, sessionId, w.Now) ?? throw RefusedException.Unknown();
-            w.About(sessionId);
-            w.Require(facts.MaySeeSession(), mayKnow: false);
-            w.Require(may(facts), mayKnow: true);
-            await work(w, facts);
-        }, http.RequestAborted);
-        return CommandResults.Done(http, written, sessionId, $"/sessies/{sessionId}{anchor}");
-    }
+    public Task<IResult> Run(HttpContext http, IFormCollection form, Guid sessionId, string name, Func<SessionFacts, Sight> may, Func<Writing, SessionFacts, Task> work, string anchor = "") =>
+        Run(w => SessionFacts.Load(w.Db, w.Caller.Viewer, sessionId, w.Now), http, form, sessionId, name, may, work, anchor);
+
+    /// <summary>The same for what is said: it decides on the session and changes nothing of it, so that a busy table does not load it for every sentence.</summary>
+    public Task<IResult> Say(HttpContext http, IFormCollection form, Guid sessionId, string name, Func<SessionFacts, Sight> may, Func<Writing, SessionFacts, Task> work, string anchor) =>
+        Run(w => SessionFacts.Read(w, sessionId), http, form, sessionId, name, may, work, anchor);
 
     /// <summary>The same for work that waits for nothing.</summary>
     public Task<IResult> Run(HttpContext http, IFormCollection form, Guid sessionId, string name, Func<SessionFacts, Sight> may, Action<Writing, SessionFacts> work, string anchor = "") =>
@@ -37,4 +29,18 @@ internal sealed class SessionCommand(WriteDoor door)
             work(w, facts);
             return Task.CompletedTask;
         }, anchor);
+
+    private async Task<IResult> Run(Func<Writing, Task<SessionFacts?>> load, HttpContext http, IFormCollection form, Guid sessionId, string name, Func<SessionFacts, Sight> may, Func<Writing, SessionFacts, Task> work, string anchor)
+    {
+        var written = await door.Run(http.GetCaller(), form.CommandId(), name, async w =>
+        {
+            w.For("tafelsessie");
+            var facts = await load(w) ?? throw RefusedException.Unknown();
+            w.About(sessionId);
+            w.Require(facts.MaySeeSession(), mayKnow: false);
+            w.Require(may(facts), mayKnow: true);
+            await work(w, facts);
+        }, http.RequestAborted);
+        return CommandResults.Done(http, written, sessionId, $"/sessies/{sessionId}{anchor}");
+    }
 }

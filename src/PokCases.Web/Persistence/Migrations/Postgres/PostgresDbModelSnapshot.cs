@@ -2968,6 +2968,24 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasAnnotation("PokCases:Texts", "");
                 });
 
+            modelBuilder.Entity("PokCases.Web.Cases.Finding.WaitingWords", b =>
+                {
+                    b.Property<long>("TextKey")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Hashes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("TextKey");
+
+                    b.ToTable("search_waiting", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
             modelBuilder.Entity("PokCases.Web.Cases.Importing.ImportedRow", b =>
                 {
                     b.Property<string>("Mark")

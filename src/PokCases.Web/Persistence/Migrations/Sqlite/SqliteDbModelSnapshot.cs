@@ -2963,6 +2963,24 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         .HasAnnotation("PokCases:Texts", "");
                 });
 
+            modelBuilder.Entity("PokCases.Web.Cases.Finding.WaitingWords", b =>
+                {
+                    b.Property<long>("TextKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Hashes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("TextKey");
+
+                    b.ToTable("search_waiting", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
             modelBuilder.Entity("PokCases.Web.Cases.Importing.ImportedRow", b =>
                 {
                     b.Property<string>("Mark")

@@ -11,7 +11,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261126234622_Initial")]
+    [Migration("20261127024310_Initial")]
     internal sealed partial class Initial
     {
         /// <inheritdoc />
@@ -2960,6 +2960,24 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.HasIndex("TextKey");
 
                     b.ToTable("search_words", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Web.Cases.Finding.WaitingWords", b =>
+                {
+                    b.Property<long>("TextKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Hashes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("TextKey");
+
+                    b.ToTable("search_waiting", (string)null);
 
                     b
                         .HasAnnotation("PokCases:Class", "Personal")

@@ -12,7 +12,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261126234649_Initial")]
+    [Migration("20261127024407_Initial")]
     internal sealed partial class Initial
     {
         /// <inheritdoc />
@@ -2965,6 +2965,24 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.HasIndex("TextKey");
 
                     b.ToTable("search_words", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Web.Cases.Finding.WaitingWords", b =>
+                {
+                    b.Property<long>("TextKey")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Hashes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("TextKey");
+
+                    b.ToTable("search_waiting", (string)null);
 
                     b
                         .HasAnnotation("PokCases:Class", "Personal")
