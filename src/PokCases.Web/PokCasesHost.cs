@@ -62,6 +62,7 @@ internal static class PokCasesHost
             .AddTables(builder.Configuration)
             .AddSessions(builder.Configuration)
             .AddCases(builder.Configuration)
+            .AddBudget()
             .AddSignals()
             .AddDeadlines()
             .AddDemo(builder.Configuration);

@@ -23,4 +23,10 @@ public enum DocumentKind
 
     /// <summary>Plain text (<c>txt</c>).</summary>
     Text,
+
+    /// <summary>OpenDocument spreadsheet (<c>ods</c>).</summary>
+    OpenSpreadsheet,
+
+    /// <summary>A mail as a mail program keeps it (<c>eml</c>), attachments and all.</summary>
+    Mail,
 }

@@ -6,6 +6,12 @@ namespace PokCases.Web.Budget;
 /// <summary>The breakthrough budget of a table: what there is, who asks, who agrees, what was paid.</summary>
 internal static class BudgetModule
 {
+    public static IServiceCollection AddBudget(this IServiceCollection services)
+    {
+        services.AddSingleton<BudgetMail>();
+        return services;
+    }
+
     public static IEndpointRouteBuilder MapBudget(this IEndpointRouteBuilder app)
     {
         var table = app.MapGroup("/tafels/{id:guid}/budget").InSection("tables");

@@ -35,7 +35,7 @@ internal static class CaseBudgetEndpoints
 
     private static Task<IResult> Ask(HttpContext http, string reference, Words words) => Form(http, reference, words, null, []);
 
-    private static async Task<IResult> Request(HttpContext http, string reference, IFormCollection form, Words words, IStringLocalizer<BudgetTexts> texts)
+    private static async Task<IResult> Request(HttpContext http, string reference, IFormCollection form, BudgetMail mail, Words words, IStringLocalizer<BudgetTexts> texts)
     {
         Dictionary<string, string> errors = [];
         if (!Euros.TryRead(form.Text("bedrag"), out var cents) || cents is < 1 or > TableBudget.HighestCents)
@@ -58,6 +58,7 @@ internal static class CaseBudgetEndpoints
             w.About(request.Id);
             w.Note(about.Id, CaseEventKind.BudgetRequested, cents.ToString(System.Globalization.CultureInfo.InvariantCulture), string.Empty, request.Id);
             w.Advance(about.Id, Element);
+            await mail.Asked(w, about.TableId, request);
         });
 
         void Check(string field, string missing)

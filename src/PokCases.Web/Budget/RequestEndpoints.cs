@@ -29,22 +29,24 @@ internal static class RequestEndpoints
     private static Task<IResult> Weigh(HttpContext http, Guid id, Guid requestId, IFormCollection form, WriteDoor door, ReadDoor reading) =>
         Change(http, id, requestId, form, door, reading, "WeighBudgetRequest", (w, budget, _) => budget.Weigh(requestId, form.Version("versie"), form.Text("weging"), w.Caller.PersonId));
 
-    private static Task<IResult> Approve(HttpContext http, Guid id, Guid requestId, IFormCollection form, WriteDoor door, ReadDoor reading) =>
-        Change(http, id, requestId, form, door, reading, "ApproveBudgetRequest", (w, budget, access) =>
+    private static Task<IResult> Approve(HttpContext http, Guid id, Guid requestId, IFormCollection form, WriteDoor door, ReadDoor reading, BudgetMail mail) =>
+        Change(http, id, requestId, form, door, reading, "ApproveBudgetRequest", async (w, budget, access) =>
         {
             w.Require(AccessPolicy.DecideBudget(w.Caller.Viewer, access.Decides(w.Caller.Viewer)), mayKnow: true);
             budget.Approve(requestId, form.Version("versie"), w.Caller.PersonId, access.Mandate, form.Text("toch"), w.Now);
             var request = budget.Find(requestId);
             Note(w, request, request.State == BudgetRequestState.Committed ? CaseEventKind.BudgetCommitted : CaseEventKind.BudgetApprovedOnce, request.Cents, string.Empty);
+            await (request.State == BudgetRequestState.Committed ? mail.Answered(w, request) : mail.Asked(w, id, request));
         });
 
-    private static Task<IResult> Reject(HttpContext http, Guid id, Guid requestId, IFormCollection form, WriteDoor door, ReadDoor reading) =>
-        Change(http, id, requestId, form, door, reading, "RejectBudgetRequest", (w, budget, access) =>
+    private static Task<IResult> Reject(HttpContext http, Guid id, Guid requestId, IFormCollection form, WriteDoor door, ReadDoor reading, BudgetMail mail) =>
+        Change(http, id, requestId, form, door, reading, "RejectBudgetRequest", async (w, budget, access) =>
         {
             w.Require(AccessPolicy.DecideBudget(w.Caller.Viewer, access.Decides(w.Caller.Viewer)), mayKnow: true);
             budget.Reject(requestId, form.Version("versie"), form.Text("reden"), w.Caller.PersonId, w.Now);
             var request = budget.Find(requestId);
             Note(w, request, CaseEventKind.BudgetRejected, request.Cents, request.Reason);
+            await mail.Answered(w, request);
         });
 
     private static Task<IResult> Pay(HttpContext http, Guid id, Guid requestId, IFormCollection form, WriteDoor door, ReadDoor reading) =>
@@ -63,7 +65,14 @@ internal static class RequestEndpoints
             Note(w, request, CaseEventKind.BudgetSettled, request.PaidCents, string.Empty);
         });
 
-    private static async Task<IResult> Change(HttpContext http, Guid id, Guid requestId, IFormCollection form, WriteDoor door, ReadDoor reading, string name, Action<Writing, TableBudget, BudgetAccess> work)
+    private static Task<IResult> Change(HttpContext http, Guid id, Guid requestId, IFormCollection form, WriteDoor door, ReadDoor reading, string name, Action<Writing, TableBudget, BudgetAccess> work) =>
+        Change(http, id, requestId, form, door, reading, name, (w, budget, access) =>
+        {
+            work(w, budget, access);
+            return Task.CompletedTask;
+        });
+
+    private static async Task<IResult> Change(HttpContext http, Guid id, Guid requestId, IFormCollection form, WriteDoor door, ReadDoor reading, string name, Func<Writing, TableBudget, BudgetAccess, Task> work)
     {
         try
         {
@@ -75,7 +84,7 @@ internal static class RequestEndpoints
                 var request = budget.Find(requestId);
                 w.About(requestId);
                 w.AboutCase(request.CaseId);
-                work(w, budget, access);
+                await work(w, budget, access);
                 w.Advance(request.CaseId, CaseBudgetEndpoints.Element);
             }, http.RequestAborted);
             return CommandResults.Go(http, BudgetModule.RequestPath(id, requestId));

@@ -6,6 +6,7 @@ using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
+using PokCases.Web.Cases.Household;
 using PokCases.Web.Cases.Reminders;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
@@ -59,6 +60,7 @@ internal static class ActionEndpoints
         var people = await PeopleQueries.Named(scope.Db, [found.Action.ResponsibleId]);
         var session = await scope.Db.Sessions.Where(s => s.Id == found.Action.SessionId).Select(s => new { s.Number, s.StartsAt }).SingleOrDefaultAsync();
         var table = await scope.Db.Tables.Where(t => t.Id == found.Action.TableId).Select(t => t.Name).SingleOrDefaultAsync();
+        var warnings = await Warnings(scope, found, people.Of(found.Action.ResponsibleId), words.Local(scope.Now));
         await scope.Record();
         frame.Section = CaseEndpoints.Section;
         return new RazorComponentResult<ActionPage>(new
@@ -79,10 +81,18 @@ internal static class ActionEndpoints
                 words.Local(scope.Now),
                 found.Action.Partner,
                 found.Action.StartedAt is not null,
-                found.Action.Progress),
+                found.Action.Progress)
+            {
+                Warnings = warnings,
+            },
             Back = RequestExtensions.LocalPath(terug, found.About is { } shown && AccessPolicy.Case(viewer, found.Standing).IsAllowed ? CaseEndpoints.PathOf(shown.Reference) : "/mijn-dag"),
         });
     }
+
+    private static async Task<IReadOnlyList<MoneyWarning>> Warnings(AccessScope scope, FoundAction found, PersonLine who, DateOnly today) =>
+        found.About is { } about && found.Action.IsOpen
+            ? (await HouseholdWarnings.Load(scope, about.Id, found.Standing, today)).ForAction(new WarnedAction(found.Action.Text, who.Name, who.Organisation, found.Action.Partner))
+            : [];
 
     private static async Task<IResult> Change(HttpContext http, Guid id, IFormCollection form, ActionReminders reminders, string name, CaseEventKind? happened, Action<CaseAction, DateTimeOffset> verb)
     {

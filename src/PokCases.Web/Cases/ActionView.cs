@@ -1,4 +1,5 @@
 using PokCases.Domain.Cases;
+using PokCases.Web.Cases.Household;
 
 namespace PokCases.Web.Cases;
 
@@ -19,4 +20,8 @@ public sealed record ActionView(
     DateOnly Today,
     string Partner,
     bool IsStarted,
-    string Progress);
+    string Progress)
+{
+    /// <summary>What the household says about it, while it is open.</summary>
+    public IReadOnlyList<MoneyWarning> Warnings { get; init; } = [];
+}

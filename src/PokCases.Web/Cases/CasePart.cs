@@ -58,6 +58,26 @@ internal static class CasePart
         return new RazorComponentResult<TPage>(given) { StatusCode = status };
     }
 
+    /// <summary>A form that comes back only when there is something to say about what was typed; null when there isn't, and then nothing is shown.</summary>
+    public static async Task<IResult?> FormBack<TPage>(HttpContext http, string reference, string page, Func<AccessScope, CaseAccess, Task<object?>> parameters)
+        where TPage : IComponent
+    {
+        await using var scope = await Open(http, page);
+        var access = await CaseAccess.Open(scope, reference, isShown: false);
+        var given = await parameters(scope, access);
+        if (given is null)
+        {
+            scope.Weigh(1);
+            await scope.Record();
+            return null;
+        }
+
+        scope.ShowCase(access.About.Id, access.Sight.Ground);
+        await scope.Record();
+        http.RequestServices.GetRequiredService<PageFrame>().Section = CaseEndpoints.Section;
+        return new RazorComponentResult<TPage>(given) { StatusCode = StatusCodes.Status400BadRequest };
+    }
+
     /// <summary>A command about a case by who works on it; a closed case is left as it is.</summary>
     /// <param name="http">The request.</param>
     /// <param name="form">The form with the command's id.</param>

@@ -21,7 +21,7 @@ internal static class CaseReader
         var team = (await db.CaseTeam.Where(m => m.CaseId == about.Id).OrderBy(m => m.From).ToListAsync()).FindAll(m => m.Holds(scope.Now));
         var outcomes = await db.Outcomes.Include(o => o.Positions).Where(o => o.CaseId == about.Id).OrderByDescending(o => o.NotedAt).AsNoTracking().ToListAsync();
         var actions = await db.Actions.Where(a => a.CaseId == about.Id).OrderBy(a => a.DueOn).AsNoTracking().ToListAsync();
-        var warnings = await HouseholdWarnings.Load(db, about.Id, words.Local(scope.Now));
+        var warnings = await HouseholdWarnings.Load(scope, about.Id, access.Standing, words.Local(scope.Now));
         var contributions = await Contributions(scope, access);
         var sessions = await Sessions(db, about.Id);
         var seated = await db.TableMembers.AnyAsync(m => m.TableId == about.TableId && m.ProfessionalId == viewer.PersonId && m.Until == null);
@@ -64,7 +64,7 @@ internal static class CaseReader
                 a.EndedAt,
                 AccessPolicy.ChangeAction(viewer, a.ResponsibleId, AccessPolicy.HoldCase(viewer, access.Standing)).IsAllowed)
             {
-                Warnings = a.State == ActionState.Open ? warnings.ForAction(a.Text, null, people.Of(a.ResponsibleId).Name, organisations.GetValueOrDefault(a.OrganisationId, string.Empty)) : [],
+                Warnings = a.State == ActionState.Open ? warnings.ForAction(new WarnedAction(a.Text, people.Of(a.ResponsibleId).Name, organisations.GetValueOrDefault(a.OrganisationId, string.Empty), a.Partner)) : [],
             })],
             [.. contributions.Select(c => new CaseView.ContributionLine(
                 c.Id,

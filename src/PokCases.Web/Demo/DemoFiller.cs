@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using PokCases.Domain.Access;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
+using PokCases.Web.Cases.Reminders;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -13,6 +14,7 @@ internal sealed partial class DemoFiller(
     WriteDoor door,
     ReadDoor reading,
     DocumentFolder documents,
+    ActionReminders reminders,
     TimeProvider time,
     IOptions<LookOptions> look,
     ILogger<DemoFiller> logger) : IHostedService
@@ -38,6 +40,7 @@ internal sealed partial class DemoFiller(
             var calendar = CalendarAt(w.Now);
             await new DemoLoader(partnership, calendar, w).Load();
             papers.Add(w, calendar);
+            await new DemoWaitingLoader(partnership, calendar, reminders, w).Load();
             w.Db.Settings.Add(new StoredSetting { Key = DemoMark.Key, Value = DemoMark.ValueOf(calendar.Today) });
         }, cancellationToken);
         Filled(partnership.Cases.Count, partnership.Sessions.Count);

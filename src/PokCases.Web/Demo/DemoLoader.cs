@@ -166,7 +166,7 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
                 told.KnowsWhy ?? ""),
             calendar.Today));
         var asked = calendar.Day(entry.CreatedDays);
-        var round = new TriageRound(DemoIds.Of("triage", entry.Id), story.Id, table.Id, story.IntroducedAt, WorkingDays.After(asked, table.TriageDays));
+        var round = new TriageRound(DemoIds.Of("triage", entry.Id), story.Id, table.Id, story.IntroducedAt, WorkingDays.ByLaw.After(asked, table.TriageDays));
         var chair = table.Members.First(m => m.Roles.HasFlag(TableRoles.Chair)).ProfessionalId;
         if (story.Stage != CaseStage.Submitted)
         {

@@ -54,8 +54,8 @@ internal sealed class DemoMethodLoader(Partnership partnership, DemoCalendar cal
                 0,
                 entry.Horizon,
                 entry.Assumptions,
-                entry.Lines.Select(l => new ScenarioLine(l.What, l.Organisation, l.Without * 100, l.With * 100, l.Nature)),
-                entry.Once.Select(o => new ScenarioOnce(o.What, o.Organisation, o.Amount * 100, o.Nature)),
+                entry.Lines.Select(l => new ScenarioLine(l.What, l.Organisation, l.Without * 100, l.With * 100, l.Nature, l.Basis)),
+                entry.Once.Select(o => new ScenarioOnce(o.What, o.Organisation, o.Amount * 100, o.Nature, o.Basis)),
                 DemoIds.Person(entry.By),
                 calendar.Past(entry.Days, Afternoon));
             w.Db.Scenarios.Add(scenario);
@@ -86,6 +86,12 @@ internal sealed class DemoMethodLoader(Partnership partnership, DemoCalendar cal
 
             w.Db.InterimDecisions.Add(decision);
             Note(worked.Case, CaseEventKind.InterimDecisionAsked, "", entry.By, entry.Days, decision.Id);
+            if (entry.Decided is { } decided)
+            {
+                decision.Decide(holder, decision.Version, decided.Accepted, decided.Reason, withoutAll: !decision.IsAnswered, calendar.Past(decided.Days, Afternoon));
+                decision.PutOnAgenda(DemoIds.Of("item", decided.Item));
+                Note(worked.Case, CaseEventKind.InterimDecisionTaken, decided.Accepted ? "accepted" : "not-accepted", entry.Holder, decided.Days, decision.Id);
+            }
         }
     }
 

@@ -32,6 +32,9 @@ internal sealed record Partnership(
     /// <summary>Breakthrough budgets of this year.</summary>
     public IReadOnlyList<PartnershipBudget> Budgets { get; init; } = [];
 
+    /// <summary>Who acts for whom.</summary>
+    public IReadOnlyList<StewardshipEntry> Stewardships { get; init; } = [];
+
     /// <summary>The partnership that comes with the program.</summary>
     public static Partnership Read()
     {
@@ -107,6 +110,9 @@ internal sealed record Partnership(
 
     /// <summary>A document of a case: a text, or a picture in base64; with a reason when it was removed again.</summary>
     internal sealed record DocumentEntry(string Case, string By, string Name, int Days, string? Text, string? Base64, string? Removed);
+
+    /// <summary>Days from today; <c>UntilDays</c> is the first day back.</summary>
+    internal sealed record StewardshipEntry(string Away, string Substitute, int AskedDays, int FromDays, int UntilDays, bool Agreed);
 
     /// <summary>A case's plan, and what of it stands on the resident's page.</summary>
     internal sealed record PlanEntry(IReadOnlyList<GoalEntry> Goals, IReadOnlyList<PickedOutcome>? Outcomes);

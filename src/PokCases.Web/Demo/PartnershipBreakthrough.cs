@@ -16,11 +16,14 @@ internal sealed record PartnershipBreakthrough(
 
     internal sealed record ScenarioEntry(string By, int Days, int Horizon, string Assumptions, IReadOnlyList<LineEntry> Lines, IReadOnlyList<OnceEntry> Once);
 
-    internal sealed record LineEntry(string What, string Organisation, long Without, long With, MoneyNature Nature);
+    internal sealed record LineEntry(string What, string Organisation, long Without, long With, MoneyNature Nature, string Basis);
 
-    internal sealed record OnceEntry(string What, string Organisation, long Amount, MoneyNature Nature);
+    internal sealed record OnceEntry(string What, string Organisation, long Amount, MoneyNature Nature, string Basis);
 
-    internal sealed record InterimEntry(string By, int Days, string Question, string Proposal, string Holder, IReadOnlyList<string> Needed, IReadOnlyList<InterimAnswerEntry> Answers);
+    internal sealed record InterimEntry(string By, int Days, string Question, string Proposal, string Holder, IReadOnlyList<string> Needed, IReadOnlyList<InterimAnswerEntry> Answers, InterimOutcome? Decided);
+
+    /// <summary><c>Item</c>: the agenda item that tells of it, by session and place.</summary>
+    internal sealed record InterimOutcome(int Days, bool Accepted, string Reason, string Item);
 
     internal sealed record InterimAnswerEntry(string By, bool Agrees, string Reason);
 }

@@ -49,6 +49,18 @@ internal enum MailKind
     /// <summary>A resident is to be asked whether it holds.</summary>
     Aftercare,
 
+    /// <summary>Somebody is asked to agree with an interim decision, or to take it.</summary>
+    InterimAsked,
+
+    /// <summary>An interim decision was taken.</summary>
+    InterimDecided,
+
+    /// <summary>A request for money waits for a mandate holder.</summary>
+    BudgetAsked,
+
+    /// <summary>A request for money was agreed to or rejected.</summary>
+    BudgetAnswered,
+
     /// <summary>A signal that somebody saw was answered.</summary>
     SignalAnswered,
 }

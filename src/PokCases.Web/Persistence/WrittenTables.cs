@@ -60,6 +60,8 @@ internal sealed partial class WrittenTables : EveryCommand
         ["cases"] = Work,
         ["case_team"] = Work,
         ["hard_dates"] = Work,
+        ["interim_decisions"] = Work,
+        ["interim_answers"] = Work,
     };
 
     private readonly ConcurrentDictionary<string, DependsOn> known = new(StringComparer.Ordinal);

@@ -3,6 +3,7 @@ using PokCases.Domain.Sessions;
 using PokCases.Web.Cases.Resident;
 using PokCases.Web.Persistence;
 using PokCases.Web.Sessions.MinutesKeeping;
+using PokCases.Web.Sessions.Planning;
 
 namespace PokCases.Web.Sessions;
 
@@ -60,5 +61,7 @@ internal static class SessionClosing
         {
             w.Db.Admissions.Add(new ItemAdmission(copy.Id, admission.ProfessionalId, admission.AdmittedById, needsSecond: false, w.Now));
         }
+
+        await InterimForNotice.Follow(w, copy);
     }
 }

@@ -71,6 +71,18 @@ public sealed class SessionFacts
             item.CaseId is { } caseId && (Roster.IsInTeam(caseId, Viewer.PersonId, Now) || Viewer.StandsInFor.Any(p => Roster.IsLead(caseId, p))));
     }
 
+    /// <summary>What the viewer is to a case; nothing to one that isn't on the agenda.</summary>
+    public CaseStanding StandingIn(Guid caseId) => Roster.Cases.GetValueOrDefault(caseId) is not { } about
+        ? new CaseStanding(false, false, false, false)
+        : new CaseStanding(
+            about.CaseLeadId == Viewer.PersonId,
+            about.IntroducerId == Viewer.PersonId,
+            Roster.Teams[caseId].Any(m => m.ProfessionalId == Viewer.PersonId && m.Holds(Now)),
+            about.IsClosed)
+        {
+            IsSubstitute = Viewer.IsSubstituteOf(about.CaseLeadId),
+        };
+
     public Sight MaySeeSession() => AccessPolicy.Session(Viewer, Standing);
 
     /// <summary>For who has an invitation, also one that was declined.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.Options;
 
 namespace PokCases.Web.Shell;
 
@@ -13,6 +14,8 @@ internal static class ShellModule
         services.AddHttpContextAccessor();
         services.AddCheckedOptions<LookOptions, ValidateLookOptions>(configuration, LookOptions.Section);
         services.AddCheckedOptions<InstallationOptions, ValidateInstallationOptions>(configuration, InstallationOptions.Section);
+        services.AddCheckedOptions<WorkingDayOptions, ValidateWorkingDayOptions>(configuration, WorkingDayOptions.Section);
+        services.AddSingleton(s => s.GetRequiredService<IOptions<WorkingDayOptions>>().Value.Read());
         services.AddSingleton<AssetVersion>();
         services.AddSingleton<Theme>();
         services.AddSingleton<SiteAddress>();

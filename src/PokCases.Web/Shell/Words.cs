@@ -1,17 +1,21 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
+using PokCases.Domain;
 
 namespace PokCases.Web.Shell;
 
 /// <summary>Days, times, amounts and lists in the words of the screen, in the person's language and the installation's time zone.</summary>
-internal sealed class Words(IStringLocalizer<ShellTexts> texts, TimeProvider time, IOptions<LookOptions> options)
+internal sealed class Words(IStringLocalizer<ShellTexts> texts, TimeProvider time, IOptions<LookOptions> options, WorkingDays working)
 {
     private readonly TimeZoneInfo zone = TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone);
 
     private static CultureInfo Culture => CultureInfo.CurrentUICulture;
 
     public DateOnly Today => Local(time.GetUtcNow());
+
+    /// <summary>The day that is so many working days after a day, here.</summary>
+    public DateOnly AfterWorkingDays(DateOnly day, int days) => working.After(day, days);
 
     /// <summary>The day a moment falls on here.</summary>
     public DateOnly Local(DateTimeOffset moment) => DateOnly.FromDateTime(At(moment).DateTime);

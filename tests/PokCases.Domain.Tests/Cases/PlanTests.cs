@@ -141,7 +141,7 @@ public sealed class PlanTests
     [InlineData("2026-03-14", 1, "2026-03-16")]
     [InlineData("2026-03-10", 0, "2026-03-10")]
     public void WorkingDays_OverAWeekend_LeaveItOut(string from, int count, string expected) =>
-        WorkingDays.After(DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture), count)
+        WorkingDays.ByLaw.After(DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture), count)
             .ShouldBe(DateOnly.Parse(expected, System.Globalization.CultureInfo.InvariantCulture));
 
     private static Goal NewGoal(int place = 1) => new(Guid.CreateVersion7(), About, "In ons huis blijven", "moeder", place, Person, Now);

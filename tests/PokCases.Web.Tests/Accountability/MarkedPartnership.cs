@@ -212,7 +212,7 @@ internal sealed class MarkedPartnership
         w.Db.CaseMethods.Add(method);
         w.Db.Breakthroughs.Add(new Breakthrough(Guid.CreateVersion7(), about.Id, null, 0, BreakthroughContent.Empty with { Proposal = about.Text("doorbraak"), Legitimate = about.Text("doorbraak") }, lead.Id, w.Now));
         var scenario = new Scenario(about.Id);
-        scenario.Change(0, 3, string.Empty, [new ScenarioLine(about.Text("kosten"), string.Empty, 1_000_00, 0, MoneyNature.CostAvoided)], [], lead.Id, w.Now);
+        scenario.Change(0, 3, about.Text("aanname"), [new ScenarioLine(about.Text("kosten"), string.Empty, 1_000_00, 0, MoneyNature.CostAvoided, about.Text("berust"))], [], lead.Id, w.Now);
         w.Db.Scenarios.Add(scenario);
         var budget = new TableBudget(Guid.CreateVersion7(), Table.Id, w.Now.Year, 10_000_00, 2_500_00, Table.Chair.Id, w.Now);
         var request = budget.Request(Guid.CreateVersion7(), about.Id, 500_00, about.Text("aanvraag"), about.Text("aanvraag"), Table.Deputy.Id, Table.Deputy.OrganisationId, w.Now);

@@ -23,6 +23,31 @@ public sealed class ConfigurationCheckTests
     }
 
     [Fact]
+    public async Task Build_WhenDaysOrDocumentsAreWrong_SaysWhatIsAllowed()
+    {
+        var errors = await Errors(
+            "Testing",
+            "WorkingDays:Free:0=24-12-2027",
+            "WorkingDays:Worked:0=2027-03-26",
+            "Documents:Accepted=.pdf .exe",
+            "Documents:Scanner=clamdscan",
+            "Documents:ScannerAddress=localhost:3310");
+
+        errors.Count.ShouldBe(4);
+        errors.ShouldContain("WorkingDays:Free:0 must be a day such as 2027-12-24; '24-12-2027' is not one.");
+        errors.ShouldContain(e => e.StartsWith("Documents:Accepted must be of .pdf") && e.EndsWith("'.exe' is not."));
+        errors.ShouldContain(e => e.StartsWith("Documents:ScannerAddress must be like tcp://"));
+        errors.ShouldContain(e => e.StartsWith("Documents:Scanner and Documents:ScannerAddress exclude each other"));
+    }
+
+    [Theory]
+    [InlineData("tcp://127.0.0.1:3310")]
+    [InlineData("tcp://clamd:3310")]
+    [InlineData("unix:///run/clamav/clamd.ctl")]
+    public async Task Build_WhenTheScannerHasAnAddress_Starts(string address) =>
+        (await Errors("Testing", $"Documents:ScannerAddress={address}", "WorkingDays:Free:0=2027-12-24")).ShouldBeEmpty();
+
+    [Fact]
     public async Task Build_WhenNothingIsWrong_Starts() => (await Errors("Testing", "SignIn:EndsAfter=10:00:00")).ShouldBeEmpty();
 
     private static async Task<IReadOnlyList<string>> Errors(string environment, params string[] settings)

@@ -54,6 +54,63 @@ public sealed class CourseMailTests(MailTests.MailHost host) : IClassFixture<Mai
         Nothing(mail, "wasmachine", "voortaan", "Saar");
     }
 
+    [Fact]
+    public async Task InterimDecision_WhenAskedAndTaken_MailsWhoItConcernsALinkOnly()
+    {
+        var table = await host.NewPartnership().BreakthroughTable();
+        var about = await table.Introduce(table.Deputy, title: "Huis van Pietersen");
+        using var lead = await host.SignIn(table.Deputy);
+        (await lead.PostJson(
+            $"/casussen/{about.Reference}/aanpak/tussentijds",
+            ("vraag", "Mag de ontruiming wachten?"),
+            ("voorstel", "Zes weken opschorten"),
+            ("mandaathouder", $"{table.Participant.Id}"),
+            ("lid", $"{table.Other.Id}"))).ShouldBeOk();
+        ReceivedMail[] asked = [await host.Mails.Next(), await host.Mails.Next()];
+        var path = Link(asked[0], "/tussentijds/");
+        using var holder = await host.SignIn(table.Participant);
+
+        (await holder.PostJson($"{path}/besluit", ("besluit", "ja"), ("reden", "Morgen is te laat"), ("zonder-antwoorden", "true"), ("versie", "1"))).ShouldBeOk();
+        ReceivedMail[] taken = [await host.Mails.Next(), await host.Mails.Next()];
+
+        asked.Select(m => m.To).ShouldBe([table.Participant.Email, table.Other.Email], ignoreOrder: true);
+        asked.ShouldAllBe(m => m.Text.Contains("/tussentijds/"));
+        taken.Select(m => m.To).ShouldBe([table.Other.Email, table.Deputy.Email], ignoreOrder: true);
+        taken.Single(m => m.To == table.Other.Email).Text.ShouldContain($"/tafels/{table.Id}");
+        foreach (var mail in asked.Concat(taken))
+        {
+            Nothing(mail, "Pietersen", about.Reference, "ontruiming", "opschorten", "te laat");
+        }
+    }
+
+    [Fact]
+    public async Task BudgetRequest_WhenAskedAndAnswered_MailsTheMandateHolderAndWhoAsked()
+    {
+        var table = await host.NewPartnership().BreakthroughTable();
+        var about = await table.Introduce(table.Deputy, title: "Huis van Pietersen");
+        using var chair = await host.SignIn(table.Chair);
+        using var lead = await host.SignIn(table.Deputy);
+        using var holder = await host.SignIn(table.Participant);
+        (await chair.PostJson($"/tafels/{table.Id}/budget/openen", ("bedrag", "1000"), ("grens", "500"))).ShouldBeOk();
+
+        (await lead.PostJson($"/casussen/{about.Reference}/budget/aanvragen", ("bedrag", "480"), ("waarvoor", "Nakosten deurwaarder"), ("waarom", "Geen regeling"))).ShouldBeOk();
+        var asked = await host.Mails.Next();
+        var path = Link(asked, "/tafels/");
+        (await holder.PostJson($"{path}/afwijzen", ("versie", "1"), ("reden", "Eerst de bijzondere bijstand"))).ShouldBeOk();
+        var answered = await host.Mails.Next();
+
+        asked.To.ShouldBe(table.Participant.Email);
+        path.ShouldStartWith($"/tafels/{table.Id}/budget/aanvragen/");
+        answered.To.ShouldBe(table.Deputy.Email);
+        answered.Text.ShouldContain("/mijn-dag");
+        Nothing(asked, "Pietersen", about.Reference, "480", "deurwaarder");
+        Nothing(answered, "Pietersen", about.Reference, "480", "bijstand");
+    }
+
+    // The path in it, as far as letters of an address go.
+    private static string Link(ReceivedMail mail, string under) =>
+        string.Concat(mail.Text[mail.Text.IndexOf(under, StringComparison.Ordinal)..].TakeWhile(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-'));
+
     private static void Nothing(ReceivedMail mail, params string[] words)
     {
         foreach (var word in words)

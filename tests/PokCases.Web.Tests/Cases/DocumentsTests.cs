@@ -78,7 +78,29 @@ public abstract class DocumentsTests<TStore>(TestHost<TStore> host) : HostTest<T
         (await client.Ask($"{letter}/beeld", "text/html")).ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task Picture_WhenMarkupHidesInIt_ReachesTheBrowserAsAPictureThatRunsNothing()
+    {
+        var (table, about) = await Shared();
+        using var client = await Host.SignIn(table.Participant);
+        byte[] hiding = [.. Png, .. "<html><script>alert(1)</script>"u8];
+        var page = await Add(client, about, "foto.png", hiding);
+        var files = Folder.Files().Count;
+
+        var picture = (await client.Ask(page.Page.QuerySelector("img")!.GetAttribute("src")!)).ShouldBeOk();
+        var drawing = await Add(client, about, "foto.svg", Encoding.UTF8.GetBytes("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"));
+        var disguised = await Add(client, about, "foto.png", Encoding.UTF8.GetBytes("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"));
+
+        picture.Header("Content-Type").ShouldBe("image/png");
+        picture.Header("X-Content-Type-Options").ShouldBe("nosniff");
+        picture.Header("Content-Security-Policy").ShouldBe("sandbox; default-src 'none'; frame-ancestors 'none'");
+        drawing.ShouldBe(HttpStatusCode.BadRequest).Page.QuerySelector("#bestand-fout").ShouldNotBeNull();
+        disguised.ShouldBe(HttpStatusCode.BadRequest).Page.QuerySelector("#bestand-fout").ShouldNotBeNull();
+        Folder.Files().Count.ShouldBe(files);
+    }
+
     [Theory]
+    [InlineData("bericht.eml", "Dit soort bestand kan hier niet.")]
     [InlineData("brief.exe", "Dit soort bestand kan hier niet.")]
     [InlineData("brief.pdf", "De inhoud van het bestand past niet bij de naam.")]
     public async Task Add_WhenItIsNotTaken_SaysWhyAndKeepsNothing(string name, string why)

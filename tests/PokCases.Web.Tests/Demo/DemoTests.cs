@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
+using PokCases.Web.Cases.Reminders;
 using PokCases.Web.Demo;
 using PokCases.Web.Tests.Infrastructure;
 
@@ -68,6 +69,33 @@ public abstract class DemoTests<TStore> : IClassFixture<DemoHost<TStore>>
         var filled = entries.Select(e => LogRecord.FromBytes(e.Payload)).Single(e => e.Action == "FillDemo");
         filled.Cases.Count.ShouldBe(12);
         filled.Ground.ShouldBe("Program");
+    }
+
+    [Fact]
+    public async Task Start_WhenDatabaseIsEmpty_PlansTheRemindersOfEveryOpenAction()
+    {
+        await using var reading = await host.Reading.Open(Caller.Program(), "test", "test", TestContext.Current.CancellationToken);
+
+        var open = await reading.Db.Actions.Where(a => a.State == ActionState.Open).ToListAsync(TestContext.Current.CancellationToken);
+        var planned = await reading.Db.DueWork.Where(d => d.Kind == ActionReminders.Late && d.DoneAt == null).ToListAsync(TestContext.Current.CancellationToken);
+
+        open.Count.ShouldBeGreaterThan(10);
+        planned.Select(d => d.SubjectId).ShouldBe(open.Select(a => a.Id), ignoreOrder: true);
+        planned.ShouldAllBe(d => d.DueAt > host.Time.GetUtcNow());
+        open.Where(a => a.TimesMissed > 0).ShouldHaveSingleItem().TimesMissed.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("j-bakker", "/waarneming", "Ilse Vermaat")]
+    [InlineData("j-bakker", "/mijn-dag", "Ilse Vermaat")]
+    [InlineData("f-el-idrissi", "/waarneming", "Pieter Kooistra")]
+    [InlineData("p-kooistra", "/waarneming", "Farida El Idrissi")]
+    public async Task Show_OfStewardships_NamesWhoActsForWhom(string person, string page, string named)
+    {
+        using var browser = host.Browser();
+        (await browser.Send(Pick(await browser.Get("/inloggen"), person))).ShouldBe(HttpStatusCode.Found);
+
+        (await browser.Get(page)).QuerySelector("main")!.TextContent.ShouldContain(named);
     }
 
     [Fact]

@@ -45,7 +45,7 @@ internal sealed class TableAtWork(Partnership partnership, Guid id, string prefi
     public Task AskTriage(CaseAtWork about, string tried = "Het wijkteam belde met de corporatie.", bool urgent = false) => partnership.Do(w =>
     {
         var today = DateOnly.FromDateTime(w.Now.UtcDateTime);
-        var answerOn = WorkingDays.After(today, 5);
+        var answerOn = WorkingDays.ByLaw.After(today, 5);
         w.Db.Introductions.Add(new Introduction(
             about.Id,
             new IntroductionText(tried, [LifeDomain.Housing], [StuckOn.Legal], "Twee regelingen", urgent, urgent ? "Over negen dagen ontruiming" : "", ResidentKnows.Agrees, today, ""),

@@ -10,20 +10,20 @@ public static partial class RepresentationCheck
     /// <param name="text">What will be done.</param>
     /// <param name="domain">Its life domain, when it has one.</param>
     /// <param name="responsible">Name of who is responsible.</param>
-    /// <param name="organisation">Name of the organisation responsible.</param>
+    /// <param name="organisations">Names of the organisations that do it.</param>
     /// <param name="representations">Of everybody in the household.</param>
     /// <param name="today">The day on which it must hold.</param>
-    public static IReadOnlyList<Representation> Missing(string text, LifeDomain? domain, string responsible, string organisation, IEnumerable<Representation> representations, DateOnly today) =>
+    public static IReadOnlyList<Representation> Missing(string text, LifeDomain? domain, string responsible, IReadOnlyCollection<string> organisations, IEnumerable<Representation> representations, DateOnly today) =>
         IsAboutMoney(text, domain)
-            ? [.. representations.Where(r => r.CoversMoney && r.Holds(today) && !IsIn(r, text, responsible, organisation))]
+            ? [.. representations.Where(r => r.CoversMoney && r.Holds(today) && !IsIn(r, text, responsible, organisations))]
             : [];
 
     /// <summary>Whether an action is about money: by its life domain, or by a word in it.</summary>
     public static bool IsAboutMoney(string text, LifeDomain? domain) => domain == LifeDomain.Money || MoneyWord().IsMatch(text);
 
-    private static bool IsIn(Representation one, string text, string responsible, string organisation) =>
+    private static bool IsIn(Representation one, string text, string responsible, IReadOnlyCollection<string> organisations) =>
         Same(one.Name, responsible)
-        || Same(one.Organisation, organisation)
+        || organisations.Any(o => Same(one.Organisation, o) || Same(one.Name, o))
         || Names(text, one.Name)
         || Names(text, one.Organisation)
         || (one.Kind == RepresentationKind.Guardianship ? CuratorWord() : AdministratorWord()).IsMatch(text);

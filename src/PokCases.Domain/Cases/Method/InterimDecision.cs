@@ -147,6 +147,14 @@ public sealed class InterimDecision
         Version++;
     }
 
+    /// <summary>The session or the item it stood on doesn't come: another has to be found.</summary>
+    public void TakeOffAgenda()
+    {
+        RuleViolation.When(ItemId is null, "interim-on-agenda", "It stands on no agenda.");
+        ItemId = null;
+        Version++;
+    }
+
     private void End(InterimState state, DateTimeOffset now)
     {
         State = state;

@@ -32,7 +32,7 @@ public sealed class Scenario
     /// <summary>Over how many years it reckons, 1 to <see cref="LongestHorizon"/>.</summary>
     public int Horizon { get; private set; } = 3;
 
-    /// <summary>What is assumed.</summary>
+    /// <summary>What is assumed, one assumption to a line.</summary>
     public string Assumptions { get; private set; } = string.Empty;
 
     /// <summary>Yearly costs.</summary>
@@ -77,25 +77,28 @@ public sealed class Scenario
     /// <summary>Replaces the whole calculation.</summary>
     /// <param name="seen">The version that was read.</param>
     /// <param name="horizon">Years (<c>horizon-years</c>).</param>
-    /// <param name="assumptions">What is assumed.</param>
+    /// <param name="assumptions">What is assumed; at least one assumption is named (<c>scenario-assumptions</c>).</param>
     /// <param name="yearly">Yearly costs; at least one of these or of <paramref name="single"/> (<c>scenario-empty</c>).</param>
-    /// <param name="single">One-off costs.</param>
+    /// <param name="single">One-off costs. Each cost says what it rests on (<c>scenario-basis</c>).</param>
     /// <param name="byId">Who changes it.</param>
     /// <param name="now">The moment.</param>
     public void Change(int seen, int horizon, string assumptions, IEnumerable<ScenarioLine> yearly, IEnumerable<ScenarioOnce> single, Guid byId, DateTimeOffset now)
     {
         StaleVersion.Check(seen, Version);
         RuleViolation.When(horizon is < 1 or > LongestHorizon, "horizon-years", "Between 1 and 10 years.");
-        List<ScenarioLine> newLines = [.. yearly.Select(l => l with { What = Texts.Required(l.What), Organisation = Texts.Optional(l.Organisation) })];
-        List<ScenarioOnce> newOnce = [.. single.Select(o => o with { What = Texts.Required(o.What), Organisation = Texts.Optional(o.Organisation) })];
+        List<ScenarioLine> newLines = [.. yearly.Select(l => l with { What = Texts.Required(l.What), Organisation = Texts.Optional(l.Organisation), Basis = Texts.Optional(l.Basis) })];
+        List<ScenarioOnce> newOnce = [.. single.Select(o => o with { What = Texts.Required(o.What), Organisation = Texts.Optional(o.Organisation), Basis = Texts.Optional(o.Basis) })];
         RuleViolation.When(newLines.Count == 0 && newOnce.Count == 0, "scenario-empty", "A calculation has at least one line.");
         RuleViolation.When(newLines.Count > MostLines || newOnce.Count > MostLines, "scenario-lines", "At most 20 lines of each kind.");
         RuleViolation.When(
             newLines.Exists(l => l.WithoutCents is < 0 or > HighestCents || l.WithCents is < 0 or > HighestCents) || newOnce.Exists(o => o.Cents is < 0 or > HighestCents),
             "amount-out-of-range",
             "Between 0 and 10 million euros.");
+        RuleViolation.When(newLines.Exists(l => l.Basis.Length == 0) || newOnce.Exists(o => o.Basis.Length == 0), "scenario-basis", "Each cost says what it rests on.");
+        var named = Texts.Optional(assumptions, LongestAssumptions);
+        RuleViolation.When(named.Length == 0, "scenario-assumptions", "At least one assumption is named.");
         Horizon = horizon;
-        Assumptions = Texts.Optional(assumptions, LongestAssumptions);
+        Assumptions = named;
         lines = newLines;
         once = newOnce;
         ById = byId;

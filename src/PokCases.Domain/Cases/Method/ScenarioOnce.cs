@@ -5,4 +5,5 @@ namespace PokCases.Domain.Cases.Method;
 /// <param name="Organisation">Who pays it; may be empty.</param>
 /// <param name="Cents">The amount, in cents.</param>
 /// <param name="Nature">What the amount is.</param>
-public sealed record ScenarioOnce(string What, string Organisation, long Cents, MoneyNature Nature);
+/// <param name="Basis">What the amount rests on: an assumption, an offer, a figure somebody knows.</param>
+public sealed record ScenarioOnce(string What, string Organisation, long Cents, MoneyNature Nature, string Basis);

@@ -43,6 +43,7 @@ internal static class DocumentEndpoints
         try
         {
             var file = form.Files.GetFile("bestand") ?? throw new RuleViolation("document-missing", "No file was sent.");
+            RuleViolation.When(!options.Value.Endings.Contains(Path.GetExtension(file.FileName).ToLowerInvariant()), "document-kind-unknown", "The name has an ending that is not taken here.");
             RuleViolation.When(file.Length > options.Value.LargestFile, "document-too-large", "The file is larger than it may be.");
             return await Store(http, reference, form, file, folder, scanner);
         }

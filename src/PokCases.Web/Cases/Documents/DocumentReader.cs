@@ -25,7 +25,8 @@ internal static class DocumentReader
             [.. found.Where(d => d.IsThere).Select(d => new DocumentView.Line(d.Id, d.FileName, d.Kind, d.Size, people.Of(d.AddedById), d.AddedAt))],
             [.. found.Where(d => !d.IsThere).Select(d => new DocumentView.RemovedLine(d.Id, d.FileName, people.Of(d.RemovedById!.Value), d.RemovedAt!.Value, d.RemovalReason))],
             options.LargestFile,
-            options.Scanner is not null);
+            options.IsChecked,
+            options.Endings);
     }
 
     /// <summary>One document that is there and may be seen; else it isn't there, and the case is not shown.</summary>

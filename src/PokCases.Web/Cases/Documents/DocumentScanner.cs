@@ -1,11 +1,13 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.Extensions.Options;
 using PokCases.Domain;
 
 namespace PokCases.Web.Cases.Documents;
 
-/// <summary>Has a file looked over by the configured program, before anybody can open it. Without one there is nothing to wait for.</summary>
+/// <summary>Has a file looked over by the configured program or clamd, before anybody can open it. Without one there is nothing to wait for.</summary>
 internal sealed partial class DocumentScanner(IOptions<DocumentOptions> options, TimeProvider time, ILogger<DocumentScanner> logger)
 {
     private const int Clean = 0;
@@ -14,14 +16,49 @@ internal sealed partial class DocumentScanner(IOptions<DocumentOptions> options,
     /// <summary>Returns when the file is clean; throws <c>document-infected</c>, or <c>document-not-checked</c> when there was no verdict.</summary>
     public async Task Check(string file, CancellationToken cancellation)
     {
-        if (options.Value.Scanner is not { } scanner)
+        if (!options.Value.IsChecked)
         {
             return;
         }
 
-        var verdict = await Run(scanner, file, cancellation);
+        // Whatever is not said to be clean is not kept.
+        var verdict = options.Value.ScannerAddress is { } address
+            ? await Ask(ScannerEndPoint.Parse(address)!, file, cancellation)
+            : await Run(options.Value.Scanner!, file, cancellation);
         RuleViolation.When(verdict == Infected, "document-infected", "The scanner found something in the file.");
         RuleViolation.When(verdict != Clean, "document-not-checked", "The scanner gave no verdict.");
+    }
+
+    private async Task<int?> Ask(EndPoint end, string file, CancellationToken cancellation)
+    {
+        using var patience = new CancellationTokenSource(options.Value.ScannerPatience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, patience.Token);
+        try
+        {
+            await using var content = File.OpenRead(file);
+            var answer = await ClamdTalk.Ask(end, content, either.Token);
+            if (answer == "stream: OK")
+            {
+                return Clean;
+            }
+
+            if (answer.StartsWith("stream: ", StringComparison.Ordinal) && answer.EndsWith(" FOUND", StringComparison.Ordinal))
+            {
+                return Infected;
+            }
+
+            AnsweredOtherwise();
+        }
+        catch (Exception e) when (e is SocketException or IOException)
+        {
+            NotReached(e);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            TookTooLong();
+        }
+
+        return null;
     }
 
     private async Task<int?> Run(string scanner, string file, CancellationToken cancellation)
@@ -68,6 +105,12 @@ internal sealed partial class DocumentScanner(IOptions<DocumentOptions> options,
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The virus scanner could not be started.")]
     private partial void NotStarted(Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The virus scanner could not be reached, or broke off.")]
+    private partial void NotReached(Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The virus scanner answered, and gave no verdict.")]
+    private partial void AnsweredOtherwise();
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The virus scanner took too long.")]
     private partial void TookTooLong();

@@ -9,13 +9,15 @@ namespace PokCases.Web.Cases.Documents;
 /// <param name="Removed">Those that were removed, without content.</param>
 /// <param name="LargestFile">In bytes.</param>
 /// <param name="IsChecked">Whether files are looked over for viruses.</param>
+/// <param name="Endings">Of the files that are taken.</param>
 public sealed record DocumentView(
     CaseHeadView Head,
     string Organisation,
     IReadOnlyList<DocumentView.Line> Documents,
     IReadOnlyList<DocumentView.RemovedLine> Removed,
     int LargestFile,
-    bool IsChecked)
+    bool IsChecked,
+    IReadOnlyList<string> Endings)
 {
     public string Path => Head.Path + CaseTab.Documents.Under;
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using PokCases.Domain.Cases;
 
 namespace PokCases.Web.Cases.Documents;
 
@@ -20,6 +21,22 @@ internal sealed class ValidateDocumentOptions : IValidateOptions<DocumentOptions
             errors.Add($"Documents:Scanner must name a program; '{options.Scanner}' is not there.");
         }
 
+        if (options.ScannerAddress is { } address && ScannerEndPoint.Parse(address) is null)
+        {
+            errors.Add($"Documents:ScannerAddress must be like tcp://127.0.0.1:3310 or unix:///run/clamav/clamd.ctl; '{address}' is not.");
+        }
+
+        if (options.Scanner is not null && options.ScannerAddress is not null)
+        {
+            errors.Add("Documents:Scanner and Documents:ScannerAddress exclude each other: name a program or an address.");
+        }
+
+        if (options.Endings.Count == 0)
+        {
+            errors.Add($"Documents:Accepted must name at least one ending; known are {string.Join(' ', DocumentKinds.Known)}.");
+        }
+
+        errors.AddRange(options.Endings.Where(e => !DocumentKinds.Known.Contains(e)).Select(e => $"Documents:Accepted must be of {string.Join(' ', DocumentKinds.Known)}; '{e}' is not."));
         if (options.ScannerPatience <= TimeSpan.Zero || options.ScannerPatience > TimeSpan.FromMinutes(10))
         {
             errors.Add($"Documents:ScannerPatience must be more than 0 and at most 00:10:00; '{options.ScannerPatience}' is not.");

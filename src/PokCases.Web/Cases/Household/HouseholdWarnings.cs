@@ -1,46 +1,64 @@
 using Microsoft.EntityFrameworkCore;
-using PokCases.Domain;
+using PokCases.Domain.Access;
 using PokCases.Domain.Cases.Households;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Cases.Household;
 
 /// <summary>What a household says about an action, wherever one is shown, made or changed. Loaded once for a page: one query.</summary>
+/// <remarks>That somebody has a bewindvoerder is told to whoever sees the action; who that is, only to who may see the person.</remarks>
 internal sealed class HouseholdWarnings
 {
-    private readonly List<(string Person, Representation Representation)> money;
+    private readonly AccessScope scope;
+    private readonly IReadOnlyList<MoneyKeeper> keepers;
+    private readonly Sight person;
     private readonly DateOnly today;
 
-    private HouseholdWarnings(List<(string Person, Representation Representation)> money, DateOnly today)
+    /// <param name="scope">The scope; persons named in a warning are named in it.</param>
+    /// <param name="keepers">Of the household.</param>
+    /// <param name="standing">What the viewer is to the case.</param>
+    /// <param name="today">The day on which they must hold.</param>
+    public HouseholdWarnings(AccessScope scope, IReadOnlyList<MoneyKeeper> keepers, CaseStanding standing, DateOnly today)
     {
-        this.money = money;
+        this.scope = scope;
+        this.keepers = keepers;
         this.today = today;
+        person = AccessPolicy.Person(scope.Caller.Viewer, standing);
+        if (!person.IsAllowed)
+        {
+            scope.Weigh(keepers.Count);
+        }
     }
 
-    /// <summary>For the actions of one case, in the scope of a page or of a command.</summary>
-    public static async Task<HouseholdWarnings> Load(PokCasesDb db, Guid caseId, DateOnly today)
-    {
-        var found = await (
-            from m in db.HouseholdMembers
-            join p in db.HouseholdPersons on m.PersonId equals p.Id
-            join r in db.Representations on p.Id equals r.PersonId
-            where m.CaseId == caseId && (r.Kind == RepresentationKind.FinancialAdministration || r.Kind == RepresentationKind.Guardianship)
-            orderby r.Id
-            select new { p.Name, Representation = r }).AsNoTracking().ToListAsync();
-        return new HouseholdWarnings(found.ConvertAll(f => (f.Name, f.Representation)), today);
-    }
+    /// <summary>For the actions of one case.</summary>
+    public static async Task<HouseholdWarnings> Load(AccessScope scope, Guid caseId, CaseStanding standing, DateOnly today) =>
+        new(scope, await Keepers(scope.Db, caseId), standing, today);
+
+    /// <summary>Who decides about money in a household, now or on other days.</summary>
+    public static async Task<IReadOnlyList<MoneyKeeper>> Keepers(PokCasesDb db, Guid caseId) => await (
+        from m in db.HouseholdMembers
+        join p in db.HouseholdPersons on m.PersonId equals p.Id
+        join r in db.Representations on p.Id equals r.PersonId
+        where m.CaseId == caseId && (r.Kind == RepresentationKind.FinancialAdministration || r.Kind == RepresentationKind.Guardianship)
+        orderby r.Id
+        select new MoneyKeeper(p.Id, p.Name, r)).AsNoTracking().ToListAsync();
 
     /// <summary>For one action; empty when nothing is wrong with it.</summary>
-    /// <param name="text">What will be done.</param>
-    /// <param name="domain">Its life domain, when it has one.</param>
-    /// <param name="responsible">Name of who is responsible.</param>
-    /// <param name="organisation">Name of the organisation.</param>
-    public IReadOnlyList<MoneyWarning> ForAction(string text, LifeDomain? domain, string responsible, string organisation)
+    public IReadOnlyList<MoneyWarning> ForAction(WarnedAction action)
     {
-        var missing = RepresentationCheck.Missing(text, domain, responsible, organisation, money.Select(m => m.Representation), today);
-        return [.. money.Where(m => missing.Contains(m.Representation)).Select(m => new MoneyWarning(
-            m.Person,
-            m.Representation.Kind,
-            m.Representation.Name.Length > 0 ? m.Representation.Name : m.Representation.Organisation))];
+        var missing = RepresentationCheck.Missing(action.Text, null, action.Responsible, [action.Organisation, action.Partner], keepers.Select(k => k.Representation), today);
+        return [.. keepers.Where(k => missing.Contains(k.Representation)).Select(Warning).Distinct()];
+    }
+
+    private MoneyWarning Warning(MoneyKeeper keeper)
+    {
+        var one = keeper.Representation;
+        if (!person.IsAllowed)
+        {
+            return new MoneyWarning(one.Kind, null, string.Empty);
+        }
+
+        scope.Show(keeper.PersonId, person.Ground);
+        return new MoneyWarning(one.Kind, keeper.Person, one.Name.Length > 0 ? one.Name : one.Organisation);
     }
 }

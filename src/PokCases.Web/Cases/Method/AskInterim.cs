@@ -5,6 +5,8 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Method;
+using PokCases.Web.Cases.Closing;
+using PokCases.Web.Mail;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -32,7 +34,7 @@ internal static class AskInterim
 
     private static Task<IResult> Ask(HttpContext http, string reference) => Page(http, reference, null, []);
 
-    private static async Task<IResult> Send(HttpContext http, string reference, IFormCollection form, IStringLocalizer<MethodTexts> texts)
+    private static async Task<IResult> Send(HttpContext http, string reference, IFormCollection form, WorkMail mail, IStringLocalizer<MethodTexts> texts)
     {
         Dictionary<string, string> errors = [];
         CheckText("vraag", "InterimQuestionMissing");
@@ -70,6 +72,7 @@ internal static class AskInterim
             w.About(decision.Id);
             w.Note(about.Id, CaseEventKind.InterimDecisionAsked, subject: decision.Id);
             w.Advance(about.Id, MethodElements.Interim);
+            await mail.Tell(w, MailKind.InterimAsked, [holder, .. needed], InterimEndpoints.PathOf(decision.Id));
         });
 
         void CheckText(string field, string missing)

@@ -5,6 +5,8 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Method;
 using PokCases.Web.Accountability;
+using PokCases.Web.Cases.Closing;
+using PokCases.Web.Mail;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -25,19 +27,24 @@ internal static class InterimEndpoints
 
     public static string PathOf(Guid id) => $"/tussentijds/{id}";
 
+    private static string TableAddress(Guid tableId) => $"/tafels/{tableId}";
+
     private static Task<IResult> Show(HttpContext http, Guid id, ReadDoor reading, PageFrame frame) => Page(http, id, reading, frame, null);
 
     private static Task<IResult> Answer(HttpContext http, Guid id, IFormCollection form, WriteDoor door, ReadDoor reading, PageFrame frame) =>
         Change(http, id, form, door, reading, frame, "AnswerInterimDecision", PathOf(id), (w, decision) =>
+        {
             decision.Answer(w.Caller.PersonId, form.Text("akkoord") switch
             {
                 "ja" => true,
                 "nee" => false,
                 _ => throw new RuleViolation("choice-unknown", "Agree or not."),
-            }, form.Text("reden"), w.Now));
+            }, form.Text("reden"), w.Now);
+            return Task.CompletedTask;
+        });
 
-    private static Task<IResult> Decide(HttpContext http, Guid id, IFormCollection form, WriteDoor door, ReadDoor reading, PageFrame frame) =>
-        Change(http, id, form, door, reading, frame, "TakeInterimDecision", "/mijn-dag", (w, decision) =>
+    private static Task<IResult> Decide(HttpContext http, Guid id, IFormCollection form, WriteDoor door, ReadDoor reading, PageFrame frame, WorkMail mail) =>
+        Change(http, id, form, door, reading, frame, "TakeInterimDecision", "/mijn-dag", async (w, decision) =>
         {
             var accepted = form.Text("besluit") switch
             {
@@ -48,9 +55,12 @@ internal static class InterimEndpoints
             decision.Decide(w.Caller.PersonId, form.Version("versie"), accepted, form.Text("reden"), form.Ticked("zonder-antwoorden"), w.Now);
             w.Note(decision.CaseId, CaseEventKind.InterimDecisionTaken, accepted ? "accepted" : "not-accepted", decision.Reason, decision.Id);
             w.Due(ForAgenda, decision.Id, w.Now);
+            // Members find it with their table; who asked may have no seat there.
+            await mail.Tell(w, MailKind.InterimDecided, decision.Answers.Select(a => a.ProfessionalId).Where(p => p != decision.AskedById), TableAddress(decision.TableId));
+            await mail.Tell(w, MailKind.InterimDecided, [decision.AskedById], "/mijn-dag");
         });
 
-    private static async Task<IResult> Change(HttpContext http, Guid id, IFormCollection form, WriteDoor door, ReadDoor reading, PageFrame frame, string name, string go, Action<Writing, InterimDecision> work)
+    private static async Task<IResult> Change(HttpContext http, Guid id, IFormCollection form, WriteDoor door, ReadDoor reading, PageFrame frame, string name, string go, Func<Writing, InterimDecision, Task> work)
     {
         try
         {
@@ -61,7 +71,7 @@ internal static class InterimEndpoints
                 var decision = await w.Db.InterimDecisions.Include(d => d.Answers).SingleOrDefaultAsync(d => d.Id == id) ?? throw RefusedException.Unknown();
                 w.AboutCase(decision.CaseId);
                 w.Require(await InterimAsked.Of(w.Db, w.Caller.Viewer, decision), mayKnow: false);
-                work(w, decision);
+                await work(w, decision);
                 w.Advance(decision.CaseId, MethodElements.Interim);
                 return decision.CaseId;
             }, http.RequestAborted);

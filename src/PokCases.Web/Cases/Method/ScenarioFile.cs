@@ -30,16 +30,16 @@ internal static class ScenarioFile
             Line(csv, texts["Horizon"], scenario.Horizon.ToString(CultureInfo.InvariantCulture));
             Line(csv, texts["Assumptions"], scenario.Assumptions);
             Line(csv, texts["YearlyCosts"]);
-            Line(csv, texts["What"], texts["Who"], texts["WithoutPerYear"], texts["WithPerYear"], texts["Nature"]);
+            Line(csv, texts["What"], texts["Who"], texts["WithoutPerYear"], texts["WithPerYear"], texts["Nature"], texts["RestsOn"]);
             foreach (var line in scenario.Lines)
             {
-                Line(csv, line.What, line.Organisation, new Amount(line.WithoutCents), new Amount(line.WithCents), texts[$"Nature.{line.Nature}"]);
+                Line(csv, line.What, line.Organisation, new Amount(line.WithoutCents), new Amount(line.WithCents), texts[$"Nature.{line.Nature}"], line.Basis);
             }
 
             Line(csv, texts["OnceCosts"]);
             foreach (var once in scenario.Once)
             {
-                Line(csv, once.What, once.Organisation, string.Empty, new Amount(once.Cents), texts[$"Nature.{once.Nature}"]);
+                Line(csv, once.What, once.Organisation, string.Empty, new Amount(once.Cents), texts[$"Nature.{once.Nature}"], once.Basis);
             }
 
             Line(csv, texts["AddedUp"]);

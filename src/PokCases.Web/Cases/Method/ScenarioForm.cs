@@ -12,34 +12,34 @@ public sealed record ScenarioForm(int Seen, string Horizon, string Assumptions, 
     private const int Spare = 2;
 
     /// <summary>A yearly cost as typed.</summary>
-    public sealed record Line(string What, string Who, string Without, string With, string Nature)
+    public sealed record Line(string What, string Who, string Without, string With, string Nature, string Basis)
     {
-        public static readonly Line Empty = new("", "", "", "", nameof(MoneyNature.Moved));
+        public static readonly Line Empty = new("", "", "", "", nameof(MoneyNature.Moved), "");
 
-        public bool IsUsed => (What + Who + Without + With).Length > 0;
+        public bool IsUsed => (What + Who + Without + With + Basis).Length > 0;
     }
 
     /// <summary>A one-off cost as typed.</summary>
-    public sealed record Single(string What, string Who, string Amount, string Nature)
+    public sealed record Single(string What, string Who, string Amount, string Nature, string Basis)
     {
-        public static readonly Single Empty = new("", "", "", nameof(MoneyNature.Moved));
+        public static readonly Single Empty = new("", "", "", nameof(MoneyNature.Moved), "");
 
-        public bool IsUsed => (What + Who + Amount).Length > 0;
+        public bool IsUsed => (What + Who + Amount + Basis).Length > 0;
     }
 
     internal static ScenarioForm Of(Scenario? scenario) => new(
         scenario?.Version ?? 0,
         (scenario?.Horizon ?? 3).ToString(CultureInfo.InvariantCulture),
         scenario?.Assumptions ?? string.Empty,
-        [.. scenario?.Lines.Select(l => new Line(l.What, l.Organisation, Euros.Typed(l.WithoutCents), Euros.Typed(l.WithCents), l.Nature.ToString())) ?? []],
-        [.. scenario?.Once.Select(o => new Single(o.What, o.Organisation, Euros.Typed(o.Cents), o.Nature.ToString())) ?? []]);
+        [.. scenario?.Lines.Select(l => new Line(l.What, l.Organisation, Euros.Typed(l.WithoutCents), Euros.Typed(l.WithCents), l.Nature.ToString(), l.Basis)) ?? []],
+        [.. scenario?.Once.Select(o => new Single(o.What, o.Organisation, Euros.Typed(o.Cents), o.Nature.ToString(), o.Basis)) ?? []]);
 
     internal static ScenarioForm From(IFormCollection form) => new(
         form.Version("versie"),
         form.Text("looptijd"),
         form.Text("aannames").ReplaceLineEndings("\n"),
-        [.. Rows(form, "wat", "wie", "zonder", "met", "aard").Select(r => new Line(r[0], r[1], r[2], r[3], r[4]))],
-        [.. Rows(form, "eenmalig-wat", "eenmalig-wie", "eenmalig-bedrag", "eenmalig-aard").Select(r => new Single(r[0], r[1], r[2], r[3]))]);
+        [.. Rows(form, "wat", "wie", "zonder", "met", "aard", "berust").Select(r => new Line(r[0], r[1], r[2], r[3], r[4], r[5]))],
+        [.. Rows(form, "eenmalig-wat", "eenmalig-wie", "eenmalig-bedrag", "eenmalig-aard", "eenmalig-berust").Select(r => new Single(r[0], r[1], r[2], r[3], r[4]))]);
 
     /// <summary>Without the lines nobody filled in, and with some to fill in.</summary>
     public ScenarioForm WithSpare() => this with
@@ -57,7 +57,11 @@ public sealed record ScenarioForm(int Seen, string Horizon, string Assumptions, 
             errors["looptijd"] = texts["HorizonWrong", Scenario.LongestHorizon];
         }
 
-        if (Assumptions.Length > Scenario.LongestAssumptions)
+        if (Assumptions.Length == 0)
+        {
+            errors["aannames"] = texts["AssumptionsMissing"];
+        }
+        else if (Assumptions.Length > Scenario.LongestAssumptions)
         {
             errors["aannames"] = texts["TooLong", Scenario.LongestAssumptions];
         }
@@ -69,26 +73,28 @@ public sealed record ScenarioForm(int Seen, string Horizon, string Assumptions, 
 
         foreach (var (line, i) in Lines.Select((line, i) => (line, i)).Where(l => l.line.IsUsed))
         {
-            CheckText($"wat-{i}", line.What, required: true);
-            CheckText($"wie-{i}", line.Who, required: false);
+            CheckText($"wat-{i}", line.What, "CostMissing");
+            CheckText($"wie-{i}", line.Who);
             CheckAmount($"zonder-{i}", line.Without, required: false);
             CheckAmount($"met-{i}", line.With, required: false);
+            CheckText($"berust-{i}", line.Basis, "RestsOnMissing");
         }
 
         foreach (var (once, i) in Once.Select((once, i) => (once, i)).Where(o => o.once.IsUsed))
         {
-            CheckText($"eenmalig-wat-{i}", once.What, required: true);
-            CheckText($"eenmalig-wie-{i}", once.Who, required: false);
+            CheckText($"eenmalig-wat-{i}", once.What, "CostMissing");
+            CheckText($"eenmalig-wie-{i}", once.Who);
             CheckAmount($"eenmalig-bedrag-{i}", once.Amount, required: true);
+            CheckText($"eenmalig-berust-{i}", once.Basis, "RestsOnMissing");
         }
 
         return errors;
 
-        void CheckText(string field, string text, bool required)
+        void CheckText(string field, string text, string? missing = null)
         {
-            if (required && text.Length == 0)
+            if (missing is not null && text.Length == 0)
             {
-                errors[field] = texts["CostMissing"];
+                errors[field] = texts[missing];
             }
             else if (text.Length > Texts.Line)
             {
@@ -112,9 +118,9 @@ public sealed record ScenarioForm(int Seen, string Horizon, string Assumptions, 
 
     internal int Years => int.Parse(Horizon, CultureInfo.InvariantCulture);
 
-    internal IEnumerable<ScenarioLine> ToLines() => Lines.Where(l => l.IsUsed).Select(l => new ScenarioLine(l.What, l.Who, Cents(l.Without), Cents(l.With), Kind(l.Nature)));
+    internal IEnumerable<ScenarioLine> ToLines() => Lines.Where(l => l.IsUsed).Select(l => new ScenarioLine(l.What, l.Who, Cents(l.Without), Cents(l.With), Kind(l.Nature), l.Basis));
 
-    internal IEnumerable<ScenarioOnce> ToOnce() => Once.Where(o => o.IsUsed).Select(o => new ScenarioOnce(o.What, o.Who, Cents(o.Amount), Kind(o.Nature)));
+    internal IEnumerable<ScenarioOnce> ToOnce() => Once.Where(o => o.IsUsed).Select(o => new ScenarioOnce(o.What, o.Who, Cents(o.Amount), Kind(o.Nature), o.Basis));
 
     // Nothing filled in is nothing paid.
     private static long Cents(string text) => Euros.TryRead(text, out var cents) ? cents : 0;

@@ -4,7 +4,9 @@ using Microsoft.Extensions.Localization;
 using PokCases.Domain;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
+using PokCases.Domain.Cases.Households;
 using PokCases.Web.Accountability;
+using PokCases.Web.Cases.Household;
 using PokCases.Web.Cases.Reminders;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
@@ -97,12 +99,47 @@ internal static class PlanActionEndpoints
 
         try
         {
-            return await save(typed);
+            return await Warn(http, reference, changed, form, typed) ?? await save(typed);
         }
         catch (RuleViolation rule) when (FieldOf.ContainsKey(rule.Code) && !http.Request.WantsJson())
         {
             return await Ask(http, reference, changed, typed, new Dictionary<string, string> { [FieldOf[rule.Code]] = rules[rule.Code] });
         }
+    }
+
+    // Said once, before it is saved: who saves again has read it, and may know better.
+    private static async Task<IResult?> Warn(HttpContext http, string reference, (Guid Id, int? Seen)? changed, IFormCollection form, PlanActionForm typed)
+    {
+        if (form.Ticked(PlanActionForm.WarnedField) || !RepresentationCheck.IsAboutMoney(typed.Text, null))
+        {
+            return null;
+        }
+
+        return await CasePart.FormBack<PlanActionPage>(http, reference, "case-plan-action", async (scope, access) =>
+        {
+            await scope.Require(AccessPolicy.WorkOnCase(scope.Caller.Viewer, access.Standing), mayKnow: true);
+            var action = changed is { } asked ? await Find(scope.Db, access, asked.Id) : null;
+            var words = http.RequestServices.GetRequiredService<Words>();
+            var who = (await PeopleQueries.Named(scope.Db, [typed.Who!.Value])).Of(typed.Who.Value);
+            var warnings = (await HouseholdWarnings.Load(scope, access.About.Id, access.Standing, words.Local(scope.Now)))
+                .ForAction(new WarnedAction(typed.Text, who.Name, who.Organisation, typed.Partner));
+            if (warnings.Count == 0)
+            {
+                return null;
+            }
+
+            RuleViolation.When(http.Request.WantsJson(), FormAnswers.Page, "The answer is the form with a warning.");
+            return new
+            {
+                access.About.Reference,
+                changed?.Id,
+                Version = changed?.Seen ?? 0,
+                Form = typed,
+                Choices = await PlanActionChoices.Load(scope, access.About, action),
+                Errors = new Dictionary<string, string>(),
+                Warnings = warnings,
+            };
+        });
     }
 
     // Whether these people, this goal and this order can be.

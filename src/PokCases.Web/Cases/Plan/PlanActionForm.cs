@@ -9,6 +9,9 @@ namespace PokCases.Web.Cases.Plan;
 /// <summary>What somebody typed as an action of the plan; checked before it is saved.</summary>
 public sealed record PlanActionForm(string Text, Guid? Who, string Partner, string DueOn, Guid? Goal, Guid? After)
 {
+    /// <summary>Posted along by a form that warned about money already.</summary>
+    public const string WarnedField = "gewaarschuwd";
+
     public static PlanActionForm Empty(Guid who, Guid? goal) => new(string.Empty, who, string.Empty, string.Empty, goal, null);
 
     public static PlanActionForm Of(CaseAction action) =>

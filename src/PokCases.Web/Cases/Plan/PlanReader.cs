@@ -20,7 +20,7 @@ internal static class PlanReader
         var people = await PeopleQueries.Named(db, actions.Select(a => a.ResponsibleId));
         var organisations = await db.Organisations.Select(o => new { o.Id, o.Name }).ToDictionaryAsync(o => o.Id, o => o.Name);
         var holds = AccessPolicy.HoldCase(viewer, access.Standing);
-        var warnings = await HouseholdWarnings.Load(db, caseId, words.Local(scope.Now));
+        var warnings = await HouseholdWarnings.Load(scope, caseId, access.Standing, words.Local(scope.Now));
         var known = goals.Select(g => g.Id).ToHashSet();
         var lines = actions
             .OrderBy(a => a.State != ActionState.Open)
@@ -38,7 +38,7 @@ internal static class PlanReader
                 a.IsOpen ? actions.Find(first => first.Id == a.DependsOnId && first.IsOpen)?.Text : null,
                 AccessPolicy.ChangeAction(viewer, a.ResponsibleId, holds).IsAllowed)
             {
-                Warnings = a.IsOpen ? warnings.ForAction(a.Text, null, people.Of(a.ResponsibleId).Name, organisations.GetValueOrDefault(a.OrganisationId, string.Empty)) : [],
+                Warnings = a.IsOpen ? warnings.ForAction(new WarnedAction(a.Text, people.Of(a.ResponsibleId).Name, organisations.GetValueOrDefault(a.OrganisationId, string.Empty), a.Partner)) : [],
             });
         var shown = goals.ConvertAll(g => new PlanView.GoalLine(g.Id, g.Text, g.SaidBy, g.State, g.EndedAt, [.. lines[g.Id]]));
         return new PlanView(

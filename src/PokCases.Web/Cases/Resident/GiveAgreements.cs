@@ -11,7 +11,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Cases.Resident;
 
 /// <summary>After each table the case lead gives the resident the agreements: an action of its own, once for each item that was taken up.</summary>
-internal sealed class GiveAgreements(IStringLocalizer<ResidentTexts> texts, IOptions<RequestLocalizationOptions> languages, ReminderClock clock, ActionReminders reminders)
+internal sealed class GiveAgreements(IStringLocalizer<ResidentTexts> texts, IOptions<RequestLocalizationOptions> languages, ReminderClock clock, WorkingDays working, ActionReminders reminders)
 {
     private const int WithinWorkingDays = 5;
 
@@ -29,7 +29,7 @@ internal sealed class GiveAgreements(IStringLocalizer<ResidentTexts> texts, IOpt
         var caseIds = taken.Values.Distinct().ToList();
         var cases = await w.Db.Cases.Where(c => caseIds.Contains(c.Id) && c.Stage != CaseStage.Closed).ToDictionaryAsync(c => c.Id);
         var leads = await PeopleQueries.Named(w.Db, cases.Values.Select(c => c.CaseLeadId));
-        var due = WorkingDays.After(clock.DayOf(w.Now), WithinWorkingDays);
+        var due = working.After(clock.DayOf(w.Now), WithinWorkingDays);
         foreach (var (id, caseId) in taken.Where(t => !there.Contains(t.Key)))
         {
             if (cases.GetValueOrDefault(caseId) is not { } about)

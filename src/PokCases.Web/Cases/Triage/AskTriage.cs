@@ -1,4 +1,3 @@
-using PokCases.Domain;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Tables;
 using PokCases.Web.Persistence;
@@ -17,7 +16,7 @@ internal static class AskTriage
 
     public static void Of(Writing w, Words words, Case about, Table table)
     {
-        var last = WorkingDays.After(words.Local(w.Now), table.TriageDays);
+        var last = words.AfterWorkingDays(words.Local(w.Now), table.TriageDays);
         var round = new TriageRound(Guid.CreateVersion7(), about.Id, table.Id, w.Now, last);
         w.Db.TriageRounds.Add(round);
         w.About(round.Id);

@@ -109,7 +109,7 @@ internal static class TriageCommands
     private static async Task WaitForHandover(Writing w, Words words, Case about)
     {
         var today = words.Local(w.Now);
-        var on = WorkingDays.After(today, HandoverDays);
+        var on = words.AfterWorkingDays(today, HandoverDays);
         about.Hold(on, today);
         w.Note(about.Id, CaseEventKind.StageChanged, nameof(CaseStage.OnHold));
         w.Advance(about.Id, CaseElements.Case);

@@ -3,6 +3,7 @@ using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Cases.Household;
+using PokCases.Web.Cases.Method;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Sessions.BigScreen;
@@ -76,7 +77,7 @@ internal sealed class BigScreenReader(ReadDoor reading)
             scope.ShowCase(caseId, content.Ground);
         }
 
-        return seen with { HardDates = await DatesOf(scope, item), Outcomes = await OutcomesOf(scope.Db, item.Id), Actions = await ActionsOf(scope.Db, item.Id) };
+        return seen with { Interim = (await InterimNotices.Load(scope.Db, [item.Id])).GetValueOrDefault(item.Id), HardDates = await DatesOf(scope, item), Outcomes = await OutcomesOf(scope.Db, item.Id), Actions = await ActionsOf(scope.Db, item.Id) };
     }
 
     private static async Task<string> TitleOf(PokCasesDb db, AgendaItem item) =>

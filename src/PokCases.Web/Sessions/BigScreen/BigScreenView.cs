@@ -1,5 +1,6 @@
 using PokCases.Domain.Sessions;
 using PokCases.Web.Cases.Household;
+using PokCases.Web.Cases.Method;
 
 namespace PokCases.Web.Sessions.BigScreen;
 
@@ -50,6 +51,9 @@ public sealed record BigScreenView
 
         /// <summary>Of its case.</summary>
         public IReadOnlyList<HardDateLine> HardDates { get; init; } = [];
+
+        /// <summary>Whether decisions between sessions are told or confirmed at it.</summary>
+        public InterimNotice Interim { get; init; }
 
         public DateTimeOffset? EndsAt { get; init; }
 

@@ -42,6 +42,7 @@ internal static class AgendaEndpoints
             var about = await KnownCase(w, facts, form.OptionalId("casus") ?? throw new RuleViolation("case-item-needs-case", "No case was chosen."));
             var item = await planner.AddCase(w, facts, about, form.Number("minuten"), form.Ids("organisatie"), accepted: true);
             await AgendaPlanner.AdmitByDefault(w, facts, item);
+            await InterimForNotice.Follow(w, item);
             w.Advance(id, "agenda");
         });
 
@@ -109,6 +110,7 @@ internal static class AgendaEndpoints
             RuleViolation.When(item.Kind is ItemKind.Welcome or ItemKind.Closing, "item-fixed", "Welcome and closing are of every session.");
             w.About(itemId);
             w.AboutCase(item.CaseId);
+            await InterimForNotice.CheckMayGo(w, item);
             facts.Session.Remove(itemId);
             await SignalAgenda.Release(w, item);
             foreach (var admission in await w.Db.Admissions.Where(a => a.ItemId == itemId).ToListAsync())
@@ -135,6 +137,7 @@ internal static class AgendaEndpoints
 
             var item = facts.Session.Add(AgendaItem.Carry(Guid.CreateVersion7(), id, deferred));
             await AgendaPlanner.AdmitByDefault(w, facts, item);
+            await InterimForNotice.Follow(w, item);
             w.Advance(id, "agenda");
         });
 }

@@ -71,6 +71,7 @@ internal static class PlanPageEndpoints
         plans.Do(http, form, id, "CancelSession", async (w, facts) =>
         {
             facts.Session.Cancel();
+            await InterimForNotice.Release(w, facts.Session);
             w.Advance(id, "head", "agenda", "people");
             await mail.Changed(w, id);
             w.AdvanceWhole(id);

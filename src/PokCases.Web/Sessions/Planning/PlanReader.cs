@@ -5,6 +5,7 @@ using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Tables;
 using PokCases.Web.Cases.Household;
+using PokCases.Web.Cases.Method;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 using PokCases.Web.Signals;
@@ -36,6 +37,7 @@ internal sealed class PlanReader(ItemLabels labels, TableWords names, Words word
         var template = table.TemplateId is { } id ? await r.Db.AgendaTemplates.SingleOrDefaultAsync(t => t.Id == id) : null;
 
         var dates = (await HardDateReader.Load(r.Db, own.Where(i => i.CaseId is not null && IsTitled(named[i.Id])).Select(i => i.CaseId!.Value))).Lines(r.Now);
+        var interims = await InterimNotices.Load(r.Db, own.Where(i => i.CaseId is not null && IsTitled(named[i.Id])).Select(i => i.Id));
         var expected = invitations.ConvertAll(i => new ExpectedPerson(people[i.ProfessionalId].OrganisationId, i.Answer, i.ArrivesAt, i.ItemId));
         var clock = AgendaClock.Of(session);
         var agenda = session.Agenda.Where(i => i.State != ItemState.Deferred).ToList();
@@ -51,6 +53,7 @@ internal sealed class PlanReader(ItemLabels labels, TableWords names, Words word
             item.IsToCome && index < agenda.Count - 1 && agenda[index + 1].IsToCome)
         {
             HardDates = item.CaseId is { } dated && IsTitled(named[item.Id]) ? [.. dates[dated]] : [],
+            Interim = interims.GetValueOrDefault(item.Id),
         }).ToList();
 
         var view = new PlanView(

@@ -1,5 +1,6 @@
 using PokCases.Domain.Sessions;
 using PokCases.Web.Cases.Household;
+using PokCases.Web.Cases.Method;
 
 namespace PokCases.Web.Sessions.Planning;
 
@@ -17,6 +18,9 @@ public sealed record PlannedItem(
 {
     /// <summary>For who may see the title.</summary>
     public IReadOnlyList<HardDateLine> HardDates { get; init; } = [];
+
+    /// <summary>Whether decisions between sessions are told or confirmed at it, for who may see the title.</summary>
+    public InterimNotice Interim { get; init; }
 
     public bool IsCase => Item.Kind == ItemKind.Case;
 

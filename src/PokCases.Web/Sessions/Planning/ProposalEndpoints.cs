@@ -77,6 +77,7 @@ internal static class ProposalEndpoints
             var item = await Answer(w, facts, itemId, form.Text("reden"), accepted: true);
             item.Accept();
             await AgendaPlanner.AdmitByDefault(w, facts, item);
+            await InterimForNotice.Follow(w, item);
             w.Advance(id, "agenda");
         });
 

@@ -1,4 +1,5 @@
 using PokCases.Web.Cases.Household;
+using PokCases.Web.Cases.Method;
 
 namespace PokCases.Web.Sessions.Room;
 
@@ -7,4 +8,7 @@ public sealed record CaseLine(Guid Id, string Reference, string Title, string Qu
 {
     /// <summary>For who may see the title.</summary>
     public IReadOnlyList<HardDateLine> HardDates { get; init; } = [];
+
+    /// <summary>Whether decisions between sessions are told or confirmed at its item; for who may see the title.</summary>
+    public InterimNotice Interim { get; init; }
 }

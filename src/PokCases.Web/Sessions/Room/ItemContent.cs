@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
+using PokCases.Web.Cases.Method;
 using PokCases.Web.Persistence;
 using PokCases.Web.Signals;
 
@@ -26,6 +27,9 @@ public sealed class ItemContent
 
     /// <summary>The signal that a topic is about; null for none, and where only parts are asked for.</summary>
     public SignalLine? Signal { get; private init; }
+
+    /// <summary>What was decided between sessions and is told at this item; none where only parts are asked for.</summary>
+    public IReadOnlyList<InterimView> Interims { get; private init; } = [];
 
     /// <summary>Whether there is any text in it, rather than nothing of what changed.</summary>
     public bool HoldsText => Contributions.Count + Outcomes.Count + Actions.Count + EarlierActions.Count + Guests.Count > 0;
@@ -57,6 +61,9 @@ public sealed class ItemContent
             EarlierActions = await EarlierActionsOf(scope, facts, item, only),
             Guests = wanted is null || wanted.Contains(SessionElements.People)
                 ? await scope.Share(new SharedKey("guests", item.Id, DependsOn.Facts), db => db.RoomGuests.Where(g => g.ItemId == item.Id).OrderBy(g => g.ArrivedAt).ToListAsync())
+                : [],
+            Interims = wanted is null && item.CaseId is not null
+                ? await scope.Share(new SharedKey("interims", item.Id, DependsOn.Facts), db => InterimNotices.Of(db, item.Id, facts.Session.Number))
                 : [],
             Signal = wanted is null ? await SignalAgenda.Line(scope, item, content.Ground) : null,
         };

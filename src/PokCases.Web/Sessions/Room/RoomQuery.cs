@@ -2,13 +2,15 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Cases.Household;
+using PokCases.Web.Cases.Method;
+using PokCases.Web.Cases.Reminders;
 using PokCases.Web.Live;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Sessions.Room;
 
 /// <summary>Loads the room for one viewer: the whole view, or only what the named elements need.</summary>
-internal sealed class RoomQuery(DraftKeys drafts)
+internal sealed class RoomQuery(DraftKeys drafts, ReminderClock clock)
 {
     /// <param name="scope">The scope; cases shown are named in it.</param>
     /// <param name="facts">Checked already: the viewer may see the session.</param>
@@ -32,15 +34,20 @@ internal sealed class RoomQuery(DraftKeys drafts)
     public async Task<RoomView> LoadItem(AccessScope scope, SessionFacts facts, AgendaItem item) =>
         await View(scope, facts, ItemContent.Nothing, await Cases(scope, facts, [item], open: null));
 
-    private async Task<RoomView> View(AccessScope scope, SessionFacts facts, ItemContent said, IReadOnlyDictionary<Guid, CaseLine> cases) => new()
+    private async Task<RoomView> View(AccessScope scope, SessionFacts facts, ItemContent said, IReadOnlyDictionary<Guid, CaseLine> cases)
     {
-        Facts = facts,
-        Seq = await scope.SeqOf(facts.Session.Id),
-        DraftPerson = drafts.NameOf(facts.Viewer.PersonId),
-        Said = said,
-        Cases = cases,
-        People = await RoomPeople.Load(scope, facts.Roster, said.People),
-    };
+        var people = await RoomPeople.Load(scope, facts.Roster, said.People);
+        return new RoomView
+        {
+            Facts = facts,
+            Seq = await scope.SeqOf(facts.Session.Id),
+            DraftPerson = drafts.NameOf(facts.Viewer.PersonId),
+            Said = said,
+            Cases = cases,
+            People = people,
+            Warnings = await RoomWarnings.Load(scope, facts, said, people, clock.DayOf(scope.Now)),
+        };
+    }
 
     private static async Task<Dictionary<Guid, CaseLine>> Cases(AccessScope scope, SessionFacts facts, IEnumerable<AgendaItem> listed, Guid? open)
     {
@@ -57,6 +64,7 @@ internal sealed class RoomQuery(DraftKeys drafts)
             ? HardDateFacts.None
             : await scope.Share(new SharedKey("agenda-hard-dates", facts.Session.Id, DependsOn.Facts), db => HardDateReader.Load(db, facts.Roster.Cases.Keys));
         var lines = dates.Lines(scope.Now);
+        var interims = await scope.Share(new SharedKey("agenda-interims", facts.Session.Id, DependsOn.Facts), db => InterimNotices.Load(db, facts.Session.Items.Where(i => i.CaseId is not null).Select(i => i.Id)));
         var seen = new Dictionary<Guid, CaseLine>();
         foreach (var item in visible)
         {
@@ -67,6 +75,7 @@ internal sealed class RoomQuery(DraftKeys drafts)
                 Title = titled.Contains(id) ? line.Title : line.Reference,
                 Question = id == open ? line.Question : string.Empty,
                 HardDates = titled.Contains(id) ? [.. lines[id]] : [],
+                Interim = titled.Contains(id) ? interims.GetValueOrDefault(item.Id) : InterimNotice.None,
             };
             scope.ShowCase(id, facts.MaySeeReference(item).Ground);
         }

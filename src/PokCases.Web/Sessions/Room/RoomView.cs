@@ -2,6 +2,7 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Tables;
+using PokCases.Web.Cases.Household;
 using PokCases.Web.Signals;
 using PokCases.Web.Tables;
 
@@ -24,6 +25,9 @@ public sealed class RoomView
 
     /// <summary>What was said and noted at the open item, as far as the viewer may see it.</summary>
     public required ItemContent Said { get; init; }
+
+    /// <summary>What households say about the actions on the page, by action.</summary>
+    public required IReadOnlyDictionary<Guid, IReadOnlyList<MoneyWarning>> Warnings { get; init; }
 
     public IReadOnlyList<Attendance> Attendances => Facts.Roster.Attendances;
 

@@ -30,7 +30,11 @@ public sealed class RepresentationCheckTests
     [InlineData("R. Smit", "Wijkteam")]
     [InlineData("J. Bakker", "bewind vlierstreek")]
     public void Missing_WhenTheAdministratorIsResponsible_SaysNothing(string responsible, string organisation) =>
-        RepresentationCheck.Missing("Schuld regelen", null, responsible, organisation, [Under()], Today).ShouldBeEmpty();
+        RepresentationCheck.Missing("Schuld regelen", null, responsible, [organisation], [Under()], Today).ShouldBeEmpty();
+
+    [Fact]
+    public void Missing_WhenTheAdministratorsOfficeDoesItAsPartner_SaysNothing() =>
+        RepresentationCheck.Missing("Schuld regelen", null, "J. Bakker", ["Wijkteam Noord", "Bewind Vlierstreek"], [Under()], Today).ShouldBeEmpty();
 
     [Theory]
     [InlineData("Met R. Smit de schulden doornemen")]
@@ -63,7 +67,7 @@ public sealed class RepresentationCheckTests
     }
 
     private static IReadOnlyList<Representation> Missing(string text, Representation one, LifeDomain? domain = null) =>
-        RepresentationCheck.Missing(text, domain, "J. Bakker", "Wijkteam Noord", [one], Today);
+        RepresentationCheck.Missing(text, domain, "J. Bakker", ["Wijkteam Noord"], [one], Today);
 
     private static Representation Under() => new(Guid.CreateVersion7(), Guid.CreateVersion7(), RepresentationKind.FinancialAdministration, "R. Smit", "Bewind Vlierstreek", null, null);
 }

@@ -80,6 +80,21 @@ public sealed class InterimDecisionTests
     }
 
     [Fact]
+    public void TakeOffAgenda_WhenItStoodOnOne_CanComeOnAnother()
+    {
+        var decision = Asked();
+        decision.Decide(Holder, decision.Version, accepted: true, "Morgen is te laat", withoutAll: true, Now);
+        var next = Guid.CreateVersion7();
+
+        Rule.Of(decision.TakeOffAgenda).ShouldBe("interim-on-agenda");
+        decision.PutOnAgenda(Guid.CreateVersion7());
+        decision.TakeOffAgenda();
+        decision.PutOnAgenda(next);
+
+        decision.ItemId.ShouldBe(next);
+    }
+
+    [Fact]
     public void PutOnAgenda_WhenDecided_Once()
     {
         var decision = Asked([]);

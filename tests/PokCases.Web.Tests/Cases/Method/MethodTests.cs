@@ -310,6 +310,28 @@ public abstract class MethodTests<TStore>(TestHost<TStore> host) : HostTest<TSto
     }
 
     [Fact]
+    public async Task Scenario_WhenItRestsOnNothing_ComesBackWithEverythingTyped()
+    {
+        var (table, about) = await Begun();
+        using var client = await Host.SignIn(table.Participant);
+        (string, string)[] typed = [("versie", "0"), ("looptijd", "3"), ("wat", "Opvang"), ("wie", "Gemeente"), ("zonder", "100"), ("met", ""), ("aard", "CostAvoided")];
+
+        var wrong = await client.Post($"/casussen/{about.Reference}/aanpak/kosten", [.. typed, ("aannames", " "), ("berust", "")]);
+        var basisOnly = await client.Post($"/casussen/{about.Reference}/aanpak/kosten", [.. typed, ("aannames", "Het huis blijft"), ("berust", "")]);
+
+        wrong.ShouldBe(HttpStatusCode.BadRequest).Page.QuerySelector("#aannames-fout")!.TextContent.ShouldContain("Noem ten minste één aanname");
+        wrong.Page.QuerySelector("#berust-0-fout")!.TextContent.ShouldContain("waar dit bedrag op berust");
+        ((IHtmlInputElement)wrong.Page.QuerySelector("#wat-0")!).Value.ShouldBe("Opvang");
+        basisOnly.ShouldBe(HttpStatusCode.BadRequest).Page.QuerySelector("#aannames")!.TextContent.ShouldBe("Het huis blijft");
+        basisOnly.Page.QuerySelector("#fouten a[href='#berust-0']").ShouldNotBeNull();
+        (await Events(about)).ShouldBeEmpty();
+        var card = (await Calculate(client, about)).ShouldBeOk().Page.QuerySelector("#kosten")!.TextContent;
+        card.ShouldContain("Prijs van de opvang");
+        card.ShouldContain("Brief van de verhuurder");
+        card.ShouldContain("Zonder hulp volgt ontruiming");
+    }
+
+    [Fact]
     public async Task Scenario_WhenMoreLinesAreAsked_SavesNothingAndKeepsWhatWasTyped()
     {
         var (table, about) = await Begun();
@@ -345,6 +367,8 @@ public abstract class MethodTests<TStore>(TestHost<TStore> host) : HostTest<TSto
         ("zonder", "10.000"),
         ("met", "0"),
         ("aard", "CostAvoided"),
+        ("berust", "Prijs van de opvang"),
+        ("eenmalig-berust", "Brief van de verhuurder"),
         ("eenmalig-wat", "Huurschuld"),
         ("eenmalig-wie", "De Brink"),
         ("eenmalig-bedrag", "€ 1.250,50"),
