@@ -8,7 +8,8 @@ namespace PokCases.Web.Cases.Finding;
 /// <param name="Properties">What its text, or whether it is searched at all, depends on.</param>
 /// <param name="Read">Its text now; null when it isn't searched.</param>
 /// <param name="All">All of them.</param>
-internal sealed record TextSource(SearchSource Source, Type Entity, IReadOnlyList<string> Properties, Func<object, OwnText?> Read, Func<PokCasesDb, IQueryable<object>> All)
+/// <param name="Holds">Columns of other tables whose text is in it, as <c>table.Column</c>.</param>
+internal sealed record TextSource(SearchSource Source, Type Entity, IReadOnlyList<string> Properties, Func<object, OwnText?> Read, Func<PokCasesDb, IQueryable<object>> All, params IReadOnlyList<string> Holds)
 {
     public static TextSource Of<T>(SearchSource source, Func<T, OwnText?> read, params string[] properties)
         where T : class => new(source, typeof(T), properties, entity => read((T)entity), db => db.Set<T>());
