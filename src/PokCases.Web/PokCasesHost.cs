@@ -13,6 +13,7 @@ using PokCases.Web.MyDay;
 using PokCases.Web.Persistence;
 using PokCases.Web.Sessions;
 using PokCases.Web.Shell;
+using PokCases.Web.Shell.LookingOver;
 using PokCases.Web.Signals;
 using PokCases.Web.Tables;
 
@@ -100,6 +101,7 @@ internal static class PokCasesHost
         app.UseNavigation();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseMiddleware<AskToLookOver>();
     }
 
     private static void Map(WebApplication app)

@@ -10,7 +10,7 @@ test("holdsCitizenNumber_NineDigitsThatPass_SaysSo", () => {
 });
 
 test("holdsCitizenNumber_SomethingElse_SaysNo", () => {
-  for (const text of ["", "zonder cijfers", "000000000", "123456789", "0612345678", "06 12 34 56 78", "1112223331", "11122233", "111222 en 333", "€ 1.850 op 24-11-2026"]) {
+  for (const text of ["", "zonder cijfers", "000000000", "123456789", "0612345678", "06 12 34 56 78", "1112223331", "11122233", "111222 en 333", "€ 1.850 op 24-11-2026", "zie ook DB-2026-10007"]) {
     assert.equal(holdsCitizenNumber(text), false, text);
   }
 });

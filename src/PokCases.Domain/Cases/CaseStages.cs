@@ -7,6 +7,9 @@ public static class CaseStages
     public static IReadOnlyList<CaseStage> InOrder { get; } =
         [CaseStage.Submitted, CaseStage.Triage, CaseStage.OnTable, CaseStage.InProgress, CaseStage.OnHold, CaseStage.Closed];
 
+    /// <summary>Where a stage stands in that order, from 0.</summary>
+    public static int PlaceOf(CaseStage stage) => InOrder.Index().First(s => s.Item == stage).Index;
+
     /// <summary>The stages a case can go to from this one. From <see cref="CaseStage.OnHold"/> it depends on where it was: see <see cref="Case.CanMoveTo"/>.</summary>
     public static IReadOnlyList<CaseStage> After(CaseStage stage) => stage switch
     {

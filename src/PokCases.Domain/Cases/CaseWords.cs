@@ -7,8 +7,10 @@ namespace PokCases.Domain.Cases;
 /// <remarks>Words of four letters and more count, without accents and capitals; words that stand in every story don't.</remarks>
 public static class CaseWords
 {
+    /// <summary>How many words two cases share at least to be alike.</summary>
+    public const int LeastInCommon = 3;
+
     private const int ShortestWord = 4;
-    private const int LeastInCommon = 3;
 
     // Words that say nothing of what a case is about.
     private static readonly HashSet<string> Everywhere = new(StringComparer.Ordinal)

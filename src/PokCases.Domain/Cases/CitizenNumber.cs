@@ -3,7 +3,7 @@ namespace PokCases.Domain.Cases;
 /// <summary>Recognises a burgerservicenummer in a text. No screen asks for one; typing one warns and never blocks.</summary>
 /// <remarks>
 /// Nine digits, also with dots, dashes or spaces between, that pass the eleven test of the Wet algemene bepalingen
-/// burgerservicenummer. Eight digits are left alone: a date passes too easily for one.
+/// burgerservicenummer. Eight digits are left alone: a date passes too easily for one. So is the reference of a case.
 /// </remarks>
 public static class CitizenNumber
 {
@@ -19,13 +19,25 @@ public static class CitizenNumber
 
         for (var start = 0; start < text.Length; start++)
         {
-            if (char.IsAsciiDigit(text[start]) && !FollowsDigit(text, start) && Passes(text.AsSpan(start)))
+            if (char.IsAsciiDigit(text[start]) && !FollowsDigit(text, start) && !IsReference(text, start) && Passes(text.AsSpan(start)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // DB-2026-10001: a case, and nobody.
+    private static bool IsReference(string text, int at)
+    {
+        var letters = 0;
+        while (at - 2 - letters >= 0 && char.IsAsciiLetterUpper(text[at - 2 - letters]))
+        {
+            letters++;
+        }
+
+        return letters is 2 or 3 && text[at - 1] == '-' && at + 4 < text.Length && text[at] == '2' && text[at + 1] == '0' && text[at + 4] == '-';
     }
 
     private static bool FollowsDigit(string text, int at) => at > 0 && char.IsAsciiDigit(text[at - 1]);

@@ -13,32 +13,40 @@ internal static class CaseListReader
     public const int PageSize = 25;
 
     /// <summary>One's own cases, by stage and reference; each is named in the scope.</summary>
-    public static Task<ListPart<CaseRow>> Mine(AccessScope scope, int page) =>
-        Among(scope, CaseQueries.VisibleTo(scope.Db, scope.Caller.Viewer, scope.Now), page, Task.FromResult);
+    public static Task<ListPart<CaseRow>> Mine(AccessScope scope, int page) => Among(scope, CaseQueries.PartsVisibleTo(scope.Db, scope.Caller.Viewer, scope.Now), page);
 
     /// <summary>A page of some of one's own cases.</summary>
     /// <param name="scope">Where they are loaded.</param>
-    /// <param name="among">Which, of those that may be seen.</param>
+    /// <param name="parts">Which, of those that may be seen; no case is in two.</param>
     /// <param name="page">From 1.</param>
-    /// <param name="keep">Which of those that were loaded are shown after all; the others are weighed.</param>
-    public static async Task<ListPart<CaseRow>> Among(AccessScope scope, IQueryable<Case> among, int page, Func<List<Case>, Task<List<Case>>> keep)
+    public static async Task<ListPart<CaseRow>> Among(AccessScope scope, IReadOnlyList<IQueryable<Case>> parts, int page)
     {
-        var counts = await among.GroupBy(c => c.Stage).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
+        var counts = await Counts(parts);
         var count = counts.Values.Sum();
         var (at, pages) = Fit(page, count);
-        var found = await Window(among, counts, (at - 1) * PageSize);
-        var shown = await keep(found);
-        scope.Weigh(found.Count - shown.Count);
-        return new ListPart<CaseRow>(await Rows(scope, shown), count - (found.Count - shown.Count), at, pages);
+        return new ListPart<CaseRow>(await Rows(scope, await Window(scope.Db, parts, counts, (at - 1) * PageSize, PageSize)), count, at, pages);
+    }
+
+    /// <summary>A page of cases that were looked up already.</summary>
+    /// <param name="scope">Where they are loaded.</param>
+    /// <param name="found">Their ids, in order.</param>
+    /// <param name="page">From 1.</param>
+    /// <param name="keep">Which of those that were loaded are shown after all; the others are weighed.</param>
+    public static async Task<ListPart<CaseRow>> Of(AccessScope scope, IReadOnlyList<Guid> found, int page, Func<List<Case>, Task<List<Case>>> keep)
+    {
+        var (at, pages) = Fit(page, found.Count);
+        var loaded = await Load(scope.Db, [.. found.Skip((at - 1) * PageSize).Take(PageSize)]);
+        var shown = await keep(loaded);
+        scope.Weigh(loaded.Count - shown.Count);
+        return new ListPart<CaseRow>(await Rows(scope, shown), found.Count - (loaded.Count - shown.Count), at, pages);
     }
 
     /// <summary>The first few that are not closed, for <i>Mijn dag</i>.</summary>
     public static async Task<ListPart<CaseRow>> Open(AccessScope scope, int most)
     {
-        var open = CaseQueries.VisibleTo(scope.Db, scope.Caller.Viewer, scope.Now).Where(c => c.Stage != CaseStage.Closed);
-        var count = await open.CountAsync();
-        var found = await ByStage(open).Take(most).AsNoTracking().ToListAsync();
-        return new ListPart<CaseRow>(await Rows(scope, found), count, 1, 1);
+        IReadOnlyList<IQueryable<Case>> open = [.. CaseQueries.PartsVisibleTo(scope.Db, scope.Caller.Viewer, scope.Now).Select(p => p.Where(c => c.Stage != CaseStage.Closed))];
+        var counts = await Counts(open);
+        return new ListPart<CaseRow>(await Rows(scope, await Window(scope.Db, open, counts, 0, most)), counts.Values.Sum(), 1, 1);
     }
 
     /// <summary>All cases without titles, for the coordinator. A text in the filter is the beginning of a reference: there is nothing else to look in.</summary>
@@ -69,22 +77,50 @@ internal static class CaseListReader
         return new ListPart<FigureRow>(rows, count, at, pages);
     }
 
-    // A page that falls in one stage puts only that stage in order, so that a page of many costs little more than one of few.
-    private static async Task<List<Case>> Window(IQueryable<Case> among, Dictionary<CaseStage, int> counts, int start)
+    private static Task<Dictionary<CaseStage, int>> Counts(IReadOnlyList<IQueryable<Case>> parts) => parts
+        .Select(p => p.Select(c => c.Stage))
+        .Aggregate((all, part) => all.Concat(part))
+        .GroupBy(s => s)
+        .Select(g => new { g.Key, Count = g.Count() })
+        .ToDictionaryAsync(g => g.Key, g => g.Count);
+
+    // A page that falls in one stage puts only that stage in order, which its index does already: a page of many costs what one of few does.
+    private static async Task<List<Case>> Window(PokCasesDb db, IReadOnlyList<IQueryable<Case>> parts, Dictionary<CaseStage, int> counts, int start, int size)
     {
         var before = 0;
         foreach (var stage in CaseStages.InOrder)
         {
             var count = counts.GetValueOrDefault(stage);
-            if (before <= start && start + PageSize <= before + count)
+            if (before <= start && start + size <= before + count)
             {
-                return await among.Where(c => c.Stage == stage).OrderBy(c => c.Reference).Skip(start - before).Take(PageSize).AsNoTracking().ToListAsync();
+                var some = parts.Select(p => p.Where(c => c.Stage == stage).Select(c => new { c.Reference, c.Id })).Aggregate((all, part) => all.Concat(part));
+                return await Load(db, await some.OrderBy(c => c.Reference).Skip(start - before).Take(size).Select(c => c.Id).ToListAsync());
             }
 
             before += count;
         }
 
-        return await ByStage(among).Skip(start).Take(PageSize).AsNoTracking().ToListAsync();
+        var ordered = parts
+            .Select(p => p.Select(c => new
+            {
+                Order = c.Stage == CaseStage.Submitted ? 0
+                    : c.Stage == CaseStage.Triage ? 1
+                    : c.Stage == CaseStage.OnTable ? 2
+                    : c.Stage == CaseStage.InProgress ? 3
+                    : c.Stage == CaseStage.OnHold ? 4
+                    : 5,
+                c.Reference,
+                c.Id,
+            }))
+            .Aggregate((all, part) => all.Concat(part));
+        return await Load(db, await ordered.OrderBy(c => c.Order).ThenBy(c => c.Reference).Skip(start).Take(size).Select(c => c.Id).ToListAsync());
+    }
+
+    // In the order of the ids.
+    private static async Task<List<Case>> Load(PokCasesDb db, List<Guid> ids)
+    {
+        var loaded = await db.Cases.Where(c => ids.Contains(c.Id)).AsNoTracking().ToListAsync();
+        return [.. loaded.OrderBy(c => ids.IndexOf(c.Id))];
     }
 
     private static IQueryable<Case> Narrow(IQueryable<Case> cases, CaseFilter filter)

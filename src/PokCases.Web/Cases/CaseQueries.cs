@@ -21,8 +21,27 @@ internal static class CaseQueries
         var onTeam = db.CaseTeam.Where(m => m.ProfessionalId == me && m.From <= now && (m.Until == null || m.Until > now)).Select(m => m.CaseId);
         return db.Cases.Where(c => c.CaseLeadId == me
             || standsInFor.Contains(c.CaseLeadId)
-            || (c.IntroducerId == me && c.Stage != CaseStage.Closed)
+            || (c.IntroducerId == me && c.IntroducerId != c.CaseLeadId && c.Stage != CaseStage.Closed)
             || onTeam.Contains(c.Id));
+    }
+
+    /// <summary>The same in parts that have no case in common, each with an index to go by in the order of a list: so that a page is read, and not all there is.</summary>
+    public static IReadOnlyList<IQueryable<Case>> PartsVisibleTo(PokCasesDb db, Viewer viewer, DateTimeOffset now)
+    {
+        if (!viewer.IsActive)
+        {
+            return [db.Cases.Where(_ => false)];
+        }
+
+        var (me, standsInFor) = (viewer.PersonId, viewer.StandsInFor);
+        var onTeam = db.CaseTeam.Where(m => m.ProfessionalId == me && m.From <= now && (m.Until == null || m.Until > now)).Select(m => m.CaseId);
+        return
+        [
+            db.Cases.Where(c => c.CaseLeadId == me),
+            db.Cases.Where(c => standsInFor.Contains(c.CaseLeadId) && c.CaseLeadId != me),
+            db.Cases.Where(c => c.IntroducerId == me && c.IntroducerId != c.CaseLeadId && c.Stage != CaseStage.Closed && !standsInFor.Contains(c.CaseLeadId)),
+            db.Cases.Where(c => onTeam.Contains(c.Id) && c.CaseLeadId != me && !standsInFor.Contains(c.CaseLeadId) && (c.IntroducerId != me || c.Stage == CaseStage.Closed)),
+        ];
     }
 
     /// <summary>What a viewer is to a case.</summary>

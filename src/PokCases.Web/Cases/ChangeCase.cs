@@ -9,6 +9,7 @@ using PokCases.Web.Accountability;
 using PokCases.Web.Cases.Introducing;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
+using PokCases.Web.Shell.LookingOver;
 
 namespace PokCases.Web.Cases;
 
@@ -18,7 +19,7 @@ internal static class ChangeCase
     public static void MapCaseChanges(this IEndpointRouteBuilder app)
     {
         app.MapGet("/casussen/{reference}/wijzigen", AskText);
-        app.MapPost("/casussen/{reference}/wijzigen", Rephrase);
+        app.MapPost("/casussen/{reference}/wijzigen", Rephrase).LooksOverItself("asks on its own page, for names as well");
         app.MapGet("/casussen/{reference}/overdragen", AskWho);
         app.MapPost("/casussen/{reference}/overdragen", HandOver);
     }
@@ -44,7 +45,7 @@ internal static class ChangeCase
         var seen = form.Version("versie");
         var errors = typed.Errors(texts, withMunicipality: false);
         frame.Section = CaseEndpoints.Section;
-        if (errors.Count > 0 || typed.NeedsLook)
+        if (errors.Count > 0 || typed.Traces.Count > 0)
         {
             // The page that comes back holds nothing but what this person typed, and that the case may be seen.
             await using var scope = await reading.Open(http.GetCaller(), "case-edit", "casus", http.RequestAborted);

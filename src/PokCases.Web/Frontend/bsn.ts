@@ -3,11 +3,15 @@
 import { warnBeside } from "./beside";
 import { text } from "./live/texts";
 
-const candidate = /(?<!\d)\d(?:[ .\-\u00a0]?\d){8}(?!\d)/g;
+// A reference of a case (DB-2026-10001) is none.
+const candidate = /(?<!\d)(?!(?<=(?<![A-Z])[A-Z]{2,3}-)20\d\d-)\d(?:[ .\-\u00a0]?\d){8}(?!\d)/g;
 
 export function startBsnWarning(): void {
   warnBeside("bsn", (field) => (holdsCitizenNumber(field.value) ? text("bsn-waarschuwing") : null));
 }
+
+/** Whether a field of this form shows the warning: who sends the form now was asked. */
+export const wasWarned = (form: HTMLFormElement): boolean => [...form.elements].some((field) => field instanceof HTMLElement && field.dataset.bsnWarning !== undefined);
 
 /** Whether a text holds nine digits that pass the eleven test. */
 export function holdsCitizenNumber(value: string): boolean {

@@ -29,7 +29,7 @@ internal static class TriageWaiting
         var found = await (
             from r in scope.Db.TriageRounds
             join c in scope.Db.Cases on r.CaseId equals c.Id
-            where r.DecidedAt != null && r.ReadAt == null && (c.IntroducerId == me || c.CaseLeadId == me)
+            where r.DecidedAt != null && r.ReadAt == null && (c.CaseLeadId == me || (c.IntroducerId == me && c.IntroducerId != c.CaseLeadId))
             orderby r.DecidedAt
             select new { c.Id, c.Reference, c.Title, c.Stage, c.CaseLeadId, c.IntroducerId }).Take(Most).ToListAsync();
         return [.. found.DistinctBy(f => f.Id).Select(f =>

@@ -9,6 +9,7 @@ using PokCases.Web.Accountability;
 using PokCases.Web.Cases;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
+using PokCases.Web.Shell.LookingOver;
 
 namespace PokCases.Web.Signals;
 
@@ -21,9 +22,9 @@ internal static class RaiseSignal
     public static void MapRaising(this IEndpointRouteBuilder app)
     {
         app.MapGet(Path, (HttpContext http, string? casus) => Page(http, SignalForm.Empty(casus), []));
-        app.MapPost(Path, Raise);
+        app.MapPost(Path, Raise).LooksOverItself("asks on its own page, for names as well");
         app.MapGet("/signalen/{id:guid}/wijzigen", (HttpContext http, Guid id) => EditPage(http, id, null, null, []));
-        app.MapPost("/signalen/{id:guid}/wijzigen", Rephrase);
+        app.MapPost("/signalen/{id:guid}/wijzigen", Rephrase).LooksOverItself("asks on its own page, for names as well");
     }
 
     private static async Task<IResult> Raise(HttpContext http, IFormCollection form, WriteDoor door, IStringLocalizer<SignalTexts> texts)

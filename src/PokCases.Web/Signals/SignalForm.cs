@@ -1,8 +1,10 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using PokCases.Domain;
+using PokCases.Domain.Cases;
 using PokCases.Domain.Signals;
 using PokCases.Web.Shell;
+using PokCases.Web.Shell.LookingOver;
 
 namespace PokCases.Web.Signals;
 
@@ -10,9 +12,6 @@ namespace PokCases.Web.Signals;
 /// <remarks><c>Case</c> is the reference of the case it is raised from, empty for none. <c>Like</c> is the signal to join, <see cref="New"/>, or empty while nobody was asked.</remarks>
 public sealed record SignalForm(string Title, string Story, LifeDomain? Domain, SignalKind? Kind, string Rule, Remedy? Remedy, string Times, string Case, string Like, bool LookedOver)
 {
-    /// <summary>Field of the tick that says: this names nobody.</summary>
-    public const string LookedOverField = "nagekeken";
-
     /// <summary>The choice to raise it anew beside like ones.</summary>
     public const string New = "nieuw";
 
@@ -31,7 +30,7 @@ public sealed record SignalForm(string Title, string Story, LifeDomain? Domain, 
         form.Text("keer"),
         form.Text("casus"),
         form.Text("gelijk"),
-        form.Ticked(LookedOverField));
+        form.LookedOver());
 
     /// <summary>What looks like a trace of a person, until somebody says it was looked over.</summary>
     internal IReadOnlyList<PersonalTraceKind> Traces => LookedOver ? [] : PersonalTraces.In([Title, Story, Rule]);

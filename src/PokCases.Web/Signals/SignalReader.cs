@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
+using PokCases.Domain.Cases;
 using PokCases.Domain.Signals;
 using PokCases.Domain.Tables;
 using PokCases.Web.Cases;

@@ -1,3 +1,4 @@
+using PokCases.Domain.Cases;
 using PokCases.Domain.Signals;
 using PokCases.Web.Cases;
 using PokCases.Web.Shell;

@@ -26,5 +26,6 @@ public sealed class CitizenNumberTests
     [InlineData("11122233")]
     [InlineData("111222 en 333")]
     [InlineData("€ 1.850 op 24-11-2026")]
+    [InlineData("zie ook DB-2026-10007")]
     public void IsIn_WhenItIsSomethingElse_SaysNo(string? text) => CitizenNumber.IsIn(text).ShouldBeFalse();
 }

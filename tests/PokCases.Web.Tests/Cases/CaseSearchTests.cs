@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Cases;
+using PokCases.Domain.Cases.Method;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Cases.Finding;
@@ -61,6 +62,78 @@ public abstract class CaseSearchTests<TStore>(TestHost<TStore> host) : HostTest<
         found.Page.QuerySelector("main")!.TextContent.ShouldContain("Gevonden in: bijdrage");
         nothing.Page.QuerySelector("main")!.TextContent.ShouldContain("Niets gevonden");
         nothing.Body.ShouldNotContain(about.Reference);
+    }
+
+    [Theory]
+    [InlineData("wijkteamwoord", "inbreng")]
+    [InlineData("stapwoord", "methode")]
+    [InlineData("eerder-antwoord", "methode")]
+    [InlineData("voorstelwoord", "doorbraak")]
+    [InlineData("veranderwoord", "afsluiting")]
+    [InlineData("leswoord", "afsluiting")]
+    public async Task Look_ByWhatWasToldAnsweredProposedOrLearnt_FindsItForWhoSeesTheCase(string word, string where)
+    {
+        var (table, about) = await Written();
+        using var lead = await Host.SignIn(table.Other);
+        using var introducer = await Host.SignIn(table.Participant);
+        using var chair = await Host.SignIn(table.Chair);
+        using var coordinator = await Host.SignIn(await table.Partnership.Coordinator());
+
+        var found = (await Look(lead, word)).Page.QuerySelector("main")!.TextContent;
+
+        found.ShouldContain(about.Reference);
+        found.ShouldContain($"Gevonden in: {where}");
+        // Who brought it sees nothing of it once it is closed; a chair never worked on it; the coordinator reads no texts.
+        (await Look(introducer, word)).Body.ShouldNotContain(about.Reference);
+        (await Look(chair, word)).Body.ShouldNotContain(about.Reference);
+        (await Look(coordinator, word)).Body.ShouldNotContain(about.Reference);
+    }
+
+    [Fact]
+    public async Task Look_ByTheIntroduction_FindsItForTheIntroducerAndNotForWhoOnlyDecidesAtTriage()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        var about = await table.Introduce();
+        await table.AskTriage(about, tried: "Schuldhulpwoord");
+        using var introducer = await Host.SignIn(table.Participant);
+        using var chair = await Host.SignIn(table.Chair);
+
+        (await Look(introducer, "schuldhulpw")).Body.ShouldContain(about.Reference);
+        (await Look(chair, "schuldhulpw")).Body.ShouldNotContain(about.Reference);
+    }
+
+    [Fact]
+    public async Task Look_WhenTheIntroductionChanged_FindsWhatStandsThereNow()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        var about = await table.Introduce();
+        await table.AskTriage(about, tried: "Vroegerwoord");
+        await table.Partnership.Do(async w =>
+        {
+            var told = await w.Db.Introductions.SingleAsync(i => i.CaseId == about.Id);
+            told.Change(told.Version, new IntroductionText("Laterwoord", [], [], "", false, "", ResidentKnows.Agrees, new DateOnly(2026, 3, 1), ""), new DateOnly(2026, 3, 2));
+        });
+        using var client = await Host.SignIn(table.Participant);
+
+        (await Look(client, "vroegerwoord")).Body.ShouldNotContain(about.Reference);
+        (await Look(client, "laterwoord")).Body.ShouldContain(about.Reference);
+        (await Look(client, about.Title)).Body.ShouldContain(about.Reference);
+    }
+
+    [Fact]
+    public async Task Look_ByDomain_FindsWhatWasChosenForTheCaseWhoeverContributed()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        var (chosen, other) = (await table.Introduce(), await table.Introduce());
+        await table.Partnership.Do(w => w.Db.CaseDomains.Add(new Domain.Cases.Households.CaseDomain(chosen.Id, Domain.LifeDomain.Health)));
+        using var client = await Host.SignIn(table.Participant);
+        using var outsider = await Host.SignIn(table.Other);
+
+        var found = await Look(client, "", ("domein", "Health"));
+
+        found.Body.ShouldContain(chosen.Reference);
+        found.Body.ShouldNotContain(other.Reference);
+        (await Look(outsider, "", ("domein", "Health"))).Body.ShouldNotContain(chosen.Reference);
     }
 
     [Fact]
@@ -240,6 +313,30 @@ public abstract class CaseSearchTests<TStore>(TestHost<TStore> host) : HostTest<
 
         using var client = await Host.SignIn(table.Participant);
         (await Look(client, "herbouw")).Body.ShouldContain(about.Reference);
+    }
+
+    // Closed, and held by somebody else than who brought it.
+    private async Task<(TableAtWork Table, CaseAtWork About)> Written()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        var about = await table.Introduce();
+        await table.AskTriage(about, tried: "Wijkteamwoord");
+        await table.Partnership.Do(async w =>
+        {
+            var template = await w.Db.AgendaTemplates.FirstAsync();
+            var method = new CaseMethod(about.Id, template, w.Now);
+            w.Db.CaseMethods.Add(method);
+            await w.Db.SaveChangesAsync();
+            method.Answer(1, 1, "Eerder-antwoord", table.Other.Id, w.Now);
+            method.Answer(1, 2, "Stapwoord", table.Other.Id, w.Now);
+            w.Db.Breakthroughs.Add(new Breakthrough(Guid.CreateVersion7(), about.Id, null, 0, BreakthroughContent.Empty with { Proposal = "Voorstelwoord" }, table.Other.Id, w.Now));
+            var found = await w.Db.Cases.SingleAsync(c => c.Id == about.Id);
+            found.HandOver(table.Other.Id);
+            await w.Db.SaveChangesAsync();
+            found.MoveTo(CaseStage.Closed);
+            w.Db.CaseClosings.Add(new CaseClosing(Guid.CreateVersion7(), about.Id, new ClosingAnswers(ClosingOutcome.Solved, "Veranderwoord", "Hinderwoord", "Leswoord", table.Other.Id, new DateOnly(2026, 3, 2), ""), new DateOnly(2026, 3, 2), table.Other.Id, w.Now));
+        });
+        return (table, about);
     }
 
     private static async Task<Answer> Look(WebClient client, string words, params (string Name, string Value)[] more) =>

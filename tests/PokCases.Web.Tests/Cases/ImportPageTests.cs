@@ -53,6 +53,41 @@ public abstract class ImportPageTests<TStore>(TestHost<TStore> host) : HostTest<
     }
 
     [Fact]
+    public async Task Import_WithWhatLooksLikeAPerson_WarnsByRowAndColumnAndStopsNothing()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        using var client = await Host.SignIn(await table.Partnership.Coordinator());
+        var preview = await Upload(client, File([Row(table, "Goed"), Row(table, "Zoek 111222333 op"), Row(table, "Bij mevrouw De Wit", question: "Bel 06-12345678 of 111222333")]));
+
+        var named = preview.Page.QuerySelectorAll("section[aria-labelledby='nakijken'] tbody tr").Select(r => (r.Children[0].TextContent, r.Children[1].TextContent, r.Children[2].TextContent)).ToList();
+        await client.Submit(Start(preview));
+        await UntilDone(client, preview);
+
+        named.Select(n => (n.Item1, n.Item2)).ShouldBe([("3", "titel"), ("4", "titel"), ("4", "vraag"), ("4", "vraag")]);
+        named[0].Item3.ShouldBe("Hier staat een getal dat op een BSN lijkt. Een BSN hoort hier niet.");
+        named[1].Item3.ShouldContain("zonder namen");
+        (await Cases(table)).Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Changes_WhileRowsAreWritten_SayHowFarItIs()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        var coordinator = await table.Partnership.Coordinator();
+        var import = new Domain.Cases.CaseImport(Guid.CreateVersion7(), coordinator.Id, "casussen.csv", File(Enumerable.Range(1, 250).Select(i => Row(table, $"Casus {i}"))), 250, Host.Time.GetUtcNow());
+        import.Start(fresh: 250, wrong: 0, goodOnly: false);
+        import.Count(100, isLast: false, Host.Time.GetUtcNow());
+        await table.Partnership.Do(w => w.Db.CaseImports.Add(import));
+        using var client = await Host.SignIn(coordinator);
+
+        var page = await client.Get($"{Path}/{import.Id}");
+        var changes = await client.Pull($"{Path}/{import.Id}/wijzigingen?na=-1");
+
+        page.QuerySelector("progress")!.GetAttribute("value").ShouldBe("100");
+        changes.ShouldBeOk().Body.ShouldContain("100 van 250 ingelezen");
+    }
+
+    [Fact]
     public async Task Import_WithWrongRows_WritesTheGoodOnesOnlyWhenTold()
     {
         var table = await Host.NewPartnership().BreakthroughTable();
@@ -149,8 +184,8 @@ public abstract class ImportPageTests<TStore>(TestHost<TStore> host) : HostTest<
 
     private static byte[] File(IEnumerable<string> rows) => Encoding.UTF8.GetBytes(string.Join("\r\n", [Header, .. rows]));
 
-    private static string Row(TableAtWork table, string title, string reference = "") =>
-        $"{table.Prefix};{reference};{title};Hoe houden wij ons huis?;Gemeente Waterveen;{table.Participant.Email};{table.Other.Email};Afgesloten;31-1-2024";
+    private static string Row(TableAtWork table, string title, string reference = "", string question = "Hoe houden wij ons huis?") =>
+        $"{table.Prefix};{reference};{title};{question};Gemeente Waterveen;{table.Participant.Email};{table.Other.Email};Afgesloten;31-1-2024";
 
     private static async Task<Answer> Upload(WebClient client, byte[] file) =>
         await client.SubmitFile((IHtmlFormElement)(await client.Get(Path)).QuerySelector("form[enctype]")!, "casussen.csv", file);

@@ -107,6 +107,43 @@ public abstract class IntroduceCaseTests<TStore>(TestHost<TStore> host) : HostTe
     }
 
     [Fact]
+    public async Task Introduce_WhenItLooksLikeItNamesSomebody_AsksOnceAndKeepsTheText()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        using var client = await Host.SignIn(table.Participant);
+        var page = await client.Get($"/casussen/nieuw?tafel={table.Id}");
+        (string, string)[] typed = [.. Answered, ("titel", "Casus"), ("vraag", "Mevrouw De Wit wil blijven"), ("geprobeerd", "Bel 06-12345678, geboren op 3 mei 1981"), ("gemeente", $"{table.Partnership.Municipality}")];
+
+        var script = await client.SubmitAsScript(Form(page), typed);
+        var warned = await client.Submit(Form(page), typed);
+        // Something else goes wrong after the tick: what was looked over is not asked again.
+        var wrong = await client.Submit(Form(warned.Page), ("nagekeken", "true"), ("titel", ""));
+        var sure = await client.Submit(Form(wrong.Page), ("titel", "Casus"));
+
+        script.ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("answer-is-page");
+        var notice = warned.ShouldBe(HttpStatusCode.BadRequest).Page.QuerySelector("#sporen")!.TextContent;
+        notice.ShouldContain("een naam, een geboortedatum en een telefoonnummer");
+        notice.ShouldContain("In een inbreng staan geen namen");
+        ((IHtmlTextAreaElement)warned.Page.QuerySelector("#geprobeerd")!).Value.ShouldContain("06-12345678");
+        wrong.ShouldBe(HttpStatusCode.BadRequest).Page.QuerySelector("#sporen").ShouldBeNull();
+        sure.ShouldBeOk().Address.AbsolutePath.ShouldStartWith($"/casussen/{table.Prefix}-2026-");
+    }
+
+    [Fact]
+    public async Task Introduce_WhenShown_MarksTheFieldsThatTheScriptLooksOver()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        using var client = await Host.SignIn(table.Participant);
+
+        var page = await client.Get($"/casussen/nieuw?tafel={table.Id}");
+
+        foreach (var field in (string[])["titel", "vraag", "geprobeerd", "vast-hoe", "spoed-waarom", "weet-waarom"])
+        {
+            page.QuerySelector($"#{field}")!.HasAttribute("data-traces").ShouldBeTrue(field);
+        }
+    }
+
+    [Fact]
     public async Task Introduce_WhenOrganisationIsNoMunicipality_IsRefused()
     {
         var table = await Host.NewPartnership().BreakthroughTable();

@@ -69,6 +69,20 @@ public abstract class IntroductionTests<TStore>(TestHost<TStore> host) : HostTes
     }
 
     [Fact]
+    public async Task Change_WhenItLooksLikeItNamesSomebody_AsksOnce()
+    {
+        var (table, about) = await Told();
+        using var lead = await Host.SignIn(table.Participant);
+        var form = Form(await lead.Get(Path(about)));
+
+        var page = (await lead.Submit(form, ("geprobeerd", "Mail naar iemand@voorbeeld.nl"))).ShouldBe(HttpStatusCode.BadRequest).Page;
+        var sure = await lead.Submit(Form(page), ("nagekeken", "true"));
+
+        page.QuerySelector("#sporen")!.TextContent.ShouldContain("een e-mailadres");
+        sure.ShouldBeOk().Page.QuerySelector("main")!.TextContent.ShouldContain("iemand@voorbeeld.nl");
+    }
+
+    [Fact]
     public async Task Change_WhenNotOnTheCase_IsNotThereAlsoForWhoDecidesAtTriage()
     {
         var (table, about) = await Told();

@@ -28,10 +28,16 @@ public abstract class VisibleCasesTests<TStore>(TestHost<TStore> host) : HostTes
 
         foreach (var person in people)
         {
-            foreach (var viewer in new[] { person.Viewer, person.Viewer with { IsActive = false }, person.Viewer with { Roles = InstallationRoles.Coordinator } })
+            foreach (var viewer in new[] { person.Viewer, person.Viewer with { IsActive = false }, person.Viewer with { Roles = InstallationRoles.Coordinator }, person.Viewer with { StandsInFor = [people[seed % people.Length].Id, people[(seed + 2) % people.Length].Id] } })
             {
                 await using var scope = await Host.Reading.Open(person.Caller, "test", "test", Cancellation);
                 var asked = await CaseQueries.VisibleTo(scope.Db, viewer, scope.Now).Where(c => c.TableId == table.Id).Select(c => c.Id).ToListAsync(Cancellation);
+                List<Guid> inParts = [];
+                foreach (var part in CaseQueries.PartsVisibleTo(scope.Db, viewer, scope.Now))
+                {
+                    inParts.AddRange(await part.Where(c => c.TableId == table.Id).Select(c => c.Id).ToListAsync(Cancellation));
+                }
+
                 List<Guid> allowed = [];
                 foreach (var about in await scope.Db.Cases.Where(c => c.TableId == table.Id).ToListAsync(Cancellation))
                 {
@@ -42,6 +48,7 @@ public abstract class VisibleCasesTests<TStore>(TestHost<TStore> host) : HostTes
                 }
 
                 asked.Order().ShouldBe(allowed.Order(), $"seed {seed}, {person.Name}");
+                inParts.Order().ShouldBe(allowed.Order(), $"seed {seed}, {person.Name}, in parts");
             }
         }
     }

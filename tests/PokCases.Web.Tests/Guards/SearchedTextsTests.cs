@@ -31,7 +31,7 @@ public sealed class SearchedTextsTests
            where Classing.ClassOf(type) == DataClass.Personal
            from property in type.GetProperties()
            where property.ClrType == typeof(string)
-           select ($"{type.GetTableName()}.{property.GetColumnName()}", TextSources.All.Any(s => s.Entity == type.ClrType && s.Properties.Contains(property.Name))),
+           select ($"{type.GetTableName()}.{property.GetColumnName()}", TextSources.All.Any(s => (s.Entity == type.ClrType && s.Properties.Contains(property.Name)) || s.Holds.Contains($"{type.GetTableName()}.{property.GetColumnName()}"))),
     ];
 
     private static SqliteDb Open() => new(new DbContextOptionsBuilder<SqliteDb>().UseSqlite("Data Source=:memory:").Options);

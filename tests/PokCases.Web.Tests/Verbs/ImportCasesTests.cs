@@ -67,6 +67,32 @@ public sealed class ImportCasesTests(TestHost<OnSqlite> host) : HostTest<OnSqlit
     }
 
     [Fact]
+    public async Task Import_Of2000RowsTwice_Yields2000Cases()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        string[] rows = [.. Enumerable.Range(1, 2000).Select(i => Row(table, i % 2 == 0 ? $"{table.Prefix}-2023-{i:000}" : "", $"Casus {i}"))];
+
+        var first = await Run(table, null, rows);
+        var again = await Run(table, null, rows);
+
+        first.ShouldEndWith(0).LastLine.ShouldBe("2000 casussen zijn ingelezen, 0 bestonden al.");
+        again.ShouldEndWith(0).LastLine.ShouldBe("0 casussen zijn ingelezen, 2000 bestonden al.");
+        (await CasesOf(table)).Select(c => c.Reference).Distinct().Count().ShouldBe(2000);
+    }
+
+    [Fact]
+    public async Task Import_WithWhatLooksLikeAPerson_WarnsByRowAndColumnAndStopsNothing()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+
+        var run = await Run(table, null, Row(table, "", "Goed"), Row(table, "", "Zoek 111222333 op"));
+
+        run.ShouldEndWith(0).LastLine.ShouldBe("2 casussen zijn ingelezen, 0 bestonden al.");
+        run.Output.ShouldContain("Regel 3: kijk dit na. titel: Hier staat een getal dat op een BSN lijkt.");
+        run.Output.ShouldNotContain("Regel 2: kijk dit na.");
+    }
+
+    [Fact]
     public async Task Import_With37Faults_NamesAll37ByRowAndColumn()
     {
         var table = await Host.NewPartnership().BreakthroughTable();

@@ -11,12 +11,14 @@ using PokCases.Web.Accounts.SigningIn;
 using PokCases.Web.Mail;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
+using PokCases.Web.Shell.LookingOver;
 
 namespace PokCases.Web.Accounts.Own;
 
 /// <summary>A person's own account: password, address, second step, sign-ins.</summary>
 internal static class OwnAccountEndpoints
 {
+    private const string WithPassword = "holds a password, and nothing about a case";
     private static readonly TimeSpan ConfirmationLasts = TimeSpan.FromHours(24);
 
     public static void MapOwnAccount(this IEndpointRouteBuilder app)
@@ -25,13 +27,13 @@ internal static class OwnAccountEndpoints
         app.MapPost("/account/overal-uitloggen", SignOutEverywhere);
         app.MapPost("/account/weekbericht", ReceiveDigest);
         app.MapGet("/account/wachtwoord", () => Page<ChangePasswordPage>(new { Form = new FormState() }));
-        app.MapPost("/account/wachtwoord", ChangePassword).RequireRateLimiting(AttemptLimit.Policy);
+        app.MapPost("/account/wachtwoord", ChangePassword).RequireRateLimiting(AttemptLimit.Policy).LooksOverItself(WithPassword);
         app.MapGet("/account/e-mail", (MailQueue mails) => Page<ChangeEmailPage>(new { Form = new FormState(), CanMail = mails.IsOn }));
-        app.MapPost("/account/e-mail", ChangeEmail).RequireRateLimiting(AttemptLimit.Policy);
+        app.MapPost("/account/e-mail", ChangeEmail).RequireRateLimiting(AttemptLimit.Policy).LooksOverItself(WithPassword);
         app.MapGet("/account/tweede-stap", ShowSecondStep);
-        app.MapPost("/account/tweede-stap", SetSecondStep).RequireRateLimiting(AttemptLimit.Policy);
+        app.MapPost("/account/tweede-stap", SetSecondStep).RequireRateLimiting(AttemptLimit.Policy).LooksOverItself(WithPassword);
         app.MapGet("/account/herstelcodes", () => Page<RenewCodesPage>(new { Form = new FormState() }));
-        app.MapPost("/account/herstelcodes", RenewCodes).RequireRateLimiting(AttemptLimit.Policy);
+        app.MapPost("/account/herstelcodes", RenewCodes).RequireRateLimiting(AttemptLimit.Policy).LooksOverItself(WithPassword);
         app.MapGet("/account/e-mail/bevestigen/{secret}", ShowConfirm).AllowAnonymous();
         app.MapPost("/account/e-mail/bevestigen/{secret}", Confirm).AllowAnonymous().RequireRateLimiting(AttemptLimit.Policy);
     }

@@ -9,6 +9,7 @@ using PokCases.Domain.Cases;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
+using PokCases.Web.Shell.LookingOver;
 
 namespace PokCases.Web.Cases.Documents;
 
@@ -19,13 +20,14 @@ internal static class DocumentEndpoints
     private const int Along = 64 * 1024;
 
     private const string Purpose = "casus";
+    private const string NameAsked = "document-name-number";
 
     public static void MapDocumentPages(this IEndpointRouteBuilder app)
     {
         var largest = app.ServiceProvider.GetRequiredService<IOptions<DocumentOptions>>().Value.LargestFile;
         app.MapGet("/casussen/{reference}/documenten", Show);
         app.MapGet("/casussen/{reference}/documenten/wijzigingen", Changes);
-        app.MapPost("/casussen/{reference}/documenten", Add).TakesFiles(largest + Along);
+        app.MapPost("/casussen/{reference}/documenten", Add).TakesFiles(largest + Along).LooksOverItself("a browser can't send a file again; asks beside the field");
         app.MapGet("/casussen/{reference}/documenten/{id:guid}", Download);
         app.MapGet("/casussen/{reference}/documenten/{id:guid}/beeld", Picture);
         app.MapPost("/casussen/{reference}/documenten/{id:guid}/verwijderen", Remove);
@@ -45,6 +47,7 @@ internal static class DocumentEndpoints
             var file = form.Files.GetFile("bestand") ?? throw new RuleViolation("document-missing", "No file was sent.");
             RuleViolation.When(!options.Value.Endings.Contains(Path.GetExtension(file.FileName).ToLowerInvariant()), "document-kind-unknown", "The name has an ending that is not taken here.");
             RuleViolation.When(file.Length > options.Value.LargestFile, "document-too-large", "The file is larger than it may be.");
+            RuleViolation.When(CitizenNumber.IsIn(file.FileName) && !form.LookedOver(), NameAsked, "The file's name looks like it holds a citizen number.");
             return await Store(http, reference, form, file, folder, scanner);
         }
         catch (RuleViolation rule) when (rule.Code.StartsWith("document-", StringComparison.Ordinal) && !http.Request.WantsJson())
@@ -54,7 +57,7 @@ internal static class DocumentEndpoints
                 http,
                 reference,
                 "case-documents",
-                async (scope, access) => new { View = await DocumentReader.Read(scope, access, options.Value, words), Error = rules[rule.Code].Value },
+                async (scope, access) => new { View = await DocumentReader.Read(scope, access, options.Value, words), Error = rules[rule.Code].Value, NeedsLook = rule.Code == NameAsked },
                 StatusCodes.Status400BadRequest);
         }
     }

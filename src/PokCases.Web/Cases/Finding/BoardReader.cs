@@ -19,8 +19,7 @@ internal sealed class BoardReader(AccessScope scope, Table table, Words words)
     {
         var viewer = scope.Caller.Viewer;
         var seesAll = AccessPolicy.BoardCard(viewer, roles, onCase: false).IsAllowed;
-        var visible = CaseQueries.VisibleTo(db, viewer, scope.Now).Where(c => c.TableId == table.Id);
-        var among = seesAll ? db.Cases.Where(c => c.TableId == table.Id) : visible;
+        var among = seesAll ? db.Cases.Where(c => c.TableId == table.Id) : CaseQueries.VisibleTo(db, viewer, scope.Now).Where(c => c.TableId == table.Id);
         var counts = await among.GroupBy(c => c.Stage).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
         List<Case> found = [];
         foreach (var stage in CaseStages.InOrder)
@@ -31,7 +30,7 @@ internal sealed class BoardReader(AccessScope scope, Table table, Words words)
             found.AddRange(await ordered.Take(BoardView.MostCards).AsNoTracking().ToListAsync());
         }
 
-        var cards = await Cards(found, visible);
+        var cards = await Cards(found);
         return new BoardView(
             table.Id,
             table.Name,
@@ -43,10 +42,12 @@ internal sealed class BoardReader(AccessScope scope, Table table, Words words)
             words.Local(scope.Now));
     }
 
-    private async Task<Dictionary<Guid, BoardView.Card>> Cards(List<Case> found, IQueryable<Case> visible)
+    private async Task<Dictionary<Guid, BoardView.Card>> Cards(List<Case> found)
     {
         var ids = found.ConvertAll(c => c.Id);
-        var own = await visible.Where(c => ids.Contains(c.Id)).Select(c => c.Id).ToListAsync();
+        // By the cards that were found: asking the other way round reads every case of who looks.
+        var me = scope.Caller.PersonId;
+        var seats = await db.CaseTeam.Where(m => m.ProfessionalId == me && ids.Contains(m.CaseId)).AsNoTracking().ToListAsync();
         var agenda = await (
             from i in db.AgendaItems
             join s in db.Sessions on i.SessionId equals s.Id
@@ -62,16 +63,29 @@ internal sealed class BoardReader(AccessScope scope, Table table, Words words)
         {
             var of = agenda.FindAll(i => i.CaseId == c.Id);
             var next = of.Where(i => i.Session is SessionState.Planned or SessionState.Running && i.State is ItemState.Accepted or ItemState.Running or ItemState.Parked).OrderBy(i => i.StartsAt).FirstOrDefault();
-            return Card(c, own.Contains(c.Id), of.Count > 0, leads.Of(c.CaseLeadId), next?.StartsAt, due.TryGetValue(c.Id, out var first) ? first : null);
+            return Card(c, StandingOf(c, seats), of.Count > 0, leads.Of(c.CaseLeadId), next?.StartsAt, due.TryGetValue(c.Id, out var first) ? first : null);
         });
     }
 
-    private BoardView.Card Card(Case about, bool onCase, bool onAgenda, PersonLine lead, DateTimeOffset? session, DateOnly? due)
+    private CaseStanding StandingOf(Case about, List<CaseTeamMember> seats)
     {
         var viewer = scope.Caller.Viewer;
+        return new CaseStanding(
+            about.CaseLeadId == viewer.PersonId,
+            about.IntroducerId == viewer.PersonId,
+            seats.Exists(s => s.CaseId == about.Id && s.Holds(scope.Now)),
+            about.Stage == CaseStage.Closed)
+        {
+            IsSubstitute = viewer.IsSubstituteOf(about.CaseLeadId),
+        };
+    }
+
+    private BoardView.Card Card(Case about, CaseStanding standing, bool onAgenda, PersonLine lead, DateTimeOffset? session, DateOnly? due)
+    {
+        var viewer = scope.Caller.Viewer;
+        var onCase = AccessPolicy.Case(viewer, standing).IsAllowed;
         var title = AccessPolicy.BoardTitle(viewer, roles, onCase, onAgenda);
         scope.ShowCase(about.Id, title.IsAllowed ? title.Ground : AccessPolicy.BoardCard(viewer, roles, onCase).Ground);
-        var standing = new CaseStanding(about.CaseLeadId == viewer.PersonId, about.IntroducerId == viewer.PersonId, onCase, about.Stage == CaseStage.Closed) { IsSubstitute = viewer.IsSubstituteOf(about.CaseLeadId) };
         return new BoardView.Card(
             about.Reference,
             title.IsAllowed ? about.Title : null,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
+using PokCases.Domain.Cases.Method;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Cases.Finding;
@@ -8,6 +9,9 @@ namespace PokCases.Web.Cases.Finding;
 /// <summary>Finds cases, among those that the viewer may see and by texts that the viewer may read. As many questions for ten thousand cases as for one.</summary>
 internal sealed class CaseFinder(AccessScope scope, SearchKey key)
 {
+    /// <summary>How many cases are found by words at most: who finds more asks more precisely, and nobody waits for all of them.</summary>
+    public const int MostFound = 500;
+
     /// <summary>How many words are looked for at most.</summary>
     private const int MostWords = 8;
 
@@ -19,6 +23,9 @@ internal sealed class CaseFinder(AccessScope scope, SearchKey key)
     /// <summary>What the words were found in, for each case that was shown.</summary>
     public IReadOnlyDictionary<Guid, IReadOnlyList<SearchSource>> FoundIn => foundIn;
 
+    /// <summary>Whether there are more than <see cref="MostFound"/>, of which those are shown.</summary>
+    public bool FoundMore { get; private set; }
+
     /// <summary>The words that are looked for.</summary>
     public static IReadOnlyList<string> WordsOf(CaseFilter filter) => [.. SearchWords.Of(filter.Words).Distinct().Take(MostWords)];
 
@@ -26,17 +33,21 @@ internal sealed class CaseFinder(AccessScope scope, SearchKey key)
     public async Task<ListPart<CaseRow>> Find(CaseFilter filter, int page)
     {
         var words = WordsOf(filter);
-        var among = Narrow(filter);
-        return filter.Words.Length == 0
-            ? await CaseListReader.Among(scope, among, page, Task.FromResult)
-            : await CaseListReader.Among(scope, await Holding(among, words), page, found => Check(found, words));
+        if (filter.Words.Length == 0)
+        {
+            return await CaseListReader.Among(scope, Parts(filter), page);
+        }
+
+        var found = await Holding(filter, words);
+        FoundMore = found.Count > MostFound;
+        return await CaseListReader.Of(scope, [.. found.Take(MostFound)], page, cases => Check(cases, words));
     }
 
     /// <summary>The first few cases whose reference or title holds what was typed.</summary>
     public async Task<IReadOnlyList<Case>> ByTitle(string typed, int most)
     {
         var words = WordsOf(CaseFilter.Everything with { Words = typed });
-        var found = await (await Holding(Narrow(CaseFilter.Everything), words)).OrderByDescending(c => c.IntroducedAt).Take(LookedOver).AsNoTracking().ToListAsync();
+        var found = await (await Holding(Visible(CaseFilter.Everything), words)).OrderByDescending(c => c.IntroducedAt).Take(LookedOver).AsNoTracking().ToListAsync();
         var shown = found.Where(c => Holds($"{c.Reference} {c.Title}", words)).Take(most).ToList();
         shown.ForEach(c => scope.ShowCase(c.Id, Ground.CaseTeam));
         scope.Weigh(found.Count - shown.Count);
@@ -49,11 +60,14 @@ internal sealed class CaseFinder(AccessScope scope, SearchKey key)
         return words.All(word => SearchWords.Holds(held, word));
     }
 
-    private IQueryable<Case> Narrow(CaseFilter filter)
+    private IQueryable<Case> Visible(CaseFilter filter) => Narrow(CaseQueries.VisibleTo(scope.Db, scope.Caller.Viewer, scope.Now), filter);
+
+    private IReadOnlyList<IQueryable<Case>> Parts(CaseFilter filter) => [.. CaseQueries.PartsVisibleTo(scope.Db, scope.Caller.Viewer, scope.Now).Select(p => Narrow(p, filter))];
+
+    private IQueryable<Case> Narrow(IQueryable<Case> cases, CaseFilter filter)
     {
         var db = scope.Db;
         var own = scope.Caller.OrganisationId;
-        var cases = CaseQueries.VisibleTo(db, scope.Caller.Viewer, scope.Now);
         if (filter.Stage is { } stage)
         {
             cases = cases.Where(c => c.Stage == stage);
@@ -70,28 +84,73 @@ internal sealed class CaseFinder(AccessScope scope, SearchKey key)
         }
 
         return filter.Domain is { } domain
-            ? cases.Where(c => db.Contributions.Any(x => x.CaseId == c.Id && x.OrganisationId == own && x.Domain == domain && x.WithdrawnAt == null))
+            ? cases.Where(c => db.CaseDomains.Any(d => d.CaseId == c.Id && d.Domain == domain)
+                || db.Contributions.Any(x => x.CaseId == c.Id && x.OrganisationId == own && x.Domain == domain && x.WithdrawnAt == null))
             : cases;
+    }
+
+    // The cases with each word in some text that this viewer may read, in the order of the list; one more than are shown says that there are more.
+    private async Task<List<Guid>> Holding(CaseFilter filter, IReadOnlyList<string> words)
+    {
+        if (words.Count == 0 || await key.Find(scope.Db) is not { } hash)
+        {
+            return [];
+        }
+
+        List<Guid>? fewest = null;
+        foreach (var word in words)
+        {
+            var hits = await Hits(word, hash).Take(MostFound + 1).ToListAsync();
+            if (hits.Count <= MostFound && !(fewest?.Count <= hits.Count))
+            {
+                fewest = hits;
+            }
+        }
+
+        // A word of few texts leads to its cases, whose are whoever's; when all words are in many texts, one's own cases lead to the words.
+        IReadOnlyList<IQueryable<Case>> among = fewest is null ? Parts(filter) : [Visible(filter).Where(c => fewest.Contains(c.Id))];
+        var found = await among
+            .Select(p => words.Aggregate(p, (cases, word) => With(cases, word, hash)).Select(c => new { c.Stage, c.Reference, c.Id }))
+            .Aggregate((all, part) => all.Concat(part))
+            .OrderBy(c => c.Stage).ThenBy(c => c.Reference)
+            .Take(MostFound + 1)
+            .ToListAsync();
+        return [.. found.OrderBy(c => CaseStages.PlaceOf(c.Stage)).ThenBy(c => c.Reference, StringComparer.Ordinal).Select(c => c.Id)];
+    }
+
+    private IQueryable<Guid> Hits(string word, WordHash hash)
+    {
+        var db = scope.Db;
+        var own = scope.Caller.OrganisationId;
+        var hashes = SearchWords.Asked(word).Select(hash.Of).ToList();
+        return
+            from w in db.SearchWords
+            join t in db.SearchTexts on w.TextKey equals t.Key
+            where hashes.Contains(w.Hash) && (t.OrganisationId == null || t.OrganisationId == own)
+            select t.CaseId;
+    }
+
+    // From the case to its texts, and from those to the word.
+    private IQueryable<Case> With(IQueryable<Case> cases, string word, WordHash hash)
+    {
+        var db = scope.Db;
+        var own = scope.Caller.OrganisationId;
+        var hashes = SearchWords.Asked(word).Select(hash.Of).ToList();
+        return cases.Where(c => db.SearchTexts.Any(t =>
+            t.CaseId == c.Id && (t.OrganisationId == null || t.OrganisationId == own) && db.SearchWords.Any(w => w.TextKey == t.Key && hashes.Contains(w.Hash))));
     }
 
     // Each word in some text of the case that this viewer may read; not all in the same one.
     private async Task<IQueryable<Case>> Holding(IQueryable<Case> cases, IReadOnlyList<string> words)
     {
-        var db = scope.Db;
-        var own = scope.Caller.OrganisationId;
-        if (words.Count == 0 || await key.Find(db) is not { } hash)
+        if (words.Count == 0 || await key.Find(scope.Db) is not { } hash)
         {
             return cases.Where(_ => false);
         }
 
         foreach (var word in words)
         {
-            var hashes = SearchWords.Asked(word).Select(hash.Of).ToList();
-            var hits =
-                from w in db.SearchWords
-                join t in db.SearchTexts on w.TextKey equals t.Key
-                where hashes.Contains(w.Hash) && (t.OrganisationId == null || t.OrganisationId == own)
-                select t.CaseId;
+            var hits = Hits(word, hash);
             cases = cases.Where(c => hits.Contains(c.Id));
         }
 
@@ -128,6 +187,10 @@ internal sealed class CaseFinder(AccessScope scope, SearchKey key)
             .. await db.Outcomes.Where(o => o.CaseId != null && ids.Contains(o.CaseId.Value)).AsNoTracking().ToListAsync(),
             .. await db.Goals.Where(g => ids.Contains(g.CaseId)).AsNoTracking().ToListAsync(),
             .. await db.Actions.Where(a => a.CaseId != null && ids.Contains(a.CaseId.Value)).AsNoTracking().ToListAsync(),
+            .. await db.Introductions.Where(i => ids.Contains(i.CaseId)).AsNoTracking().ToListAsync(),
+            .. await db.Set<MethodStep>().Include(s => s.Answers).Where(s => ids.Contains(s.CaseId)).AsNoTracking().ToListAsync(),
+            .. await db.Breakthroughs.Where(b => ids.Contains(b.CaseId)).AsNoTracking().ToListAsync(),
+            .. await db.CaseClosings.Where(c => ids.Contains(c.CaseId)).AsNoTracking().ToListAsync(),
         ];
         return [.. read.Select(e => (Source: TextSources.Of(e)!, Entity: e)).Select(r => (r.Source.Source, Text: r.Source.Read(r.Entity))).Where(t => t.Text is not null).Select(t => (t.Source, t.Text!))];
     }

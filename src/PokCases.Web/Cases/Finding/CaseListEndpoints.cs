@@ -9,6 +9,7 @@ using PokCases.Web.Cases.Closing;
 using PokCases.Web.Cases.Introducing;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
+using PokCases.Web.Shell.LookingOver;
 
 namespace PokCases.Web.Cases.Finding;
 
@@ -25,7 +26,7 @@ internal static class CaseListEndpoints
     {
         app.MapGet("/casussen", List);
         app.MapPost("/casussen/zoeken", Look);
-        app.MapPost("/casussen/snel", FindByTitle);
+        app.MapPost("/casussen/snel", FindByTitle).LooksOverItself("keeps nothing, and answers while one types; the page warns");
         app.MapPost("/casussen/weergaven", Keep);
         app.MapPost("/casussen/weergaven/{id:guid}/verwijderen", Remove);
     }
@@ -58,7 +59,8 @@ internal static class CaseListEndpoints
             tables.ConvertAll(t => new FieldChoice(t.Id.ToString(), t.Name)),
             await Organisations(scope.Db, tables.ConvertAll(t => t.Id)),
             finder.FoundIn,
-            filter.Words.Length > 0 && CaseFinder.WordsOf(filter).Count == 0);
+            filter.Words.Length > 0 && CaseFinder.WordsOf(filter).Count == 0,
+            finder.FoundMore);
         await scope.Record();
         frame.Section = CaseEndpoints.Section;
         return new RazorComponentResult<CaseListPage>(new { View = new CaseListView(mine, figures, closed, mayIntroduce, words.Local(scope.Now), looking) });

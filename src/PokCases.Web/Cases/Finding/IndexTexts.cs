@@ -60,11 +60,18 @@ internal sealed class IndexTexts(SearchKey key, WordsMark later) : SaveChangesIn
             return;
         }
 
-        var number = SearchText.KeyOf((Guid)entry.Property("Id").CurrentValue!);
+        var number = SearchText.KeyOf(text?.Id ?? (Guid)entry.Property("Id").CurrentValue!);
         await WordRows.Remove(db, number);
         if (text is null || entry.State == EntityState.Deleted)
         {
             await db.SearchTexts.Where(t => t.Key == number).ExecuteDeleteAsync();
+            return;
+        }
+
+        if (!await db.SearchTexts.AnyAsync(t => t.Key == number))
+        {
+            // It said nothing before.
+            await Add(db, source, text, hash);
             return;
         }
 

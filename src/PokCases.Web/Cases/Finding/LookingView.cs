@@ -12,6 +12,7 @@ namespace PokCases.Web.Cases.Finding;
 /// <param name="Organisations">Organisations to choose from.</param>
 /// <param name="FoundIn">Per case, what the words were found in.</param>
 /// <param name="SaysNothing">Words were typed, none of which can be looked for.</param>
+/// <param name="FoundMore">There are more than are shown.</param>
 public sealed record LookingView(
     CaseFilter Filter,
     Guid? View,
@@ -20,7 +21,8 @@ public sealed record LookingView(
     IReadOnlyList<FieldChoice> Tables,
     IReadOnlyList<FieldChoice> Organisations,
     IReadOnlyDictionary<Guid, IReadOnlyList<SearchSource>> FoundIn,
-    bool SaysNothing)
+    bool SaysNothing,
+    bool FoundMore)
 {
     /// <summary>What stays in the address while paging.</summary>
     public string Beside => View is { } id ? $"weergave={id}&" : string.Empty;

@@ -11,8 +11,8 @@ internal sealed class SearchKey(IDataProtectionProvider protection)
 {
     private const string Setting = "search-key";
 
-    // Grows when words are folded, cut or hashed otherwise: the index is then built anew at start.
-    private const int Version = 1;
+    // Grows when words are folded, cut or hashed otherwise, or when other texts are searched: the index is then built anew at start.
+    private const int Version = 2;
 
     private readonly IDataProtector protector = protection.CreateProtector("PokCases.Search.Words");
     private WordHash? known;

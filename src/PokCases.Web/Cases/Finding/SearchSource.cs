@@ -17,4 +17,16 @@ public enum SearchSource
 
     /// <summary>A goal of the plan.</summary>
     Goal,
+
+    /// <summary>What was told when the case was brought.</summary>
+    Introduction,
+
+    /// <summary>An answer to a step of the method.</summary>
+    Method,
+
+    /// <summary>The breakthrough form, or what came of it.</summary>
+    Breakthrough,
+
+    /// <summary>What was written down at closing.</summary>
+    Closing,
 }

@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Cases;
+using PokCases.Domain.Cases.Method;
 using PokCases.Domain.Sessions;
 
 namespace PokCases.Web.Cases.Finding;
@@ -28,6 +30,28 @@ internal static class TextSources
             SearchSource.Goal,
             g => new OwnText(g.Id, g.CaseId, null, g.Text),
             nameof(Goal.Text)),
+        // From here on: what everybody sees who sees the case.
+        TextSource.Of<Introduction>(
+            SearchSource.Introduction,
+            i => new OwnText(OwnText.Beside(i.CaseId, SearchSource.Introduction), i.CaseId, null, $"{i.Tried} {i.StuckHow} {i.UrgentWhy} {i.KnowsWhy}"),
+            nameof(Introduction.Tried), nameof(Introduction.StuckHow), nameof(Introduction.UrgentWhy), nameof(Introduction.KnowsWhy)),
+        // The page of the method shows every answer and every version there ever was, so all of them lead to the case.
+        TextSource.Of<MethodStep>(
+            SearchSource.Method,
+            s => s.IsAnswered ? new OwnText(s.Id, s.CaseId, null, string.Join(' ', s.Answers.Select(a => a.Text))) : null,
+            nameof(MethodStep.Version)) with
+        {
+            All = db => db.Set<MethodStep>().Include(s => s.Answers),
+            Holds = ["method_answers.Text"],
+        },
+        TextSource.Of<Breakthrough>(
+            SearchSource.Breakthrough,
+            b => new OwnText(b.Id, b.CaseId, null, $"{TextOf(b.Content)} {b.OutcomeText}"),
+            nameof(Breakthrough.Content), nameof(Breakthrough.OutcomeText)),
+        TextSource.Of<CaseClosing>(
+            SearchSource.Closing,
+            c => new OwnText(c.Id, c.CaseId, null, $"{c.Change} {c.Obstacle} {c.Lesson} {c.NotToldWhy}"),
+            nameof(CaseClosing.Change), nameof(CaseClosing.Obstacle), nameof(CaseClosing.Lesson), nameof(CaseClosing.NotToldWhy)),
     ];
 
     /// <summary>Personal texts that nobody finds a case by, as <c>table.Column</c>, and why.</summary>
@@ -54,19 +78,11 @@ internal static class TextSources
         ["case_goals.SaidBy"] = "who says a goal is a role",
         ["resident_items.Text"] = "goals, outcomes and actions said simpler, which are found themselves",
         ["aftercare_checks.Words"] = "how a case ended; read on a case that was found",
-        ["case_closings.Change"] = "how a case ended; read on a case that was found",
-        ["case_closings.Lesson"] = "how a case ended; read on a case that was found",
-        ["case_closings.NotToldWhy"] = "how a case ended; read on a case that was found",
-        ["case_closings.Obstacle"] = "how a case ended; read on a case that was found",
         ["case_closings.ReopenedWhy"] = "how a case ended; read on a case that was found",
         ["case_escalations.Answer"] = "how a case ended; read on a case that was found",
         ["case_escalations.Instrument"] = "how a case ended; read on a case that was found",
         ["case_escalations.Sent"] = "how a case ended; read on a case that was found",
         ["case_escalations.Step"] = "how a case ended; read on a case that was found",
-        ["case_introductions.KnowsWhy"] = "what was told at the start and at triage; read on a case that was found",
-        ["case_introductions.StuckHow"] = "what was told at the start and at triage; read on a case that was found",
-        ["case_introductions.Tried"] = "what was told at the start and at triage; read on a case that was found",
-        ["case_introductions.UrgentWhy"] = "what was told at the start and at triage; read on a case that was found",
         ["case_triage_rounds.ReferTo"] = "what was told at the start and at triage; read on a case that was found",
         ["case_triage_rounds.Words"] = "what was told at the start and at triage; read on a case that was found",
         ["intake_stops.Who"] = "about no case",
@@ -83,14 +99,12 @@ internal static class TextSources
         ["household_help.Name"] = "who helps and what is hard; read on a case that was found",
         ["household_help.Organisation"] = "who helps and what is hard; read on a case that was found",
         ["hard_dates.What"] = "who helps and what is hard; read on a case that was found",
-        ["breakthroughs.Mandate"] = "the method's steps and forms; read on a case that was found",
-        ["breakthroughs.OutcomeText"] = "the method's steps and forms; read on a case that was found",
-        ["case_methods.Label"] = "the method's steps and forms; read on a case that was found",
-        ["case_methods.Name"] = "the method's steps and forms; read on a case that was found",
-        ["method_answers.Text"] = "the method's steps and forms; read on a case that was found",
-        ["method_steps.Name"] = "the method's steps and forms; read on a case that was found",
-        ["method_steps.Question"] = "the method's steps and forms; read on a case that was found",
-        ["scenarios.Assumptions"] = "the method's steps and forms; read on a case that was found",
+        ["breakthroughs.Mandate"] = "of the method itself, alike in many cases, or beside a text that is found",
+        ["case_methods.Label"] = "of the method itself, alike in many cases, or beside a text that is found",
+        ["case_methods.Name"] = "of the method itself, alike in many cases, or beside a text that is found",
+        ["method_steps.Name"] = "of the method itself, alike in many cases, or beside a text that is found",
+        ["method_steps.Question"] = "of the method itself, alike in many cases, or beside a text that is found",
+        ["scenarios.Assumptions"] = "of the method itself, alike in many cases, or beside a text that is found",
         ["interim_answers.Reason"] = "for who is asked and the case team, as long as it is open",
         ["interim_decisions.Mandate"] = "for who is asked and the case team, as long as it is open",
         ["interim_decisions.Proposal"] = "for who is asked and the case team, as long as it is open",
@@ -113,4 +127,8 @@ internal static class TextSources
     };
 
     public static TextSource? Of(object entity) => All.FirstOrDefault(s => s.Entity.IsInstanceOfType(entity));
+
+    private static string TextOf(BreakthroughContent c) => string.Join(
+        ' ',
+        c.First, c.Effect, c.Proposal, c.Organisational, c.Financial, c.Legal, c.Legitimate, c.Involved, c.SocialReturn, c.FinancialReturn, c.Ethics, c.Dissent, c.Alternatives);
 }

@@ -3,9 +3,8 @@ namespace PokCases.Web.Cases.Household;
 /// <summary>What stands in the fields of a form: what is stored, or what somebody typed and what is wrong with it.</summary>
 /// <param name="Values">By field.</param>
 /// <param name="Errors">By field, to read.</param>
-/// <param name="NeedsLook">Something looks like a citizen number, and nobody said that it was looked over.</param>
 /// <param name="Version">The version that was read; 0 for what is new.</param>
-public sealed record FilledForm(IReadOnlyDictionary<string, string> Values, IReadOnlyDictionary<string, string> Errors, bool NeedsLook, int Version)
+public sealed record FilledForm(IReadOnlyDictionary<string, string> Values, IReadOnlyDictionary<string, string> Errors, int Version)
 {
     /// <summary>What a ticked box posts.</summary>
     public const string Ticked = "true";
@@ -18,7 +17,7 @@ public sealed record FilledForm(IReadOnlyDictionary<string, string> Values, IRea
     public string this[string field] => Values.GetValueOrDefault(field, string.Empty);
 
     public static FilledForm Of(int version, params (string Field, string Value)[] values) =>
-        new(values.ToDictionary(v => v.Field, v => v.Value), new Dictionary<string, string>(), false, version);
+        new(values.ToDictionary(v => v.Field, v => v.Value), new Dictionary<string, string>(), version);
 
     public string? Error(string field) => Errors.GetValueOrDefault(field);
 

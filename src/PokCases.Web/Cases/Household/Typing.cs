@@ -1,8 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using PokCases.Domain;
-using PokCases.Domain.Cases;
-using PokCases.Web.Cases.Introducing;
 using PokCases.Web.Shell;
 
 namespace PokCases.Web.Cases.Household;
@@ -12,7 +10,6 @@ internal sealed class Typing(IFormCollection form, IStringLocalizer<RuleTexts> r
 {
     private readonly Dictionary<string, string> errors = [];
     private string? firstCode;
-    private bool holdsCitizenNumber;
 
     /// <summary>Throws the first rule that was broken, for a script that asks.</summary>
     public void CheckForScript()
@@ -23,7 +20,7 @@ internal sealed class Typing(IFormCollection form, IStringLocalizer<RuleTexts> r
         }
     }
 
-    public bool IsRight => errors.Count == 0 && !NeedsLook;
+    public bool IsRight => errors.Count == 0;
 
     public int Version => int.TryParse(form.Text(FilledForm.VersionField), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
 
@@ -31,10 +28,7 @@ internal sealed class Typing(IFormCollection form, IStringLocalizer<RuleTexts> r
     public FilledForm Filled => new(
         form.Where(f => f.Key != "commandId" && !f.Key.StartsWith("__", StringComparison.Ordinal)).ToDictionary(f => f.Key, f => f.Value.ToString()),
         errors,
-        NeedsLook,
         Version);
-
-    private bool NeedsLook => holdsCitizenNumber && form[IntroduceForm.LookedOverField].ToString() != FilledForm.Ticked;
 
     /// <summary>Notes that a rule was broken, beside the field that can put it right.</summary>
     public void Refuse(string field, string code)
@@ -43,9 +37,9 @@ internal sealed class Typing(IFormCollection form, IStringLocalizer<RuleTexts> r
         errors.TryAdd(field, rules[code]);
     }
 
-    public string Line(string field, int longest = Texts.Line) => Read(field, () => Look(Texts.Optional(form.Text(field), longest)), string.Empty);
+    public string Line(string field, int longest = Texts.Line) => Read(field, () => Texts.Optional(form.Text(field), longest), string.Empty);
 
-    public string RequiredLine(string field, int longest = Texts.Line) => Read(field, () => Look(Texts.Required(form.Text(field), longest)), string.Empty);
+    public string RequiredLine(string field, int longest = Texts.Line) => Read(field, () => Texts.Required(form.Text(field), longest), string.Empty);
 
     public DateOnly? OptionalDay(string field) => Read(field, () => form.OptionalDay(field), null);
 
@@ -95,11 +89,5 @@ internal sealed class Typing(IFormCollection form, IStringLocalizer<RuleTexts> r
             Refuse(field, rule.Code);
             return otherwise;
         }
-    }
-
-    private string Look(string text)
-    {
-        holdsCitizenNumber |= CitizenNumber.IsIn(text);
-        return text;
     }
 }

@@ -111,6 +111,10 @@ internal sealed class ImportCases(Verb verb, IStringLocalizer<ImportTexts> texts
         {
             var key = fate.IsWrong ? "RowWrong" : fate.New is null ? "RowKnown" : "RowNew";
             await verb.Say(texts[key, fate.Line, fate.IsWrong ? string.Join(' ', fate.Faults.Select(f => texts["Fault", f.Column, f.Text].Value)) : fate.Reference]);
+            if (fate.Warnings.Count > 0)
+            {
+                await verb.Say(texts["RowDoubtful", fate.Line, string.Join(' ', fate.Warnings.Select(f => texts["Fault", f.Column, f.Text].Value))]);
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ using PokCases.Domain.Cases;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
+using PokCases.Web.Shell.LookingOver;
 
 namespace PokCases.Web.Cases.Importing;
 
@@ -25,7 +26,7 @@ internal static class ImportEndpoints
     {
         app.MapGet(Path, Ask);
         app.MapGet($"{Path}/sjabloon", Template);
-        app.MapPost(Path, Upload).TakesFiles(LargestFile);
+        app.MapPost(Path, Upload).TakesFiles(LargestFile).LooksOverItself("the preview warns by row and column");
         app.MapGet($"{Path}/{{id:guid}}", Show);
         app.MapGet($"{Path}/{{id:guid}}/wijzigingen", Changes);
         app.MapPost($"{Path}/{{id:guid}}/inlezen", Start);

@@ -10,6 +10,9 @@ namespace PokCases.Web.Cases.Importing;
 /// <param name="Faults">What is wrong with it.</param>
 internal sealed record ImportFate(ImportRow Row, Case? New, string Reference, string? Mark, IReadOnlyList<ImportFault> Faults)
 {
+    /// <summary>What is better looked over before it is brought in: it stops nothing.</summary>
+    public IReadOnlyList<ImportFault> Warnings { get; init; } = [];
+
     public int Line => Row.Line;
 
     public bool IsWrong => Faults.Count > 0;

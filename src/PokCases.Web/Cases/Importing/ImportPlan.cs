@@ -94,6 +94,7 @@ internal sealed partial class ImportPlan
     private ImportFate Decide(ImportRow row)
     {
         faults.Clear();
+        var warnings = WarningsOf(row);
         var table = TableOf(row.Table);
         var reference = ReferenceOf(row, table);
         Check(row.Title.Trim().Length is > 0 and <= Case.LongestTitle, "titel", "TitleWrong");
@@ -111,7 +112,7 @@ internal sealed partial class ImportPlan
         if (faults.Count > 0)
         {
             // In the order of the template, whatever was looked at first.
-            return new ImportFate(row, null, reference, mark, [.. faults.OrderBy(f => ImportFile.Columns.IndexOf(f.Column))]);
+            return new ImportFate(row, null, reference, mark, [.. faults.OrderBy(f => ImportFile.Columns.IndexOf(f.Column))]) { Warnings = warnings };
         }
 
         if (mark is not null && marks.TryGetValue(mark, out var before))
@@ -136,8 +137,16 @@ internal sealed partial class ImportPlan
             found.BeginAt(stage);
         }
 
-        return new ImportFate(row, found, reference, mark, []);
+        return new ImportFate(row, found, reference, mark, []) { Warnings = warnings };
     }
+
+    // The same that the form to bring a case asks about.
+    private List<ImportFault> WarningsOf(ImportRow row) =>
+    [
+        .. new[] { (Column: "titel", Text: row.Title), (Column: "vraag", Text: row.Question) }
+            .SelectMany(t => PersonalTraces.In(t.Text).Select(trace => new ImportFault(t.Column, texts[trace == PersonalTraceKind.CitizenNumber ? "HoldsCitizenNumber" : "HoldsPerson"])))
+            .Distinct(),
+    ];
 
     // Two lines that are the same are two cases, however often the file comes.
     private string MarkOf(ImportRow row)

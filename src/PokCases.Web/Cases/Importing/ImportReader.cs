@@ -53,6 +53,7 @@ internal static class ImportReader
             wrong.Count,
             wrong.ConvertAll(Line),
             [.. fresh.Take(ImportView.MostGood).Concat(rest.Take(ImportView.MostGood)).OrderBy(f => f.Line).Select(Line)],
+            [.. fates.Where(f => f.Warnings.Count > 0).Select(f => Line(f) with { Faults = f.Warnings })],
             found.ToWrite,
             found.Written,
             await scope.SeqOf(found.Id),

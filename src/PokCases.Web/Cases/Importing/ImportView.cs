@@ -11,6 +11,7 @@ namespace PokCases.Web.Cases.Importing;
 /// <param name="Wrong">How many are wrong.</param>
 /// <param name="Faulty">The rows that are wrong, all of them.</param>
 /// <param name="Good">The first of the others.</param>
+/// <param name="Doubtful">The rows in which something about a person seems to stand, all of them; their faults are warnings here.</param>
 /// <param name="ToWrite">How many are written in all, once it began.</param>
 /// <param name="Written">How many were written.</param>
 /// <param name="Seq">The number this rendering shows.</param>
@@ -24,6 +25,7 @@ public sealed record ImportView(
     int Wrong,
     IReadOnlyList<ImportView.Line> Faulty,
     IReadOnlyList<ImportView.Line> Good,
+    IReadOnlyList<ImportView.Line> Doubtful,
     int ToWrite,
     int Written,
     long Seq,

@@ -6,6 +6,7 @@ using PokCases.Domain.Cases;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
+using PokCases.Web.Shell.LookingOver;
 
 namespace PokCases.Web.Cases.Introducing;
 
@@ -19,7 +20,7 @@ internal static class DangerEndpoints
     public static void MapDanger(this IEndpointRouteBuilder app)
     {
         app.MapGet(Path, Show);
-        app.MapPost(Path, Note);
+        app.MapPost(Path, Note).LooksOverItself("refuses one: only a professional is named here");
     }
 
     private static Task<IResult> Show(HttpContext http, ReadDoor reading, PageFrame frame) => Page(http, reading, frame, "", "", []);

@@ -12,6 +12,7 @@ using PokCases.Web.Cases.Triage;
 using PokCases.Web.Live;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
+using PokCases.Web.Shell.LookingOver;
 
 namespace PokCases.Web.Cases.Introducing;
 
@@ -23,14 +24,17 @@ internal static class IntroduceCase
     /// <summary>Field of the first question: is anybody in danger now?</summary>
     public const string DangerField = "gevaar";
 
+    /// <summary>Field that says: what looks like it was shown.</summary>
+    public const string AlikeSeenField = "gelijkend-gezien";
+
     public static void MapIntroduceCase(this IEndpointRouteBuilder app)
     {
         app.MapGet(Path, Ask);
-        app.MapPost(Path, Introduce);
+        app.MapPost(Path, Introduce).LooksOverItself("asks on its own page, for names as well");
     }
 
     private static async Task<IResult> Ask(HttpContext http, Guid? tafel, ReadDoor reading, PageFrame frame, Words words) =>
-        await Page(http, reading, frame, words, tafel, null, null, isSafe: false, [], StatusCodes.Status200OK);
+        await Page(http, reading, frame, words, tafel, null, null, isSafe: false, [], Duplicates.None, StatusCodes.Status200OK);
 
     private static async Task<IResult> Introduce(HttpContext http, IFormCollection form, WriteDoor door, ReadDoor reading, PageFrame frame, Words words, IStringLocalizer<CaseTexts> texts, IStringLocalizer<IntroducingTexts> more)
     {
@@ -47,15 +51,34 @@ internal static class IntroduceCase
         Dictionary<string, string> errors = danger == "nee" ? [] : new() { [DangerField] = more["DangerMissing"] };
         typed.Check(errors, texts, withMunicipality: true);
         told.Check(errors, more, words.Today);
-        if (errors.Count > 0 || typed.NeedsLook || (told.HoldsCitizenNumber && !typed.LookedOver))
+        var alike = errors.Count > 0 || Traces(typed, told).Count > 0 || form.Ticked(AlikeSeenField) ? Duplicates.None : await Alike(http, form, typed, reading);
+        if (errors.Count > 0 || alike.Any || Traces(typed, told).Count > 0)
         {
             RuleViolation.When(http.Request.WantsJson(), FormAnswers.Page, "The answer is the form with what is to be put right.");
-            return await Page(http, reading, frame, words, typed.Table, typed, told, danger == "nee", errors, StatusCodes.Status400BadRequest);
+            return await Page(http, reading, frame, words, typed.Table, typed, told, danger == "nee", errors, alike, StatusCodes.Status400BadRequest);
         }
 
         var caller = http.GetCaller();
         var written = await door.Run(caller, form.CommandId(), "IntroduceCase", w => Work(w, typed, told, words), http.RequestAborted);
         return CommandResults.Go(http, CaseEndpoints.PathOf(written.Answer));
+    }
+
+    // What is told at triage is told without persons.
+    private static IReadOnlyList<PersonalTraceKind> Traces(IntroduceForm typed, IntroductionForm told) =>
+        typed.LookedOver ? [] : [.. typed.Traces.Union(told.Traces).Order()];
+
+    // Before it is sent in, once; nothing is asked again of who sends the same form twice.
+    private static async Task<Duplicates> Alike(HttpContext http, IFormCollection form, IntroduceForm typed, ReadDoor reading)
+    {
+        var caller = http.GetCaller();
+        var command = form.CommandId();
+        await using var scope = await reading.Open(caller, "introduce-alike", "inbreng", http.RequestAborted);
+        var roles = await TriageQueries.RolesAt(scope.Db, typed.Table, caller.PersonId);
+        await scope.Require(AccessPolicy.IntroduceCase(caller.Viewer, roles), mayKnow: AccessPolicy.Table(caller.Viewer, roles).IsAllowed);
+        var isDone = await scope.Db.Commands.AnyAsync(c => c.Id == command && c.ActorId == caller.PersonId);
+        var alike = isDone ? Duplicates.None : await http.RequestServices.GetRequiredService<DuplicatesReader>().Of(scope, typed.Title, typed.Question);
+        await scope.Record();
+        return alike;
     }
 
     private static async Task<string> Work(Writing w, IntroduceForm typed, IntroductionForm told, Words words)
@@ -92,7 +115,7 @@ internal static class IntroduceCase
         return made.Reference;
     }
 
-    private static async Task<IResult> Page(HttpContext http, ReadDoor reading, PageFrame frame, Words words, Guid? chosen, IntroduceForm? typed, IntroductionForm? told, bool isSafe, Dictionary<string, string> errors, int status)
+    private static async Task<IResult> Page(HttpContext http, ReadDoor reading, PageFrame frame, Words words, Guid? chosen, IntroduceForm? typed, IntroductionForm? told, bool isSafe, Dictionary<string, string> errors, Duplicates alike, int status)
     {
         var viewer = http.GetCaller().Viewer;
         await using var db = reading.Plain();
@@ -128,6 +151,8 @@ internal static class IntroduceCase
             Told = told ?? IntroductionForm.Empty(today),
             IsSafe = isSafe,
             Errors = errors,
+            Alike = alike,
+            Traces = typed is null ? [] : Traces(typed, told!),
             DraftPerson = http.RequestServices.GetRequiredService<DraftKeys>().NameOf(viewer.PersonId),
             Today = today,
         })

@@ -1,14 +1,12 @@
 using Microsoft.Extensions.Localization;
 using PokCases.Domain.Cases;
+using PokCases.Web.Shell.LookingOver;
 
 namespace PokCases.Web.Cases.Introducing;
 
 /// <summary>What somebody typed to bring a case, or to say it better; checked before it is sent in.</summary>
 public sealed record IntroduceForm(Guid Table, string Title, string Question, Guid Municipality, bool LookedOver)
 {
-    /// <summary>Field of the tick that says: this is no citizen number, or it belongs there.</summary>
-    public const string LookedOverField = "nagekeken";
-
     public static IntroduceForm Empty(Guid table, Guid municipality) => new(table, string.Empty, string.Empty, municipality, false);
 
     public static IntroduceForm From(IFormCollection form) => new(
@@ -16,10 +14,10 @@ public sealed record IntroduceForm(Guid Table, string Title, string Question, Gu
         form["titel"].ToString().Trim(),
         form["vraag"].ToString().Trim(),
         Id(form, "gemeente"),
-        form[LookedOverField].ToString() == "true");
+        form.LookedOver());
 
-    /// <summary>Whether a text looks like it holds a citizen number and nobody said it was looked over.</summary>
-    public bool NeedsLook => !LookedOver && (CitizenNumber.IsIn(Title) || CitizenNumber.IsIn(Question));
+    /// <summary>What title and question look like they hold about a person, until somebody says that it was looked over.</summary>
+    internal IReadOnlyList<PersonalTraceKind> Traces => LookedOver ? [] : PersonalTraces.In([Title, Question]);
 
     /// <summary>What is wrong, by field.</summary>
     internal Dictionary<string, string> Errors(IStringLocalizer<CaseTexts> texts, bool withMunicipality)

@@ -8,6 +8,7 @@ using PokCases.Web.Accountability;
 using PokCases.Web.Live;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
+using PokCases.Web.Shell.LookingOver;
 
 namespace PokCases.Web.Cases.Introducing;
 
@@ -22,7 +23,7 @@ internal static class IntroductionEndpoints
     public static void MapIntroduction(this IEndpointRouteBuilder app)
     {
         app.MapGet("/casussen/{reference}/inbreng", Ask);
-        app.MapPost("/casussen/{reference}/inbreng", Change);
+        app.MapPost("/casussen/{reference}/inbreng", Change).LooksOverItself("asks on its own page, for names as well");
     }
 
     private static Task<IResult> Ask(HttpContext http, string reference, Words words) =>
@@ -40,14 +41,14 @@ internal static class IntroductionEndpoints
         var seen = form.Version("version");
         Dictionary<string, string> errors = [];
         told.Check(errors, texts, words.Today);
-        var needsLook = told.HoldsCitizenNumber && !form.Ticked(IntroduceForm.LookedOverField);
-        if (errors.Count > 0 || needsLook)
+        IReadOnlyList<PersonalTraceKind> traces = form.LookedOver() ? [] : told.Traces;
+        if (errors.Count > 0 || traces.Count > 0)
         {
             RuleViolation.When(http.Request.WantsJson(), FormAnswers.Page, "The answer is the form with what is to be put right.");
             return await CasePart.Form<IntroductionPage>(http, reference, "case-introduction", async (scope, access) =>
             {
                 await scope.Require(AccessPolicy.WorkOnCase(scope.Caller.Viewer, access.Standing), mayKnow: true);
-                return await Parameters(http, scope, access, told, seen, errors, words, needsLook);
+                return await Parameters(http, scope, access, told, seen, errors, words, traces);
             }, StatusCodes.Status400BadRequest);
         }
 
@@ -111,7 +112,7 @@ internal static class IntroductionEndpoints
 
     private static string Named<T>(IEnumerable<T> chosen, Func<T, string> name) => string.Join(", ", chosen.Select(name).Order(StringComparer.CurrentCulture));
 
-    private static async Task<object> Parameters(HttpContext http, AccessScope scope, CaseAccess access, IntroductionForm told, int version, Dictionary<string, string> errors, Words words, bool needsLook = false)
+    private static async Task<object> Parameters(HttpContext http, AccessScope scope, CaseAccess access, IntroductionForm told, int version, Dictionary<string, string> errors, Words words, IReadOnlyList<PersonalTraceKind>? traces = null)
     {
         var table = await scope.Db.Tables.Where(t => t.Id == access.About.TableId).AsNoTracking().ToListAsync();
         return new
@@ -122,7 +123,7 @@ internal static class IntroductionEndpoints
             Version = version,
             Domains = WithChosen(IntroduceReader.Domains(table), told),
             Errors = errors,
-            NeedsLook = needsLook,
+            Traces = traces ?? [],
             DraftPerson = http.RequestServices.GetRequiredService<DraftKeys>().NameOf(scope.Caller.PersonId),
             Today = words.Today,
         };

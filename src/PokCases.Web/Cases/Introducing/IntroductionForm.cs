@@ -45,8 +45,8 @@ public sealed record IntroductionForm(
         form.Text("weet-sinds"),
         form.Text("weet-waarom"));
 
-    /// <summary>Whether a text that will be kept looks like it holds a citizen number.</summary>
-    public bool HoldsCitizenNumber => KeptTexts.Any(CitizenNumber.IsIn);
+    /// <summary>What a text that will be kept looks like it holds about a person.</summary>
+    internal IReadOnlyList<PersonalTraceKind> Traces => PersonalTraces.In(KeptTexts);
 
     private IEnumerable<string> KeptTexts =>
     [

@@ -5,6 +5,8 @@ namespace PokCases.Web.Cases.Triage;
 /// <param name="AskTheChair">Whether there may be more: never how many, nor where.</param>
 public sealed record Duplicates(IReadOnlyList<Duplicates.Like> Known, bool AskTheChair)
 {
+    public static readonly Duplicates None = new([], false);
+
     public bool Any => Known.Count > 0 || AskTheChair;
 
     public sealed record Like(string Reference, string Title, string Href);

@@ -6,9 +6,9 @@ using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Cases.Closing;
-using PokCases.Web.Cases.Introducing;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
+using PokCases.Web.Shell.LookingOver;
 
 namespace PokCases.Web.Cases.Triage;
 
@@ -21,7 +21,7 @@ internal static class TriageCommands
     public static void MapTriageCommands(this IEndpointRouteBuilder app)
     {
         app.MapPost("/casussen/{reference}/triage/oppakken", TakeUp);
-        app.MapPost("/casussen/{reference}/triage", Decide);
+        app.MapPost("/casussen/{reference}/triage", Decide).LooksOverItself("asks beside the decision; what the outcome leaves out is not looked at");
         app.MapPost("/casussen/{reference}/triage/gelezen", MarkRead);
         app.MapPost("/casussen/{reference}/triage/opnieuw", AskAgain);
     }
@@ -47,7 +47,7 @@ internal static class TriageCommands
     {
         var typed = TriageForm.From(form);
         var errors = typed.Errors(texts);
-        var needsLook = typed.HoldsCitizenNumber && !form.Ticked(IntroduceForm.LookedOverField);
+        var needsLook = typed.HoldsCitizenNumber && !form.LookedOver();
         if (errors.Count > 0 || needsLook)
         {
             RuleViolation.When(http.Request.WantsJson(), FormAnswers.Page, "The answer is the form with what is to be put right.");

@@ -8,6 +8,8 @@ internal static class TriageModule
     public static IServiceCollection AddTriage(this IServiceCollection services)
     {
         services.AddSingleton<TriageMail>();
+        services.AddSingleton<AlikeLooks>();
+        services.AddSingleton<DuplicatesReader>();
         services.AddSingleton<IDueHandler, RemindTriage>();
         return services;
     }

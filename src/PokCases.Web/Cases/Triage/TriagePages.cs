@@ -30,7 +30,7 @@ internal static class TriagePages
         var services = http.RequestServices;
         await using var scope = await services.GetRequiredService<ReadDoor>().Open(http.GetCaller(), "case-triage", Purpose, http.RequestAborted);
         var access = await TriageAccess.Load(scope, reference);
-        var view = await TriageReader.Read(scope, access, services.GetRequiredService<Words>());
+        var view = await TriageReader.Read(scope, access, services.GetRequiredService<Words>(), services.GetRequiredService<DuplicatesReader>());
         await scope.Record();
         services.GetRequiredService<PageFrame>().Section = CaseEndpoints.Section;
         return new RazorComponentResult<TriagePage>(new

@@ -10,7 +10,7 @@ namespace PokCases.Web.Cases.Triage;
 /// <summary>Reads one case at triage. Of the household nothing but what stands in the introduction.</summary>
 internal static class TriageReader
 {
-    public static async Task<TriageView> Read(AccessScope scope, TriageAccess access, Words words)
+    public static async Task<TriageView> Read(AccessScope scope, TriageAccess access, Words words, DuplicatesReader duplicates)
     {
         var about = access.About;
         var seesCase = AccessPolicy.Case(scope.Caller.Viewer, access.Standing).IsAllowed;
@@ -28,7 +28,7 @@ internal static class TriageReader
             access.Standing.IsIntroducer,
             seesCase,
             access.Standing.IsIntroducer || access.Standing.IsLead,
-            shows && access.Open is not null ? await DuplicatesReader.Of(scope, about) : new Duplicates([], false),
+            shows && access.Open is not null ? await duplicates.Of(scope, about, mayReword: seesCase) : Duplicates.None,
             access.Decides.IsAllowed ? Others(tables, about.TableId, today) : []);
     }
 

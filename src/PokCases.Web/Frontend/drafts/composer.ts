@@ -1,4 +1,5 @@
-import { clearProblem, showProblem } from "../live/commands";
+import { holdsCitizenNumber, wasWarned } from "../bsn";
+import { clearProblem, lookedOver, showProblem } from "../live/commands";
 import { isField } from "../live/fields";
 import { text as say } from "../live/texts";
 import { uuid } from "../live/uuid";
@@ -8,7 +9,7 @@ import type { Text } from "./text";
 import type { Vault } from "./vault";
 
 const writeEvery = 300; // milliseconds: what a crash may cost
-export const perCommand = [tokenField, "commandId", "contributionId"];
+export const perCommand = [tokenField, "commandId", "contributionId", lookedOver];
 
 /** How far a text has come; the words stand in the page. */
 export type State = "empty" | "draft" | "unkept" | "sending" | "kept" | "refused" | "shared";
@@ -171,9 +172,15 @@ export class Composer {
     clearProblem(form);
     const draft = this.read();
     if (!draft) return this.area?.focus();
+    const looksWrong = holdsCitizenNumber(this.words);
+    if (looksWrong && !wasWarned(form)) {
+      // Sent before the warning could show: asked now, and sent when they send it again.
+      this.area?.dispatchEvent(new Event("input", { bubbles: true }));
+      return showProblem(form, say("bsn-nakijken"));
+    }
     const id = uuid();
     const { action, fields } = draft.content;
-    const content = { action, fields: [...fields, ["commandId", uuid()], ["contributionId", id]] as [string, string][] };
+    const content = { action, fields: [...fields, ["commandId", uuid()], ["contributionId", id], ...(looksWrong ? [[lookedOver, "true"]] : [])] as [string, string][] };
     this.clear();
     this.share({ ...draft, id, kind: "outbox", content }, this.draftId);
   }

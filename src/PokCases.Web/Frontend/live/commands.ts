@@ -1,3 +1,4 @@
+import { wasWarned } from "../bsn";
 import { announce } from "./announce";
 import { renewToken, sendCommand, type CommandAnswer } from "./answer";
 import { settled, underWay, unsentTexts } from "./fields";
@@ -5,6 +6,9 @@ import type { Live } from "./live";
 import { own } from "./own";
 import { text } from "./texts";
 import { uuid } from "./uuid";
+
+/** Field that says: it was looked over. */
+export const lookedOver = "nagekeken";
 
 const showWaitingAfter = 1_000; // milliseconds
 const doubleClick = 400; // milliseconds
@@ -58,6 +62,8 @@ async function run(form: HTMLFormElement, submitter: HTMLElement | null, live: L
 
 function fieldsOf(form: HTMLFormElement, submitter: HTMLElement | null): FormData | URLSearchParams {
   const data = new FormData(form, submitter);
+  // A form of a live page keeps its place: the warning beside the field was the question. Any other is asked on a page.
+  if (wasWarned(form) && form.closest("#levend") !== null) data.set(lookedOver, "true");
   return form.enctype === "multipart/form-data" ? data : new URLSearchParams([...data].map(([name, value]) => [name, String(value)]));
 }
 
@@ -71,7 +77,7 @@ async function handle(answer: CommandAnswer, form: HTMLFormElement, submitter: H
     case "unreachable":
       return fail(form, text("geen-verbinding"), live);
     case "problem":
-      if ((answer.status === 409 && answer.code === "changed-meanwhile") || answer.code === "answer-is-page") return postNatively(form, submitter);
+      if ((answer.status === 409 && answer.code === "changed-meanwhile") || answer.code === "answer-is-page" || answer.code === "looks-like-bsn") return postNatively(form, submitter);
       fail(form, answer.title || text("niet-gelukt"), live);
       if ([403, 404, 409].includes(answer.status)) await live?.pull();
   }
@@ -124,6 +130,14 @@ function closeAround(form: HTMLFormElement): void {
 /** As without script: the answer is a page, which shows both texts, or what is to be put right. */
 function postNatively(form: HTMLFormElement, submitter: HTMLElement | null): void {
   native.add(form);
+  // The page that comes instead knows what to forget once it is sent.
+  if (form.dataset.draft !== undefined && !form.elements.namedItem("concept")) {
+    const draft = document.createElement("input");
+    draft.type = "hidden";
+    draft.name = "concept";
+    draft.value = form.dataset.draft;
+    form.append(draft);
+  }
   if (submitter instanceof HTMLButtonElement && submitter.form === form) form.requestSubmit(submitter);
   else form.submit();
 }

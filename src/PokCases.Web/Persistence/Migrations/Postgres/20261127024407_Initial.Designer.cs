@@ -603,7 +603,8 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
                     b.HasIndex("CaseLeadId", "Stage", "Reference");
 
-                    b.HasIndex("IntroducerId", "Stage", "Reference");
+                    b.HasIndex("IntroducerId", "Stage", "Reference")
+                        .HasFilter("\"IntroducerId\" <> \"CaseLeadId\"");
 
                     b.HasIndex("TableId", "Stage", "Reference");
 

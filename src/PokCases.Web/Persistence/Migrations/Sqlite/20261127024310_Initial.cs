@@ -1607,7 +1607,8 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_cases_IntroducerId_Stage_Reference",
                 table: "cases",
-                columns: new[] { "IntroducerId", "Stage", "Reference" });
+                columns: new[] { "IntroducerId", "Stage", "Reference" },
+                filter: "\"IntroducerId\" <> \"CaseLeadId\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_Reference",

@@ -595,7 +595,8 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
                     b.HasIndex("CaseLeadId", "Stage", "Reference");
 
-                    b.HasIndex("IntroducerId", "Stage", "Reference");
+                    b.HasIndex("IntroducerId", "Stage", "Reference")
+                        .HasFilter("\"IntroducerId\" <> \"CaseLeadId\"");
 
                     b.HasIndex("TableId", "Stage", "Reference");
 

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using PokCases.Domain.Cases;
 
-namespace PokCases.Domain.Signals;
+namespace PokCases.Domain.Cases;
 
 /// <summary>Recognises what looks like a trace of a person in a text that must hold none. It warns and never blocks: it can be wrong both ways.</summary>
 /// <remarks>The page does the same in script (<c>Frontend/traces.ts</c>); one list of examples is tested on both sides.</remarks>

@@ -1,4 +1,4 @@
-namespace PokCases.Domain.Signals;
+namespace PokCases.Domain.Cases;
 
 /// <summary>What a text looks like it holds about somebody.</summary>
 public enum PersonalTraceKind

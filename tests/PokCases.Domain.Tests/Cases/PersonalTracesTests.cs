@@ -1,7 +1,7 @@
 using System.Text.Json;
-using PokCases.Domain.Signals;
+using PokCases.Domain.Cases;
 
-namespace PokCases.Domain.Tests.Signals;
+namespace PokCases.Domain.Tests.Cases;
 
 /// <summary>The examples that the script's tests use, too.</summary>
 public sealed class PersonalTracesTests

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.HttpResults;
+using PokCases.Domain;
+using PokCases.Domain.Cases;
+
+namespace PokCases.Web.Shell.LookingOver;
+
+/// <summary>Asks once, on every form, whether a number that looks like a citizen number belongs in what was typed. It never refuses: who ticks that it was looked over goes on.</summary>
+/// <remarks>
+/// A form gets this by being a form; one that asks on its own page says so with <see cref="LookedOverForms.LooksOverItself"/>.
+/// The page's script warns beside the field while one types, and sends the same tick for who sends it after that warning.
+/// </remarks>
+internal sealed class AskToLookOver(RequestDelegate next)
+{
+    /// <summary>Code that tells a script that it was asked. Nothing was changed.</summary>
+    public const string Asked = "looks-like-bsn";
+
+    public async Task InvokeAsync(HttpContext http)
+    {
+        if (!Looks(http) || await http.Request.ReadFormAsync(http.RequestAborted) is not { } form || form.LookedOver() || !LookedOverForms.Typed(form).Any(CitizenNumber.IsIn))
+        {
+            await next(http);
+            return;
+        }
+
+        RuleViolation.When(http.Request.WantsJson(), Asked, "A text looks like it holds a citizen number.");
+        var page = new RazorComponentResult<LookOverPage>(new { Action = (string)(http.Request.Path + http.Request.QueryString), Fields = form }) { StatusCode = StatusCodes.Status400BadRequest };
+        await page.ExecuteAsync(http);
+    }
+
+    private static bool Looks(HttpContext http) =>
+        http.GetEndpoint()?.Metadata is { } metadata
+        && HttpMethods.IsPost(http.Request.Method)
+        // Without the proof of our page nothing of a form may be read; the endpoint says so.
+        && http.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true }
+        && http.Request.HasFormContentType
+        // Nobody who may write about a case is nameless; what is typed there is a password or a code.
+        && metadata.GetMetadata<IAllowAnonymous>() is null
+        && metadata.GetMetadata<LooksOverItself>() is null;
+}
