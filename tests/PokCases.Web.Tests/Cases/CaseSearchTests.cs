@@ -53,6 +53,7 @@ public abstract class CaseSearchTests<TStore>(TestHost<TStore> host) : HostTest<
         var session = await table.OpenSession();
         var item = await session.StartCase(about);
         await session.Share(item, table.Other, "Er loopt een minnelijk traject.", about.Id);
+        await WordsKept();
         using var own = await Host.SignIn(table.Other);
         using var others = await Host.SignIn(table.Participant);
 
@@ -281,6 +282,7 @@ public abstract class CaseSearchTests<TStore>(TestHost<TStore> host) : HostTest<
         var session = await table.OpenSession();
         var item = await session.StartCase(about);
         await session.Share(item, table.Participant, "Bijdragewoord", about.Id);
+        await WordsKept();
         await table.Partnership.Do(w =>
         {
             w.Db.Outcomes.Add(new Outcome(Guid.CreateVersion7(), session.Id, item, about.Id, OutcomeKind.Agreement, "Uitkomstwoord", null, null, table.Chair.Id, w.Now));
@@ -314,6 +316,8 @@ public abstract class CaseSearchTests<TStore>(TestHost<TStore> host) : HostTest<
         using var client = await Host.SignIn(table.Participant);
         (await Look(client, "herbouw")).Body.ShouldContain(about.Reference);
     }
+
+    private Task WordsKept() => Host.Services.GetRequiredService<KeepWords>().KeepAll(Cancellation);
 
     // Closed, and held by somebody else than who brought it.
     private async Task<(TableAtWork Table, CaseAtWork About)> Written()

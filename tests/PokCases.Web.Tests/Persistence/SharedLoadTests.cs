@@ -102,6 +102,38 @@ public abstract class SharedLoadTests<TStore>(TestHost<TStore> host) : HostTest<
         (await scope.Share(key, _ => Task.FromResult(7))).ShouldBe(7);
     }
 
+    /// <remarks>Seen to fail: without looking at what the batch wrote in already.</remarks>
+    [Fact]
+    public async Task Share_InACommand_SeesWhatTheCommandBeforeItInTheBatchChanged()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        var session = await table.OpenSession();
+        var key = new SharedKey("test", session.Id, DependsOn.Facts);
+        await using (var reader = await Open())
+        {
+            await reader.Share(key, Titles);
+            await reader.Record();
+        }
+
+        // While the first is at work the other two wait, and so are one batch.
+        var busy = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var seen = new List<int>();
+        var first = table.Partnership.Do(async w =>
+        {
+            await busy.Task;
+            seen.Add(await w.Share(key, Titles));
+        });
+        var second = table.Partnership.Do(w => w.Db.AgendaItems.Where(i => i.SessionId == session.Id).ExecuteUpdateAsync(u => u.SetProperty(i => i.Title, "Anders"), Cancellation));
+        var third = table.Partnership.Do(async w => seen.Add(await w.Share(key, Titles)));
+        busy.SetResult();
+        await Task.WhenAll(first, second, third);
+
+        seen[0].ShouldBe(0);
+        seen[1].ShouldBeGreaterThan(0);
+
+        async Task<int> Titles(PokCasesDb db) => await db.AgendaItems.CountAsync(i => i.SessionId == session.Id && i.Title == "Anders", Cancellation);
+    }
+
     [Fact]
     public async Task State_WhenACommandWritesInATable_EveryKindOfLoadThatNeedsItIsStale()
     {
