@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Method;
 using PokCases.Domain.Sessions;

@@ -85,7 +85,7 @@ public abstract class WaitingWordsTests<TStore>(TestHost<TStore> host) : HostTes
         return (waiting, kept);
     }
 
-    private static async Task Eventually(Func<Task> holds)
+    private async Task Eventually(Func<Task> holds)
     {
         var until = TimeProvider.System.GetTimestamp();
         while (true)
