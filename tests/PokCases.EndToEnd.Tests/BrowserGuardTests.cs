@@ -81,5 +81,20 @@ public sealed class BrowserGuardTests(Browser browser) : BrowserTest(browser)
         failure.Message.ShouldContain("#planted");
     }
 
+    [Theory]
+    [InlineData("<style>@media (prefers-color-scheme: dark) { #planted { background: #777; color: #888; } }</style><p id=\"planted\">In het donker</p>", "color-contrast")]
+    [InlineData("<style>@media (min-width: 600px) { #planted { display: none; } }</style><button id=\"planted\" type=\"button\"></button>", "button-name")]
+    public async Task Axe_WhenTheFaultShowsInTheDarkOrOnAPhoneOnly_FindsIt(string content, string rule)
+    {
+        var page = await OpenPage();
+        await page.SetContentAsync(Page(content));
+
+        await Axe.FindsNothing(page);
+        var failure = await Should.ThrowAsync<FailException>(() => Axe.FindsNothingAtAnyWidth(page));
+
+        failure.Message.ShouldContain(rule);
+        failure.Message.ShouldContain("#planted");
+    }
+
     private static string Page(string content) => Sound.Replace("{0}", content, StringComparison.Ordinal);
 }

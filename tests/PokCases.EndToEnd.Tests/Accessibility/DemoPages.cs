@@ -75,13 +75,13 @@ internal static class DemoPages
         new("/tafels/{id:guid}/bord", $"/tafels/{_noord}/bord", DemoPerson.Chair),
         new("/tafels/{id:guid}/bord", $"/tafels/{_noord}/bord", DemoPerson.Coordinator),
         new("/casussen/{reference}/plan", $"{Case("DB", 14)}/plan", DemoPerson.CaseLead),
-        new("/casussen/{reference}/plan", $"{Case("DB", 16)}/plan", new("d-verhulst", "Daan Verhulst")),
+        new("/casussen/{reference}/plan", $"{Case("DB", 16)}/plan", DemoPerson.LegalAid),
         new("/casussen/{reference}/plan/doelen/nieuw", $"{Case("DB", 14)}/plan/doelen/nieuw", DemoPerson.CaseLead),
         new("/casussen/{reference}/plan/doelen/{goalId:guid}", $"{Case("DB", 14)}/plan/doelen/{DemoIds.Of("goal", "DB-014/0")}", DemoPerson.CaseLead),
         new("/casussen/{reference}/plan/acties/nieuw", $"{Case("DB", 14)}/plan/acties/nieuw", DemoPerson.CaseLead),
         new("/casussen/{reference}/plan/acties/{actionId:guid}", $"{Case("DB", 14)}/plan/acties/{DemoIds.Of("plan-action", "DB-014/0/1")}", DemoPerson.CaseLead),
         new("/casussen/{reference}/afspraken", $"{Case("DB", 14)}/afspraken", DemoPerson.CaseLead),
-        new("/casussen/{reference}/afspraken", $"{Case("DB", 16)}/afspraken", new("d-verhulst", "Daan Verhulst")),
+        new("/casussen/{reference}/afspraken", $"{Case("DB", 16)}/afspraken", DemoPerson.LegalAid),
         new("/casussen/{reference}/afspraken/kiezen", $"{Case("DB", 14)}/afspraken/kiezen", DemoPerson.CaseLead),
         new("/waarneming", "/waarneming", DemoPerson.CaseLead),
         new("/casussen/{reference}/aanpak", $"{Case("DB", 14)}/aanpak", DemoPerson.CaseLead),
@@ -146,6 +146,5 @@ internal static class DemoPages
         yield return new($"{Route}/datums/{{id:guid}}", $"{own}/datums/{date}", DemoPerson.CaseLead);
     }
 
-    // The demo numbers its cases in the year that it is filled.
-    private static string Case(string prefix, int number) => $"/casussen/{PokCases.Domain.Cases.Case.MakeReference(prefix, TimeProvider.System.GetLocalNow().Year, number)}";
+    private static string Case(string prefix, int number) => DemoCase.Path(prefix, number);
 }

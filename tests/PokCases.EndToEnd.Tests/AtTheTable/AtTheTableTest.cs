@@ -18,6 +18,14 @@ public abstract class AtTheTableTest(Browser browser) : BrowserTest(browser)
     /// <summary>Configuration of this test's server beside the demo's.</summary>
     protected virtual string[] Settings => [];
 
+    /// <summary>Somebody at a computer of their own, signed in, on a page.</summary>
+    internal async Task<Seat> Arrive(DemoPerson who, string path, PageSettings? settings = null)
+    {
+        var seat = new Seat(await OpenPage(who.Key, (settings ?? new()) with { BaseAddress = Server.Address.ToString() }), who);
+        await seat.SignIn(path);
+        return seat;
+    }
+
     public override async ValueTask InitializeAsync()
     {
         Assert.SkipWhen(Chromium.Path is null, "There is no Chromium on this machine (POKCASES_TEST_CHROMIUM names one elsewhere).");

@@ -26,6 +26,12 @@ internal sealed record DemoPerson(string Key, string Name)
     /// <summary>Of the neighbourhood team; lead of the case that is on today's agenda first.</summary>
     public static readonly DemoPerson CaseLead = new("j-bakker", "Jorien Bakker");
 
+    /// <summary>Of the municipality; leads the breakthroughs, with a mandate for the breakthrough budget.</summary>
+    public static readonly DemoPerson BreakthroughLead = new("r-amrani", "Rachid Amrani");
+
+    /// <summary>Of legal aid; brought the case that was submitted last.</summary>
+    public static readonly DemoPerson LegalAid = new("d-verhulst", "Daan Verhulst");
+
     public static readonly DemoPerson Coordinator = new("m-terpstra", "Marijke Terpstra");
 
     public static readonly DemoPerson PrivacyOfficer = new("j-reinders", "Joost Reinders");

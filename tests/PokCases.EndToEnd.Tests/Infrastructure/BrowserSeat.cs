@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace PokCases.EndToEnd.Tests.Infrastructure;
 
 /// <summary>One person's browser context during one test, with the record of what happened in it.</summary>
-internal sealed class BrowserSeat(string who, IBrowserContext context)
+internal sealed class BrowserSeat(string who, IBrowserContext context, bool traced)
 {
     // The browser's words when a page did what its policy forbids.
     private static readonly string[] _policyWords = ["Content Security Policy", "Content-Security-Policy", "TrustedHTML", "TrustedScript", "Trusted Type"];
@@ -19,7 +19,11 @@ internal sealed class BrowserSeat(string who, IBrowserContext context)
     public async Task<IPage> Sit()
     {
         context.SetDefaultTimeout(60_000);
-        await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
+        if (traced)
+        {
+            await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
+        }
+
         context.Console += (_, message) => _console.Enqueue($"{message.Type}: {message.Text}");
         context.WebError += (_, error) => _console.Enqueue($"uncaught: {error.Error}");
         return await context.NewPageAsync();
@@ -28,13 +32,13 @@ internal sealed class BrowserSeat(string who, IBrowserContext context)
     /// <summary>Closes the context; with a <paramref name="folder"/>, keeps screens, trace and console there first.</summary>
     public async Task Leave(string? folder)
     {
-        if (folder is null)
-        {
-            await context.Tracing.StopAsync();
-        }
-        else
+        if (folder is not null)
         {
             await Keep(folder);
+        }
+        else if (traced)
+        {
+            await context.Tracing.StopAsync();
         }
 
         await context.CloseAsync();
@@ -55,7 +59,11 @@ internal sealed class BrowserSeat(string who, IBrowserContext context)
             _console.Enqueue($"no picture: {exception.Message}");
         }
 
-        await context.Tracing.StopAsync(new() { Path = Path.Combine(folder, $"{who}-trace.zip") });
+        if (traced)
+        {
+            await context.Tracing.StopAsync(new() { Path = Path.Combine(folder, $"{who}-trace.zip") });
+        }
+
         await File.WriteAllLinesAsync(Path.Combine(folder, $"{who}-console.txt"), _console);
     }
 }

@@ -19,13 +19,14 @@ public abstract class BrowserTest(Browser browser) : IAsyncLifetime
     /// <summary>A page for <paramref name="who"/>, a name that the kept files carry.</summary>
     protected async Task<IPage> OpenPage(string who = "page", PageSettings? settings = null)
     {
-        return await Sit(who, await browser.NewContext(settings ?? new()));
+        settings ??= new();
+        return await Sit(who, await browser.NewContext(settings), settings.Traced);
     }
 
     /// <summary>A page in a context that the test made itself.</summary>
-    protected async Task<IPage> Sit(string who, IBrowserContext context)
+    protected async Task<IPage> Sit(string who, IBrowserContext context, bool traced = true)
     {
-        var seat = new BrowserSeat(who, context);
+        var seat = new BrowserSeat(who, context, traced);
         _seats.Add(seat);
         return await seat.Sit();
     }

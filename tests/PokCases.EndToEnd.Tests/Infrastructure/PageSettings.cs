@@ -18,6 +18,9 @@ public sealed record PageSettings
 
     public bool Script { get; init; } = true;
 
+    /// <summary>Whether all that happens is recorded, to be looked at when the test fails. It makes every step slower.</summary>
+    public bool Traced { get; init; } = true;
+
     public string Locale { get; init; } = "nl-NL";
 
     /// <summary>Addresses that begin with a slash are under this one.</summary>

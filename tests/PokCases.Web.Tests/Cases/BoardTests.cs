@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
@@ -105,8 +106,10 @@ public abstract class BoardTests<TStore>(TestHost<TStore> host) : HostTest<TStor
 
         (await Move(client, table, about, CaseStage.InProgress)).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("stage-not-allowed");
         (await Move(client, table, about, CaseStage.Closed)).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("close-on-case-page");
-        // Holding asks for a day, and going back for a reason.
-        (await Move(client, table, about, CaseStage.OnHold)).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("hold-on-case-page");
+        // Holding asks for a reason and a day, and going back for a reason.
+        (await Move(client, table, about, CaseStage.OnHold)).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("reason-missing");
+        (await Move(client, table, about, CaseStage.OnHold, ("waarom", "Wacht"))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("look-again-past");
+        (await Move(client, table, about, CaseStage.OnHold, ("waarom", "Wacht"), ("op", Day(0)))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("look-again-past");
         await table.Partnership.Do(async w => (await w.Db.Cases.SingleAsync(c => c.Id == about.Id)).MoveTo(CaseStage.Triage));
         (await Move(client, table, about, CaseStage.Submitted)).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("reason-missing");
         await table.Partnership.Do(async w => (await w.Db.Cases.SingleAsync(c => c.Id == about.Id)).MoveTo(CaseStage.Closed));
@@ -154,8 +157,31 @@ public abstract class BoardTests<TStore>(TestHost<TStore> host) : HostTest<TStor
         nothing.ShouldBe(HttpStatusCode.NoContent);
     }
 
-    private static Task<Answer> Move(WebClient client, TableAtWork table, CaseAtWork about, CaseStage to) =>
-        client.PostJson($"/tafels/{table.Id}/bord/verplaatsen", ("casus", about.Reference), ("naar", to.ToString()));
+    [Fact]
+    public async Task Move_ToOnHold_WaitsUntilTheDayAndOnlyGoesBackWhereItWas()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        var about = await table.Introduce();
+        await table.Partnership.Do(async w => (await w.Db.Cases.SingleAsync(c => c.Id == about.Id)).MoveTo(CaseStage.OnTable));
+        using var client = await Host.SignIn(table.Chair);
+
+        (await Move(client, table, about, CaseStage.OnHold, ("waarom", "Het antwoord van de rechter"), ("op", Day(10)))).ShouldBeOk();
+
+        var card = (await client.Get($"/tafels/{table.Id}/bord")).QuerySelector($"[data-stage=OnHold] #kaart-{about.Reference}")!;
+        card.GetAttribute("data-to").ShouldBe(nameof(CaseStage.OnTable));
+        card.GetAttribute("data-why").ShouldBeEmpty();
+        (await Move(client, table, about, CaseStage.OnHold, ("waarom", "Nog langer"), ("op", Day(20)))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("stage-not-allowed");
+        await using var scope = await Host.Reading.Open(Caller.Program(), "test", "test", Cancellation);
+        (await scope.Db.Cases.SingleAsync(c => c.Id == about.Id, Cancellation)).LookAgainOn.ShouldBe(DateOnly.Parse(Day(10), CultureInfo.InvariantCulture));
+        (await scope.Db.CaseEvents.SingleAsync(e => e.CaseId == about.Id && e.Kind == CaseEventKind.StageChanged, Cancellation)).Text.ShouldBe("Het antwoord van de rechter");
+        (await scope.Db.DueWork.CountAsync(d => d.SubjectId == about.Id && d.Kind == "look-at-held-case", Cancellation)).ShouldBe(1);
+        await scope.Record();
+    }
+
+    private static Task<Answer> Move(WebClient client, TableAtWork table, CaseAtWork about, CaseStage to, params (string, string)[] more) =>
+        client.PostJson($"/tafels/{table.Id}/bord/verplaatsen", [("casus", about.Reference), ("naar", to.ToString()), .. more]);
+
+    private string Day(int fromToday) => DateOnly.FromDateTime(Host.Time.GetUtcNow().UtcDateTime).AddDays(fromToday).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Text(IHtmlDocument page) => page.QuerySelector("main")!.TextContent;
 }

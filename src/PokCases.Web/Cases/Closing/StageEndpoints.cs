@@ -45,7 +45,7 @@ internal static class StageEndpoints
         RuleViolation.When(typed.Why.Length == 0 && StageForm.NeedsReason(about.Stage, typed.To), "reason-missing", "A step back is explained.");
         if (typed.To == CaseStage.OnHold)
         {
-            await Hold(w, about, TypedDay.Read(typed.On)!.Value, typed.Why, words);
+            await HoldCase.Hold(w, about, TypedDay.Read(typed.On)!.Value, typed.Why, words);
         }
         else if (typed.To == CaseStage.OnTable)
         {
@@ -55,14 +55,6 @@ internal static class StageEndpoints
         {
             w.MoveStage(about, typed.To, typed.Why);
         }
-    }
-
-    private static async Task Hold(Writing w, Case about, DateOnly on, string why, Words words)
-    {
-        about.Hold(on, words.Local(w.Now));
-        w.Note(about.Id, CaseEventKind.StageChanged, nameof(CaseStage.OnHold), why);
-        w.Advance(about.Id, CaseElements.Case);
-        await w.DueOn(words, LookAgain.Work, about.Id, on);
     }
 
     private static Task<IResult> Page(HttpContext http, string reference, StageForm? typed, Dictionary<string, string> errors, int status = StatusCodes.Status200OK)

@@ -51,7 +51,7 @@ internal static class BoardEndpoints
         return new RazorComponentResult<BoardChanges>(new { View = view });
     }
 
-    private static async Task<IResult> Move(HttpContext http, Guid id, IFormCollection form, WriteDoor door)
+    private static async Task<IResult> Move(HttpContext http, Guid id, IFormCollection form, WriteDoor door, Words words)
     {
         var reference = form.Text("casus");
         var stage = form.Choice<CaseStage>("naar");
@@ -74,18 +74,24 @@ internal static class BoardEndpoints
                 "The case is closed.");
             w.Require(AccessPolicy.MoveOnBoard(viewer, roles, standing), mayKnow: AccessPolicy.BoardCard(viewer, roles, onCase: false).IsAllowed);
             RuleViolation.When(stage == CaseStage.Closed, "close-on-case-page", "Closing asks more than a board can.");
-            RuleViolation.When(stage == CaseStage.OnHold, "hold-on-case-page", "Putting on hold asks for a day to look again.");
             var why = form.Text("waarom");
             RuleViolation.When(why.Length == 0 && StageForm.NeedsReason(about.Stage, stage), "reason-missing", "A step back is explained.");
-            await Moving(w, about, stage, why);
+            await Moving(w, about, stage, why, form.Text("op"), words);
             return true;
         }, http.RequestAborted);
         return CommandResults.Done(http, written, id, $"/tafels/{id}/bord#kaart-{reference}");
     }
 
-    private static async Task Moving(Writing w, Case about, CaseStage stage, string why)
+    private static async Task Moving(Writing w, Case about, CaseStage stage, string why, string lookAgainOn, Words words)
     {
-        if (stage == CaseStage.OnTable)
+        if (stage == CaseStage.OnHold)
+        {
+            // Waiting longer is asked on the case's own page, which shows until when it waits now.
+            RuleViolation.When(!about.CanMoveTo(stage), "stage-not-allowed", "The case waits already, or is closed.");
+            var day = TypedDay.Read(lookAgainOn) ?? throw new RuleViolation("look-again-past", "Waiting has a day to look again.");
+            await HoldCase.Hold(w, about, day, why, words);
+        }
+        else if (stage == CaseStage.OnTable)
         {
             await TakenUp.Move(w, about, why);
         }
