@@ -1,7 +1,9 @@
 namespace PokCases.Load.Live;
 
 /// <summary>Looks for the greatest rate of commands that is held: for thirty seconds, 99 of 100 acknowledged within a quarter of a second.</summary>
-internal sealed class HighestLoad(ISubject subject, RunSettings settings)
+/// <param name="start">Sets up what is put under load; again after a rate that was far too much, so that it does not count against the next.</param>
+/// <param name="settings">For telling how it goes.</param>
+internal sealed class HighestLoad(Func<CancellationToken, Task<ISubject>> start, RunSettings settings) : IAsyncDisposable
 {
     private const double Most = 250;
     private const double FirstRate = 4;
@@ -9,11 +11,13 @@ internal sealed class HighestLoad(ISubject subject, RunSettings settings)
     private const int Halvings = 3;
     private const double StepBack = 0.85;
     private const int Attempts = 2;
+    private const double WarmUpRate = 100;
 
     private static readonly TimeSpan _try = TimeSpan.FromSeconds(6);
-    private static readonly TimeSpan _calm = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan _warmUp = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan _held = TimeSpan.FromSeconds(30);
 
+    private ISubject? _subject;
     private int _next;
 
     public async Task<Steady> Find(CancellationToken cancellation)
@@ -42,9 +46,24 @@ internal sealed class HighestLoad(ISubject subject, RunSettings settings)
     /// <summary>A steady load for the given time, with numbers that were not used before.</summary>
     public async Task<Steady> Run(double rate, TimeSpan length, CancellationToken cancellation)
     {
-        var steady = await SteadyLoad.Run(subject, rate, length, _next, cancellation);
+        if (_subject is null)
+        {
+            _subject = await start(cancellation);
+            _next += (await SteadyLoad.Run(_subject, WarmUpRate, _warmUp, _next, cancellation)).Commands;
+        }
+
+        var steady = await SteadyLoad.Run(_subject, rate, length, _next, cancellation);
         _next += steady.Commands;
         return steady;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_subject is not null)
+        {
+            await _subject.DisposeAsync();
+            _subject = null;
+        }
     }
 
     // Once is chance: a machine that pauses for a moment is not a load that is too much.
@@ -73,10 +92,10 @@ internal sealed class HighestLoad(ISubject subject, RunSettings settings)
         }
         catch (NotReceivedException late)
         {
-            // Far too much: what is under way ends first, so that it does not count against the next.
+            // Far too much: pages that are so far behind would be busy for long.
             _next += (int)(rate * length.TotalSeconds);
             await settings.Say(FormattableString.Invariant($"live: {rate:F1} commands a second: {late.Message}"));
-            await Task.Delay(_calm, cancellation);
+            await DisposeAsync();
             return null;
         }
 

@@ -14,10 +14,8 @@ internal static class LoadMeasure
     {
         List<Row> rows = [];
         double half;
-        await using (var table = await TableSubject.Start(People, others: 0, cancellation))
+        await using (var load = new HighestLoad(async end => await TableSubject.Start(People, others: 0, end), settings))
         {
-            var load = new HighestLoad(table, settings);
-            await load.Run(5, _short, cancellation);
             var highest = await load.Find(cancellation);
             half = highest.PerSecond / 2;
             rows.AddRange(highest.Rows($"live/highest load held, {People} people"));
@@ -29,11 +27,11 @@ internal static class LoadMeasure
         {
             await settings.Say($"live: the same rate, {people} people and {others} other sessions");
             await using var table = await TableSubject.Start(people, others, cancellation);
-            rows.AddRange(await At(table, half, $"live/the same rate, {people} people, {people + others} connections", settings, cancellation));
+            rows.AddRange(await At(table, half, $"live/the same rate, {people} people, {people + others} connections", cancellation));
         }
 
         await using var bare = await BareSubject.Start(People, contentBytes: 2000, cancellation);
-        rows.AddRange(await At(bare, half, $"bare hub/the same rate, {People} people", settings, cancellation));
+        rows.AddRange(await At(bare, half, $"bare hub/the same rate, {People} people", cancellation));
         return rows;
     }
 
@@ -43,7 +41,7 @@ internal static class LoadMeasure
         await using var table = await TableSubject.Start(people, others: 0, cancellation);
         await settings.Say(FormattableString.Invariant($"live: process {table.ProcessId} serves"));
         await Say(table, said, cancellation);
-        return [.. await At(table, rate, FormattableString.Invariant($"live/{people} people after {said} contributions"), settings, cancellation)];
+        return [.. await At(table, rate, FormattableString.Invariant($"live/{people} people after {said} contributions"), cancellation)];
     }
 
     /// <summary>Fills the item, some at once, as fast as they are answered.</summary>
@@ -59,10 +57,9 @@ internal static class LoadMeasure
         }
     }
 
-    private static async Task<IEnumerable<Row>> At(ISubject subject, double rate, string name, RunSettings settings, CancellationToken cancellation)
+    private static async Task<IEnumerable<Row>> At(ISubject subject, double rate, string name, CancellationToken cancellation)
     {
-        var load = new HighestLoad(subject, settings);
-        await load.Run(rate, _short, cancellation);
-        return (await load.Run(rate, _length, cancellation)).Rows(name);
+        var warm = await SteadyLoad.Run(subject, rate, _short, first: 0, cancellation);
+        return (await SteadyLoad.Run(subject, rate, _length, warm.Commands, cancellation)).Rows(name);
     }
 }
