@@ -29,7 +29,7 @@ public sealed class LookingOverTests(TestHost<OnSqlite> host) : HostTest<OnSqlit
         .Order(StringComparer.Ordinal)
         .ShouldBe(Themselves);
 
-    // Seen to fail: with the middleware placed before the check on the proof of our page.
+    // Seen to fail: without the middleware (all of them).
     [Fact]
     public async Task Forms_AllOthers_AskBeforeAnythingElse()
     {
