@@ -46,7 +46,7 @@ internal sealed class DemoCourseLoader(Partnership partnership, DemoCalendar cal
             signal.HandOver(DemoIds.Person(entry.Responsible), raised);
             if (entry.Elaboration is { } elaboration)
             {
-                signal.WorkOut(elaboration, raised);
+                signal.WorkOut(signal.Version, elaboration, raised);
             }
 
             if (entry.Agenda is { } agenda)

@@ -106,10 +106,24 @@ public sealed class CaseStageTests
     {
         var about = At(CaseStage.InProgress);
 
-        Rule.Of(() => about.Close(1)).ShouldBe("open-actions");
-        about.Close(0);
+        Rule.Of(() => about.Close(OpenMatters.None with { Actions = 1 })).ShouldBe("open-actions");
+        about.Close(OpenMatters.None);
 
         about.Stage.ShouldBe(CaseStage.Closed);
+    }
+
+    [Theory]
+    [InlineData(0, 1, 0, 0, "open-decisions")]
+    [InlineData(0, 0, 1, 0, "open-money")]
+    [InlineData(0, 0, 0, 1, "open-referrals")]
+    [InlineData(2, 1, 1, 1, "open-actions")]
+    public void Close_WithSomethingOpen_SaysWhat(int actions, int decisions, int money, int referrals, string code)
+    {
+        var about = At(CaseStage.InProgress);
+
+        Rule.Of(() => about.Close(new OpenMatters(actions, decisions, money, referrals))).ShouldBe(code);
+
+        about.Stage.ShouldBe(CaseStage.InProgress);
     }
 
     [Fact]
@@ -118,7 +132,7 @@ public sealed class CaseStageTests
         var about = At(CaseStage.OnTable);
 
         Rule.Of(about.Reopen).ShouldBe("case-not-closed");
-        about.Close(0);
+        about.Close(OpenMatters.None);
         about.Reopen();
 
         about.Stage.ShouldBe(CaseStage.InProgress);

@@ -167,7 +167,7 @@ internal sealed class MarkedPartnership
         var (lead, today) = (about.Case.Introducer.Id, DateOnly.FromDateTime(w.Now.UtcDateTime));
         w.Db.CaseEscalations.Add(new CaseEscalation(Guid.CreateVersion7(), about.Id, "Maatwerkregister", "", about.Text("escalatie"), today, today, lead, w.Now));
         var closing = new CaseClosing(Guid.CreateVersion7(), about.Id, new ClosingAnswers(ClosingOutcome.Solved, about.Text("sluiting"), "", "", lead, today, ""), today, lead, w.Now);
-        (await w.Db.Cases.SingleAsync(c => c.Id == about.Id)).Close(0);
+        (await w.Db.Cases.SingleAsync(c => c.Id == about.Id)).Close(OpenMatters.None);
         w.Db.CaseClosings.Add(closing);
         var answered = new AftercareCheck(Guid.CreateVersion7(), closing, 1, today.AddMonths(-2));
         answered.Reply(AftercareAnswer.Partly, about.Text("nazorg"), lead, w.Now);

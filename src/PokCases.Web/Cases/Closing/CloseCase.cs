@@ -27,7 +27,7 @@ internal static class CloseCase
         var today = words.Local(w.Now);
         var open = await w.Db.Actions.CountAsync(a => a.CaseId == about.Id && a.State == ActionState.Open && !a.OutlivesCase);
         var closing = new CaseClosing(Guid.CreateVersion7(), about.Id, answers, today, w.Caller.PersonId, w.Now);
-        about.Close(open);
+        about.Close(new OpenMatters(open, 0, 0, 0));
         w.Db.CaseClosings.Add(closing);
         await KeepOnTeam(w, about, closing.ContactId);
         foreach (var month in ClosingQuestions.Of(closing.Outcome).Aftercare ? months : [])

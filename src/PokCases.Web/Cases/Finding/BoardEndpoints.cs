@@ -69,10 +69,10 @@ internal static class BoardEndpoints
             var roles = await w.Db.TableMembers.Where(m => m.TableId == id && m.ProfessionalId == viewer.PersonId && m.Until == null).Select(m => m.Roles).SingleOrDefaultAsync();
             var standing = await CaseQueries.StandingOf(w.Db, viewer, about, w.Now);
             RuleViolation.When(
-                about.Stage == CaseStage.Closed && AccessPolicy.BoardCard(viewer, roles, AccessPolicy.Case(viewer, standing).IsAllowed).IsAllowed,
+                about.Stage == CaseStage.Closed && AccessPolicy.BoardCard(viewer, roles, AccessPolicy.Case(viewer, standing).Ground).IsAllowed,
                 "case-closed",
                 "The case is closed.");
-            w.Require(AccessPolicy.MoveOnBoard(viewer, roles, standing), mayKnow: AccessPolicy.BoardCard(viewer, roles, onCase: false).IsAllowed);
+            w.Require(AccessPolicy.MoveOnBoard(viewer, roles, standing), mayKnow: AccessPolicy.BoardCard(viewer, roles, Ground.None).IsAllowed);
             RuleViolation.When(stage == CaseStage.Closed, "close-on-case-page", "Closing asks more than a board can.");
             RuleViolation.When(stage == CaseStage.OnHold, "hold-on-case-page", "Putting on hold asks for a day to look again.");
             var why = form.Text("waarom");

@@ -18,7 +18,7 @@ internal sealed class BoardReader(AccessScope scope, Table table, Words words)
     public async Task<BoardView> Read()
     {
         var viewer = scope.Caller.Viewer;
-        var seesAll = AccessPolicy.BoardCard(viewer, roles, onCase: false).IsAllowed;
+        var seesAll = AccessPolicy.BoardCard(viewer, roles, Ground.None).IsAllowed;
         var visible = CaseQueries.VisibleTo(db, viewer, scope.Now).Where(c => c.TableId == table.Id);
         var among = seesAll ? db.Cases.Where(c => c.TableId == table.Id) : visible;
         var counts = await among.GroupBy(c => c.Stage).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
@@ -47,6 +47,7 @@ internal sealed class BoardReader(AccessScope scope, Table table, Words words)
     {
         var ids = found.ConvertAll(c => c.Id);
         var own = await visible.Where(c => ids.Contains(c.Id)).Select(c => c.Id).ToListAsync();
+        var ground = await CaseQueries.Grounds(db, scope.Caller.Viewer, scope.Now, own);
         var agenda = await (
             from i in db.AgendaItems
             join s in db.Sessions on i.SessionId equals s.Id
@@ -62,20 +63,20 @@ internal sealed class BoardReader(AccessScope scope, Table table, Words words)
         {
             var of = agenda.FindAll(i => i.CaseId == c.Id);
             var next = of.Where(i => i.Session is SessionState.Planned or SessionState.Running && i.State is ItemState.Accepted or ItemState.Running or ItemState.Parked).OrderBy(i => i.StartsAt).FirstOrDefault();
-            return Card(c, own.Contains(c.Id), of.Count > 0, leads.Of(c.CaseLeadId), next?.StartsAt, due.TryGetValue(c.Id, out var first) ? first : null);
+            return Card(c, own.Contains(c.Id) ? ground(c.Id) : Ground.None, of.Count > 0, leads.Of(c.CaseLeadId), next?.StartsAt, due.TryGetValue(c.Id, out var first) ? first : null);
         });
     }
 
-    private BoardView.Card Card(Case about, bool onCase, bool onAgenda, PersonLine lead, DateTimeOffset? session, DateOnly? due)
+    private BoardView.Card Card(Case about, Ground onCase, bool onAgenda, PersonLine lead, DateTimeOffset? session, DateOnly? due)
     {
         var viewer = scope.Caller.Viewer;
         var title = AccessPolicy.BoardTitle(viewer, roles, onCase, onAgenda);
         scope.ShowCase(about.Id, title.IsAllowed ? title.Ground : AccessPolicy.BoardCard(viewer, roles, onCase).Ground);
-        var standing = new CaseStanding(about.CaseLeadId == viewer.PersonId, about.IntroducerId == viewer.PersonId, onCase, about.Stage == CaseStage.Closed) { IsSubstitute = viewer.IsSubstituteOf(about.CaseLeadId) };
+        var standing = new CaseStanding(about.CaseLeadId == viewer.PersonId, about.IntroducerId == viewer.PersonId, onCase == Ground.CaseTeam, about.Stage == CaseStage.Closed) { IsSubstitute = viewer.IsSubstituteOf(about.CaseLeadId) };
         return new BoardView.Card(
             about.Reference,
             title.IsAllowed ? about.Title : null,
-            onCase ? CaseEndpoints.PathOf(about.Reference) : null,
+            onCase != Ground.None ? CaseEndpoints.PathOf(about.Reference) : null,
             title.IsAllowed ? lead.Name : null,
             session,
             about.Stage == CaseStage.Closed ? null : due,

@@ -158,7 +158,7 @@ internal static class TriageCommands
         var written = await door.Run(http.GetCaller(), form.CommandId(), "ReadTriageAnswer", async w =>
         {
             var access = await TriageAccess.ToRead(w, reference);
-            w.Require(access.Standing.IsIntroducer || access.Standing.IsLead ? access.Reads : Sight.Nothing, mayKnow: true);
+            w.Require(access.Standing.IsIntroducer || access.Standing.IsLead || access.Standing.IsSubstitute ? access.Reads : Sight.Nothing, mayKnow: true);
             foreach (var round in access.Rounds.Where(r => !r.IsOpen && r.ReadAt is null))
             {
                 round.Read(w.Now);

@@ -27,7 +27,7 @@ internal static class TriageReader
             access.Decides.IsAllowed,
             access.Standing.IsIntroducer,
             seesCase,
-            access.Standing.IsIntroducer || access.Standing.IsLead,
+            access.Standing.IsIntroducer || access.Standing.IsLead || access.Standing.IsSubstitute,
             shows && access.Open is not null ? await DuplicatesReader.Of(scope, about) : new Duplicates([], false),
             access.Decides.IsAllowed ? Others(tables, about.TableId, today) : []);
     }
