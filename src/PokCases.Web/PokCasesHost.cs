@@ -63,6 +63,7 @@ internal static class PokCasesHost
             .AddSessions(builder.Configuration)
             .AddCases(builder.Configuration)
             .AddSignals()
+            .AddBudget()
             .AddDeadlines()
             .AddDemo(builder.Configuration);
 

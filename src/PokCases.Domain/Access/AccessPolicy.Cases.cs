@@ -46,6 +46,20 @@ public static partial class AccessPolicy
         return sees.IsAllowed ? sees : Active(viewer, standing is { IsIntroducer: true, IsClosed: true } && answerClosedIt ? Ground.CaseTeam : Ground.None);
     }
 
+    /// <summary>A warm referral: who sees the case, and who has to bring it to an end, or acts for that person, while it is open.</summary>
+    public static Sight Referral(Viewer viewer, CaseStanding standing, Guid responsibleId, bool isOpen)
+    {
+        var sees = Case(viewer, standing);
+        return sees.IsAllowed || !isOpen ? sees : OwnWork(viewer, responsibleId);
+    }
+
+    /// <summary>Bringing a warm referral to an end, or giving it to somebody else: who is responsible, and who holds the case.</summary>
+    public static Sight EndReferral(Viewer viewer, CaseStanding standing, Guid responsibleId)
+    {
+        var own = OwnWork(viewer, responsibleId);
+        return standing.IsClosed ? Sight.Nothing : own.IsAllowed ? own : HoldCase(viewer, standing);
+    }
+
     /// <summary>Intakes of one's own that stopped at danger: nobody else's, and nobody else.</summary>
     public static Sight OwnIntakeStops(Viewer viewer) => Active(viewer, Ground.Self);
 
@@ -148,9 +162,9 @@ public static partial class AccessPolicy
     /// <summary>Question and proposal of an interim decision: who is asked to agree or to decide, only while it is open.</summary>
     public static Sight AskedToDecide(Viewer viewer, bool isAsked, bool isOpen) => Active(viewer, isAsked && isOpen ? Ground.AskedToDecide : Ground.None);
 
-    /// <summary>Asking for an interim decision: the case lead, and a chair of its table who is of the case.</summary>
+    /// <summary>Asking for an interim decision and taking the question back: who holds the case, and a chair of its table who is of the case.</summary>
     public static Sight AskDecision(Viewer viewer, CaseStanding standing, TableRoles roles) =>
-        standing.IsLead || roles.HasFlag(TableRoles.Chair) ? WorkOnCase(viewer, standing) : Sight.Nothing;
+        HoldCase(viewer, standing).IsAllowed || roles.HasFlag(TableRoles.Chair) ? WorkOnCase(viewer, standing) : Sight.Nothing;
 
     /// <summary>A table's breakthrough budget: amounts, references and states of requests. The chair, who holds a mandate there, and the coordinator.</summary>
     public static Sight Budget(Viewer viewer, TableRoles roles, bool holdsMandate) => Active(viewer,

@@ -152,6 +152,14 @@ public sealed class BudgetRequest
     }
 
     // Who asks for money does not hand it out: else one person could take the table's money alone.
+    // Nobody took it back: it has no case any more.
+    internal void Lapse(DateTimeOffset now)
+    {
+        RuleViolation.When(!IsOpen, "request-decided", "It was decided already.");
+        GoTo(BudgetRequestState.Withdrawn, now);
+        Version++;
+    }
+
     internal void Pay(int seen, long cents, Guid byId)
     {
         StaleVersion.Check(seen, Version);

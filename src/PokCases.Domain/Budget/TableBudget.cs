@@ -144,6 +144,9 @@ public sealed class TableBudget
     /// <summary>Who asked takes the request back.</summary>
     public void Withdraw(Guid requestId, Guid byId, DateTimeOffset now) => Find(requestId).Withdraw(byId, now);
 
+    /// <summary>A request that nobody decided on ends with its case.</summary>
+    public void Lapse(Guid requestId, DateTimeOffset now) => Find(requestId).Lapse(now);
+
     /// <summary>Pays from what lies fixed (<c>payment-over-commitment</c>); never who asked (<c>own-payment</c>).</summary>
     public void Pay(Guid requestId, int seen, long cents, string reason, Guid byId, DateTimeOffset now)
     {

@@ -1,4 +1,5 @@
 using PokCases.Web.Cases;
+using PokCases.Web.Cases.Closing;
 using PokCases.Web.Tables;
 
 namespace PokCases.Web.Budget;
@@ -6,6 +7,8 @@ namespace PokCases.Web.Budget;
 /// <summary>The breakthrough budget of a table: what there is, who asks, who agrees, what was paid.</summary>
 internal static class BudgetModule
 {
+    public static IServiceCollection AddBudget(this IServiceCollection services) => services.AddSingleton<IKeepsCaseOpen, BudgetKeepsOpen>();
+
     public static IEndpointRouteBuilder MapBudget(this IEndpointRouteBuilder app)
     {
         var table = app.MapGroup("/tafels/{id:guid}/budget").InSection("tables");

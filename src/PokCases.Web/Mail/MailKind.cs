@@ -49,6 +49,9 @@ internal enum MailKind
     /// <summary>A resident is to be asked whether it holds.</summary>
     Aftercare,
 
+    /// <summary>A warm referral was not brought to an end in time.</summary>
+    ReferralLate,
+
     /// <summary>A signal that somebody saw was answered.</summary>
     SignalAnswered,
 }

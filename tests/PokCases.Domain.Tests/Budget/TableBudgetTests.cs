@@ -87,6 +87,19 @@ public sealed class TableBudgetTests
     }
 
     [Fact]
+    public void Lapse_OfWhatNobodyDecidedOn_EndsItAndChangesNoBalance()
+    {
+        var (budget, waits) = Asked(100_00);
+        var (other, committed) = Committed(1_000_00);
+
+        budget.Lapse(waits.Id, Now);
+
+        (waits.State, budget.BalanceCents).ShouldBe((BudgetRequestState.Withdrawn, 10_000_00));
+        Rule.Of(() => budget.Lapse(waits.Id, Now)).ShouldBe("request-decided");
+        Rule.Of(() => other.Lapse(committed.Id, Now)).ShouldBe("request-decided");
+    }
+
+    [Fact]
     public void PayAndSettle_ByWhoAsked_AreRefused()
     {
         var (budget, request) = Committed(1_000_00);

@@ -105,10 +105,11 @@ public abstract class BoardTests<TStore>(TestHost<TStore> host) : HostTest<TStor
 
         (await Move(client, table, about, CaseStage.InProgress)).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("stage-not-allowed");
         (await Move(client, table, about, CaseStage.Closed)).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("close-on-case-page");
-        // Holding asks for a day, and going back for a reason.
+        // Holding asks for a day, and every move for a reason.
         (await Move(client, table, about, CaseStage.OnHold)).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("hold-on-case-page");
         await table.Partnership.Do(async w => (await w.Db.Cases.SingleAsync(c => c.Id == about.Id)).MoveTo(CaseStage.Triage));
-        (await Move(client, table, about, CaseStage.Submitted)).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("reason-missing");
+        (await Move(client, table, about, CaseStage.Submitted, why: "")).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("reason-missing");
+        (await Move(client, table, about, CaseStage.OnTable, why: " ")).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("reason-missing");
         await table.Partnership.Do(async w => (await w.Db.Cases.SingleAsync(c => c.Id == about.Id)).MoveTo(CaseStage.Closed));
         (await Move(client, table, about, CaseStage.Triage)).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("case-closed");
     }
@@ -154,8 +155,8 @@ public abstract class BoardTests<TStore>(TestHost<TStore> host) : HostTest<TStor
         nothing.ShouldBe(HttpStatusCode.NoContent);
     }
 
-    private static Task<Answer> Move(WebClient client, TableAtWork table, CaseAtWork about, CaseStage to) =>
-        client.PostJson($"/tafels/{table.Id}/bord/verplaatsen", ("casus", about.Reference), ("naar", to.ToString()));
+    private static Task<Answer> Move(WebClient client, TableAtWork table, CaseAtWork about, CaseStage to, string why = "Zo is het afgesproken.") =>
+        client.PostJson($"/tafels/{table.Id}/bord/verplaatsen", ("casus", about.Reference), ("naar", to.ToString()), ("waarom", why));
 
     private static string Text(IHtmlDocument page) => page.QuerySelector("main")!.TextContent;
 }

@@ -5,7 +5,6 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
-using PokCases.Web.Cases.Closing;
 using PokCases.Web.Cases.Triage;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
@@ -75,15 +74,13 @@ internal static class BoardEndpoints
             w.Require(AccessPolicy.MoveOnBoard(viewer, roles, standing), mayKnow: AccessPolicy.BoardCard(viewer, roles, Ground.None).IsAllowed);
             RuleViolation.When(stage == CaseStage.Closed, "close-on-case-page", "Closing asks more than a board can.");
             RuleViolation.When(stage == CaseStage.OnHold, "hold-on-case-page", "Putting on hold asks for a day to look again.");
-            var why = form.Text("waarom");
-            RuleViolation.When(why.Length == 0 && StageForm.NeedsReason(about.Stage, stage), "reason-missing", "A step back is explained.");
-            await Moving(w, about, stage, why);
+            await Moving(w, about, stage, StageReason.Given(form.Text("waarom")));
             return true;
         }, http.RequestAborted);
         return CommandResults.Done(http, written, id, $"/tafels/{id}/bord#kaart-{reference}");
     }
 
-    private static async Task Moving(Writing w, Case about, CaseStage stage, string why)
+    private static async Task Moving(Writing w, Case about, CaseStage stage, StageReason why)
     {
         if (stage == CaseStage.OnTable)
         {

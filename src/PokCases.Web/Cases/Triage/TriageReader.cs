@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Tables;
 using PokCases.Web.Cases.Introducing;
+using PokCases.Web.Cases.Referring;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -29,7 +30,10 @@ internal static class TriageReader
             seesCase,
             access.Standing.IsIntroducer || access.Standing.IsLead || access.Standing.IsSubstitute,
             shows && access.Open is not null ? await DuplicatesReader.Of(scope, about) : new Duplicates([], false),
-            access.Decides.IsAllowed ? Others(tables, about.TableId, today) : []);
+            access.Decides.IsAllowed ? Others(tables, about.TableId, today) : [],
+            access.Decides.IsAllowed ? (await ReferralPeople.Load(scope.Db, about, scope.Now)).ConvertAll(p => new FieldChoice(p.Id.ToString(), p.Full)) : [],
+            about.CaseLeadId.ToString(),
+            BeginReferral.UsualDay(today));
     }
 
     private static async Task<TriageView.Introduced> Introduced(AccessScope scope, TriageAccess access)
