@@ -65,6 +65,7 @@ internal static class PokCasesHost
             .AddCases(builder.Configuration)
             .AddBudget()
             .AddSignals()
+            .AddBudget()
             .AddDeadlines()
             .AddDemo(builder.Configuration);
 

@@ -36,9 +36,29 @@ public static partial class AccessPolicy
     public static Sight Triage(Viewer viewer, TableRoles roles, bool waits) => Active(viewer,
         waits && (roles & (TableRoles.Chair | TableRoles.DeputyChair | TableRoles.BreakthroughLead)) != 0 ? Ground.Triage : Ground.None);
 
-    /// <summary>What triage answered: the case team, and the introducer also when the answer closed the case.</summary>
-    public static Sight TriageAnswer(Viewer viewer, CaseStanding standing) => Active(viewer,
-        standing.IsLead || standing.OnTeam || standing.IsIntroducer ? Ground.CaseTeam : Ground.None);
+    /// <summary>What triage answered: who sees the case, and of a case that the answer itself closed still who brought it. Once it was worked on and closed, not any more.</summary>
+    /// <param name="viewer">Who asks.</param>
+    /// <param name="standing">What the viewer is to the case.</param>
+    /// <param name="answerClosedIt">Whether the case is closed because the table did not take it up, and for no other reason.</param>
+    public static Sight TriageAnswer(Viewer viewer, CaseStanding standing, bool answerClosedIt)
+    {
+        var sees = Case(viewer, standing);
+        return sees.IsAllowed ? sees : Active(viewer, standing is { IsIntroducer: true, IsClosed: true } && answerClosedIt ? Ground.CaseTeam : Ground.None);
+    }
+
+    /// <summary>A warm referral: who sees the case, and who has to bring it to an end, or acts for that person, while it is open.</summary>
+    public static Sight Referral(Viewer viewer, CaseStanding standing, Guid responsibleId, bool isOpen)
+    {
+        var sees = Case(viewer, standing);
+        return sees.IsAllowed || !isOpen ? sees : OwnWork(viewer, responsibleId);
+    }
+
+    /// <summary>Bringing a warm referral to an end, or giving it to somebody else: who is responsible, and who holds the case.</summary>
+    public static Sight EndReferral(Viewer viewer, CaseStanding standing, Guid responsibleId)
+    {
+        var own = OwnWork(viewer, responsibleId);
+        return standing.IsClosed ? Sight.Nothing : own.IsAllowed ? own : HoldCase(viewer, standing);
+    }
 
     /// <summary>Intakes of one's own that stopped at danger: nobody else's, and nobody else.</summary>
     public static Sight OwnIntakeStops(Viewer viewer) => Active(viewer, Ground.Self);
@@ -62,24 +82,38 @@ public static partial class AccessPolicy
         : roles.HasFlag(TableRoles.Chair) ? Ground.RunsAgenda
         : Ground.None);
 
-    /// <summary>Writing down what the resident said after closing: the contact person and who holds the case, as far as they may see it.</summary>
-    public static Sight AnswerAftercare(Viewer viewer, CaseStanding standing, bool isContact) =>
-        isContact || standing.IsLead ? Case(viewer, standing) : Sight.Nothing;
+    /// <summary>The aftercare of a case: who sees the case, and who acts for a contact who still has to ask. Nothing else of the case is lent with it.</summary>
+    public static Sight Aftercare(Viewer viewer, CaseStanding standing, bool actsForContact)
+    {
+        var sees = Case(viewer, standing);
+        return sees.IsAllowed ? sees : Active(viewer, actsForContact ? Ground.Substitute : Ground.None);
+    }
+
+    /// <summary>Writing down what the resident said after closing: the contact person, who holds the case, and who acts for either.</summary>
+    public static Sight AnswerAftercare(Viewer viewer, CaseStanding standing, Guid contactId) =>
+        viewer.ActsAs(contactId) || standing.IsLead || standing.IsSubstitute ? Aftercare(viewer, standing, viewer.IsSubstituteOf(contactId)) : Sight.Nothing;
 
     /// <summary>All cases by reference, stage, table, municipality and dates; no titles, no questions.</summary>
     public static Sight CaseFigures(Viewer viewer) => Active(viewer,
         viewer.Roles.HasFlag(InstallationRoles.Coordinator) ? Ground.Coordinator : Ground.None);
 
     /// <summary>A case on its table's board, by reference: who works on it, who runs the table's agenda, and the coordinator. Other members see only their own.</summary>
-    public static Sight BoardCard(Viewer viewer, TableRoles roles, bool onCase) => Active(viewer,
-        onCase ? Ground.CaseTeam
+    /// <param name="viewer">Who asks.</param>
+    /// <param name="roles">Roles at the table.</param>
+    /// <param name="onCase">The ground on which the viewer sees the case itself; none when that is not so.</param>
+    public static Sight BoardCard(Viewer viewer, TableRoles roles, Ground onCase) => Active(viewer,
+        onCase != Ground.None ? onCase
         : RunsTable(roles) ? Ground.RunsAgenda
         : viewer.Roles.HasFlag(InstallationRoles.Coordinator) ? Ground.Coordinator
         : Ground.None);
 
     /// <summary>The title of a case on its table's board: who works on it, and who runs the agenda once it was brought there.</summary>
-    public static Sight BoardTitle(Viewer viewer, TableRoles roles, bool onCase, bool onAgenda) => Active(viewer,
-        onCase ? Ground.CaseTeam
+    /// <param name="viewer">Who asks.</param>
+    /// <param name="roles">Roles at the table.</param>
+    /// <param name="onCase">The ground on which the viewer sees the case itself; none when that is not so.</param>
+    /// <param name="onAgenda">Whether it was brought to a session of the table.</param>
+    public static Sight BoardTitle(Viewer viewer, TableRoles roles, Ground onCase, bool onAgenda) => Active(viewer,
+        onCase != Ground.None ? onCase
         : RunsTable(roles) && onAgenda ? Ground.RunsAgenda
         : Ground.None);
 
@@ -128,9 +162,9 @@ public static partial class AccessPolicy
     /// <summary>Question and proposal of an interim decision: who is asked to agree or to decide, only while it is open.</summary>
     public static Sight AskedToDecide(Viewer viewer, bool isAsked, bool isOpen) => Active(viewer, isAsked && isOpen ? Ground.AskedToDecide : Ground.None);
 
-    /// <summary>Asking for an interim decision: the case lead, and a chair of its table who is of the case.</summary>
+    /// <summary>Asking for an interim decision and taking the question back: who holds the case, and a chair of its table who is of the case.</summary>
     public static Sight AskDecision(Viewer viewer, CaseStanding standing, TableRoles roles) =>
-        standing.IsLead || roles.HasFlag(TableRoles.Chair) ? WorkOnCase(viewer, standing) : Sight.Nothing;
+        HoldCase(viewer, standing).IsAllowed || roles.HasFlag(TableRoles.Chair) ? WorkOnCase(viewer, standing) : Sight.Nothing;
 
     /// <summary>A table's breakthrough budget: amounts, references and states of requests. The chair, who holds a mandate there, and the coordinator.</summary>
     public static Sight Budget(Viewer viewer, TableRoles roles, bool holdsMandate) => Active(viewer,

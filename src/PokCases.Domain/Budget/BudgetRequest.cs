@@ -151,17 +151,30 @@ public sealed class BudgetRequest
         Version++;
     }
 
-    internal void Pay(long cents)
+    // Who asks for money does not hand it out: else one person could take the table's money alone.
+    // Nobody took it back: it has no case any more.
+    internal void Lapse(DateTimeOffset now)
     {
+        RuleViolation.When(!IsOpen, "request-decided", "It was decided already.");
+        GoTo(BudgetRequestState.Withdrawn, now);
+        Version++;
+    }
+
+    internal void Pay(int seen, long cents, Guid byId)
+    {
+        StaleVersion.Check(seen, Version);
         RuleViolation.When(State != BudgetRequestState.Committed, "request-not-committed", "Only what lies fixed is paid.");
+        RuleViolation.When(byId == RequesterId, "own-payment", "Nobody pays the own request.");
         RuleViolation.When(cents > Cents - PaidCents, "payment-over-commitment", "More than what lies fixed.");
         PaidCents += cents;
         Version++;
     }
 
-    internal void Settle(DateTimeOffset now)
+    internal void Settle(int seen, Guid byId, DateTimeOffset now)
     {
+        StaleVersion.Check(seen, Version);
         RuleViolation.When(State != BudgetRequestState.Committed, "request-not-committed", "Only what lies fixed is settled.");
+        RuleViolation.When(byId == RequesterId, "own-payment", "Nobody settles the own request.");
         GoTo(BudgetRequestState.Settled, now);
         Version++;
     }

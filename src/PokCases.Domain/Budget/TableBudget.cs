@@ -144,21 +144,24 @@ public sealed class TableBudget
     /// <summary>Who asked takes the request back.</summary>
     public void Withdraw(Guid requestId, Guid byId, DateTimeOffset now) => Find(requestId).Withdraw(byId, now);
 
-    /// <summary>Pays from what lies fixed (<c>payment-over-commitment</c>).</summary>
-    public void Pay(Guid requestId, long cents, string reason, Guid byId, DateTimeOffset now)
+    /// <summary>A request that nobody decided on ends with its case.</summary>
+    public void Lapse(Guid requestId, DateTimeOffset now) => Find(requestId).Lapse(now);
+
+    /// <summary>Pays from what lies fixed (<c>payment-over-commitment</c>); never who asked (<c>own-payment</c>).</summary>
+    public void Pay(Guid requestId, int seen, long cents, string reason, Guid byId, DateTimeOffset now)
     {
         CheckRange(cents, least: 1);
         var what = Texts.Optional(reason, BudgetMovement.LongestReason);
-        Find(requestId).Pay(cents);
+        Find(requestId).Pay(seen, cents, byId);
         Book(BudgetMovementKind.Paid, 0, what, byId, now, requestId, paidCents: cents);
     }
 
-    /// <summary>Settles: what lies fixed and was not needed flows back.</summary>
-    public void Settle(Guid requestId, Guid byId, DateTimeOffset now)
+    /// <summary>Settles: what lies fixed and was not needed flows back. Never by who asked (<c>own-payment</c>).</summary>
+    public void Settle(Guid requestId, int seen, Guid byId, DateTimeOffset now)
     {
         var request = Find(requestId);
         var rest = request.OutstandingCents;
-        request.Settle(now);
+        request.Settle(seen, byId, now);
         if (rest > 0)
         {
             Book(BudgetMovementKind.Returned, rest, string.Empty, byId, now, requestId);

@@ -75,6 +75,14 @@ public sealed class AftercareCheck
         AnsweredAt = now;
     }
 
+    /// <summary>Somebody else asks, when who would have left.</summary>
+    public void HandOver(Guid contactId)
+    {
+        RuleViolation.When(!IsOpen, "aftercare-answered", "Answered before, or the case was reopened.");
+        RuleViolation.When(contactId == Guid.Empty, "contact-missing", "Somebody asks.");
+        ContactId = contactId;
+    }
+
     /// <summary>Nobody needs to ask any more: the case is worked on again.</summary>
     public void Drop(DateTimeOffset now)
     {

@@ -132,11 +132,14 @@ public sealed class Case
         LookAgainOn = lookAgainOn;
     }
 
-    /// <summary>Closes the case; throws <c>open-actions</c> while something of it is still to be done by somebody who did not take it on.</summary>
-    /// <param name="openActions">How many actions are open and don't outlive the case (<see cref="CaseAction.OutlivesCase"/>).</param>
-    public void Close(int openActions)
+    /// <summary>Closes the case; throws <c>open-actions</c>, <c>open-decisions</c>, <c>open-money</c> or <c>open-referrals</c> while something of it is still open.</summary>
+    /// <param name="open">What is open, as far as it doesn't go on without the case.</param>
+    public void Close(OpenMatters open)
     {
-        RuleViolation.When(openActions > 0, "open-actions", "Open actions are finished, cancelled or handed over first.");
+        RuleViolation.When(open.Actions > 0, "open-actions", "Open actions are finished, cancelled or handed over first.");
+        RuleViolation.When(open.Decisions > 0, "open-decisions", "Interim decisions are taken or withdrawn first.");
+        RuleViolation.When(open.Money > 0, "open-money", "Money that lies fixed is paid and settled first.");
+        RuleViolation.When(open.Referrals > 0, "open-referrals", "A warm referral is brought to an end first.");
         MoveTo(CaseStage.Closed);
     }
 

@@ -140,8 +140,9 @@ public sealed class CaseAction
     }
 
     /// <summary>Says how it goes; the first time it counts as begun.</summary>
-    public void Begin(string progress, DateTimeOffset now)
+    public void Begin(int seen, string progress, DateTimeOffset now)
     {
+        StaleVersion.Check(seen, Version);
         CheckOpen();
         Progress = Texts.Optional(progress, LongestProgress);
         StartedAt ??= now;

@@ -36,6 +36,13 @@ public sealed class CaseClosing
         ClosedAt = now;
     }
 
+    /// <summary>Somebody else stays the resident's contact, when who was leaves.</summary>
+    public void HandOver(Guid contactId)
+    {
+        RuleViolation.When(contactId == Guid.Empty, "contact-missing", "Somebody stays the resident's contact.");
+        ContactId = contactId;
+    }
+
     /// <summary>Its id.</summary>
     public Guid Id { get; private set; }
 

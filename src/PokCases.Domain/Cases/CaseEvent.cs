@@ -29,6 +29,21 @@ public sealed class CaseEvent
         SubjectId = subjectId;
         ById = byId;
         At = now;
+        RuleViolation.When(kind == CaseEventKind.StageChanged, "reason-missing", "A change of stage is noted with its reason.");
+    }
+
+    /// <summary>Notes that a case went to another stage: by whom, when and why.</summary>
+    public CaseEvent(Guid id, Guid caseId, CaseStage stage, StageReason reason, Guid byId, DateTimeOffset now)
+    {
+        Id = id;
+        CaseId = caseId;
+        Kind = CaseEventKind.StageChanged;
+        Detail = stage.ToString();
+        Text = reason.Words;
+        Cause = reason.Cause;
+        SubjectId = reason.SubjectId;
+        ById = byId;
+        At = now;
     }
 
     /// <summary>Its id.</summary>
@@ -45,6 +60,9 @@ public sealed class CaseEvent
 
     /// <summary>Why, in somebody's own words, or empty.</summary>
     public string Text { get; private set; } = string.Empty;
+
+    /// <summary>What a change of stage was a part of; null when somebody moved the case by hand, and for every other kind.</summary>
+    public StageCause? Cause { get; private set; }
 
     /// <summary>What else it is about.</summary>
     public Guid? SubjectId { get; private set; }

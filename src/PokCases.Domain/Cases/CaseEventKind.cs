@@ -161,4 +161,25 @@ public enum CaseEventKind
 
     /// <summary>A signal without persons was raised from it. Which one is not kept.</summary>
     SignalRaised,
+
+    /// <summary>A request for money that nobody had decided on ended with the case; <see cref="CaseEvent.SubjectId"/> is the request.</summary>
+    BudgetLapsed,
+
+    /// <summary>Somebody else brings the warm referral to an end, or by another day; <see cref="CaseEvent.SubjectId"/> is the person.</summary>
+    ReferralChanged,
+
+    /// <summary>The warm referral was not brought to an end in time; who is responsible is reminded.</summary>
+    ReferralLate,
+
+    /// <summary>Handed over in person; the text says what came back.</summary>
+    ReferralHandedOver,
+
+    /// <summary>The other did not take it over; the text says what came back.</summary>
+    ReferralFailed,
+
+    /// <summary>Somebody else stays the resident's contact after closing; <see cref="CaseEvent.SubjectId"/> is the person.</summary>
+    ContactChanged,
+
+    /// <summary>Somebody else answers or decides an interim decision; <see cref="CaseEvent.SubjectId"/> is the person.</summary>
+    InterimDecisionHandedOver,
 }

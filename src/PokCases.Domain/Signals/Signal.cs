@@ -148,8 +148,9 @@ public sealed class Signal
     }
 
     /// <summary>Works it out: how it comes about and what would help. Again while it is worked out.</summary>
-    public void WorkOut(string elaboration, DateTimeOffset now)
+    public void WorkOut(int seen, string elaboration, DateTimeOffset now)
     {
+        StaleVersion.Check(seen, Version);
         CheckOpen();
         RuleViolation.When(Stage == SignalStage.OnAgenda, "signal-stage", "It is on an agenda already.");
         Elaboration = Texts.Required(elaboration, LongestText);

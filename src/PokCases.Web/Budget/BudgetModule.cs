@@ -1,4 +1,5 @@
 using PokCases.Web.Cases;
+using PokCases.Web.Cases.Closing;
 using PokCases.Web.Tables;
 
 namespace PokCases.Web.Budget;
@@ -9,6 +10,7 @@ internal static class BudgetModule
     public static IServiceCollection AddBudget(this IServiceCollection services)
     {
         services.AddSingleton<BudgetMail>();
+        services.AddSingleton<IKeepsCaseOpen, BudgetKeepsOpen>();
         return services;
     }
 

@@ -27,7 +27,7 @@ internal static class RequestEndpoints
     private static Task<IResult> Show(HttpContext http, Guid id, Guid requestId, ReadDoor reading) => Page(http, id, requestId, reading, null);
 
     private static Task<IResult> Weigh(HttpContext http, Guid id, Guid requestId, IFormCollection form, WriteDoor door, ReadDoor reading) =>
-        Change(http, id, requestId, form, door, reading, "WeighBudgetRequest", (w, budget, _) => budget.Weigh(requestId, form.Version("versie"), form.Text("weging"), w.Caller.PersonId));
+        Change(http, id, requestId, form, door, reading, "WeighBudgetRequest", (w, budget, _) => budget.Weigh(requestId, form.Version("versie"), form.Text("weging"), w.Caller.PersonId), decides: true);
 
     private static Task<IResult> Approve(HttpContext http, Guid id, Guid requestId, IFormCollection form, WriteDoor door, ReadDoor reading, BudgetMail mail) =>
         Change(http, id, requestId, form, door, reading, "ApproveBudgetRequest", async (w, budget, access) =>
@@ -37,7 +37,7 @@ internal static class RequestEndpoints
             var request = budget.Find(requestId);
             Note(w, request, request.State == BudgetRequestState.Committed ? CaseEventKind.BudgetCommitted : CaseEventKind.BudgetApprovedOnce, request.Cents, string.Empty);
             await (request.State == BudgetRequestState.Committed ? mail.Answered(w, request) : mail.Asked(w, id, request));
-        });
+        }, decides: true);
 
     private static Task<IResult> Reject(HttpContext http, Guid id, Guid requestId, IFormCollection form, WriteDoor door, ReadDoor reading, BudgetMail mail) =>
         Change(http, id, requestId, form, door, reading, "RejectBudgetRequest", async (w, budget, access) =>
@@ -47,32 +47,32 @@ internal static class RequestEndpoints
             var request = budget.Find(requestId);
             Note(w, request, CaseEventKind.BudgetRejected, request.Cents, request.Reason);
             await mail.Answered(w, request);
-        });
+        }, decides: true);
 
     private static Task<IResult> Pay(HttpContext http, Guid id, Guid requestId, IFormCollection form, WriteDoor door, ReadDoor reading) =>
         Change(http, id, requestId, form, door, reading, "PayFromBudget", (w, budget, _) =>
         {
             var cents = form.Cents("bedrag");
-            budget.Pay(requestId, cents, form.Text("waarvoor"), w.Caller.PersonId, w.Now);
+            budget.Pay(requestId, form.Version("versie"), cents, form.Text("waarvoor"), w.Caller.PersonId, w.Now);
             Note(w, budget.Find(requestId), CaseEventKind.BudgetPaid, cents, string.Empty);
         });
 
     private static Task<IResult> Settle(HttpContext http, Guid id, Guid requestId, IFormCollection form, WriteDoor door, ReadDoor reading) =>
         Change(http, id, requestId, form, door, reading, "SettleBudgetRequest", (w, budget, _) =>
         {
-            budget.Settle(requestId, w.Caller.PersonId, w.Now);
+            budget.Settle(requestId, form.Version("versie"), w.Caller.PersonId, w.Now);
             var request = budget.Find(requestId);
             Note(w, request, CaseEventKind.BudgetSettled, request.PaidCents, string.Empty);
         });
 
-    private static Task<IResult> Change(HttpContext http, Guid id, Guid requestId, IFormCollection form, WriteDoor door, ReadDoor reading, string name, Action<Writing, TableBudget, BudgetAccess> work) =>
+    private static Task<IResult> Change(HttpContext http, Guid id, Guid requestId, IFormCollection form, WriteDoor door, ReadDoor reading, string name, Action<Writing, TableBudget, BudgetAccess> work, bool decides = false) =>
         Change(http, id, requestId, form, door, reading, name, (w, budget, access) =>
         {
             work(w, budget, access);
             return Task.CompletedTask;
-        });
+        }, decides);
 
-    private static async Task<IResult> Change(HttpContext http, Guid id, Guid requestId, IFormCollection form, WriteDoor door, ReadDoor reading, string name, Func<Writing, TableBudget, BudgetAccess, Task> work)
+    private static async Task<IResult> Change(HttpContext http, Guid id, Guid requestId, IFormCollection form, WriteDoor door, ReadDoor reading, string name, Func<Writing, TableBudget, BudgetAccess, Task> work, bool decides = false)
     {
         try
         {
@@ -84,6 +84,8 @@ internal static class RequestEndpoints
                 var request = budget.Find(requestId);
                 w.About(requestId);
                 w.AboutCase(request.CaseId);
+                // What was fixed before can still be paid and settled; nothing new is decided for a case that is over.
+                RuleViolation.When(decides && await w.Db.Cases.AnyAsync(c => c.Id == request.CaseId && c.Stage == CaseStage.Closed), "case-closed", "The case is closed.");
                 await work(w, budget, access);
                 w.Advance(request.CaseId, CaseBudgetEndpoints.Element);
             }, http.RequestAborted);
@@ -112,16 +114,17 @@ internal static class RequestEndpoints
 
         var request = budget.Find(requestId);
         scope.ShowCase(request.CaseId, access.Sight.Ground);
-        var reference = await scope.Db.Cases.Where(c => c.Id == request.CaseId).Select(c => c.Reference).SingleAsync();
+        var about = await scope.Db.Cases.Where(c => c.Id == request.CaseId).Select(c => new { c.Reference, IsClosed = c.Stage == CaseStage.Closed }).SingleAsync();
         var people = await PeopleQueries.Named(scope.Db, RequestView.PeopleOf(request));
         await scope.Record();
         var viewer = scope.Caller.Viewer;
         return new RazorComponentResult<RequestPage>(new
         {
             access.Table,
-            View = RequestView.Of(request, budget.Year, reference, people),
+            View = RequestView.Of(request, budget.Year, about.Reference, people),
             budget.BalanceCents,
             budget.FourEyesAboveCents,
+            about.IsClosed,
             MayDecide = request.IsOpen && access.Decides(viewer) && request.RequesterId != viewer.PersonId && request.FirstApproverId != viewer.PersonId,
             IsOwn = request.RequesterId == viewer.PersonId,
             Trouble = trouble,

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using PokCases.Domain;
 using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
@@ -27,8 +28,8 @@ internal static class ActionEndpoints
             Change(http, id, form, reminders, "ReopenAction", CaseEventKind.ActionReopened, (a, _) => a.Reopen()));
         app.MapPost("/acties/{id:guid}/voortgang", (HttpContext http, Guid id, IFormCollection form, ActionReminders reminders) =>
         {
-            var progress = form.Text("voortgang");
-            return Change(http, id, form, reminders, "BeginAction", null, (a, now) => a.Begin(progress, now));
+            var (seen, progress) = (form.Version("versie"), form.Text("voortgang"));
+            return Change(http, id, form, reminders, "BeginAction", null, (a, now) => a.Begin(seen, progress, now));
         });
         app.MapPost("/acties/{id:guid}/datum", (HttpContext http, Guid id, IFormCollection form, ActionReminders reminders) =>
         {
@@ -49,14 +50,7 @@ internal static class ActionEndpoints
             throw RefusedException.Unknown();
         }
 
-        var sight = found.Sees(viewer, scope.Now);
-        scope.Show(id, sight.Ground);
-        if (found.About is { } about)
-        {
-            scope.ShowCase(about.Id, sight.Ground);
-        }
-
-        await scope.Require(sight, mayKnow: false);
+        await Seen(scope, found);
         var people = await PeopleQueries.Named(scope.Db, [found.Action.ResponsibleId]);
         var session = await scope.Db.Sessions.Where(s => s.Id == found.Action.SessionId).Select(s => new { s.Number, s.StartsAt }).SingleOrDefaultAsync();
         var table = await scope.Db.Tables.Where(t => t.Id == found.Action.TableId).Select(t => t.Name).SingleOrDefaultAsync();
@@ -94,7 +88,52 @@ internal static class ActionEndpoints
             ? (await HouseholdWarnings.Load(scope, about.Id, found.Standing, today)).ForAction(new WarnedAction(found.Action.Text, who.Name, who.Organisation, found.Action.Partner))
             : [];
 
+    private static async Task Seen(AccessScope scope, FoundAction found)
+    {
+        var sight = found.Sees(scope.Caller.Viewer, scope.Now);
+        scope.Show(found.Action.Id, sight.Ground);
+        if (found.About is { } about)
+        {
+            scope.ShowCase(about.Id, sight.Ground);
+        }
+
+        await scope.Require(sight, mayKnow: false);
+    }
+
     private static async Task<IResult> Change(HttpContext http, Guid id, IFormCollection form, ActionReminders reminders, string name, CaseEventKind? happened, Action<CaseAction, DateTimeOffset> verb)
+    {
+        try
+        {
+            return await Work(http, id, form, reminders, name, happened, verb);
+        }
+        catch (RuleViolation rule) when (rule.Code == StaleVersion.Code && form.ContainsKey("voortgang") && !http.Request.WantsJson())
+        {
+            return await Conflict(http, id, form);
+        }
+    }
+
+    // Nothing is silently overwritten: both notes are shown, and this person chooses.
+    private static async Task<IResult> Conflict(HttpContext http, Guid id, IFormCollection form)
+    {
+        var services = http.RequestServices;
+        var texts = services.GetRequiredService<IStringLocalizer<CaseTexts>>();
+        await using var scope = await services.GetRequiredService<ReadDoor>().Open(http.GetCaller(), "action", "casus", http.RequestAborted);
+        var found = await Find(scope.Db, scope.Caller.Viewer, id, scope.Now) ?? throw RefusedException.Unknown();
+        await Seen(scope, found);
+        await scope.Record();
+        return new RazorComponentResult<ConflictPage>(new
+        {
+            What = found.Action.Text,
+            Action = $"/acties/{id}/voortgang",
+            Fields = form,
+            Texts = new List<ConflictText> { new(texts["Progress"], form.Text("voortgang"), found.Action.Progress, "voortgang") },
+            Present = found.Action.Version,
+            TheirsHref = $"/acties/{id}",
+        })
+        { StatusCode = StatusCodes.Status409Conflict };
+    }
+
+    private static async Task<IResult> Work(HttpContext http, Guid id, IFormCollection form, ActionReminders reminders, string name, CaseEventKind? happened, Action<CaseAction, DateTimeOffset> verb)
     {
         var viewer = http.GetCaller().Viewer;
         var door = http.RequestServices.GetRequiredService<WriteDoor>();

@@ -164,7 +164,8 @@ internal static class CaseListReader
             .Select(g => new { g.Key, First = g.Min(a => a.DueOn) })
             .ToDictionaryAsync(g => g.Key, g => g.First);
         var atTriage = await TriageQueries.Waiting(db).Where(c => ids.Contains(c.Id)).Select(c => c.Id).ToListAsync();
-        found.ForEach(c => scope.ShowCase(c.Id, Ground.CaseTeam));
+        var ground = await CaseQueries.Grounds(db, scope.Caller.Viewer, scope.Now, ids);
+        found.ForEach(c => scope.ShowCase(c.Id, ground(c.Id)));
         return [.. found.Select(c => new CaseRow(
             c.Id,
             c.Reference,

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
+using PokCases.Domain.Cases;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
@@ -48,11 +49,11 @@ internal static class CasePart
     }
 
     /// <summary>A page under a case that isn't live: a form.</summary>
-    public static async Task<IResult> Form<TPage>(HttpContext http, string reference, string page, Func<AccessScope, CaseAccess, Task<object>> parameters, int status = StatusCodes.Status200OK)
+    public static async Task<IResult> Form<TPage>(HttpContext http, string reference, string page, Func<AccessScope, CaseAccess, Task<object>> parameters, int status = StatusCodes.Status200OK, Func<PokCasesDb, Case, CaseStanding, Task<Sight>>? lent = null)
         where TPage : IComponent
     {
         await using var scope = await Open(http, page);
-        var given = await parameters(scope, await CaseAccess.Open(scope, reference));
+        var given = await parameters(scope, await CaseAccess.Open(scope, reference, lent: lent));
         await scope.Record();
         http.RequestServices.GetRequiredService<PageFrame>().Section = CaseEndpoints.Section;
         return new RazorComponentResult<TPage>(given) { StatusCode = status };
@@ -86,13 +87,14 @@ internal static class CasePart
     /// <param name="under">The page to come back to, under the case's own address, e.g. <c>/huishouden</c>.</param>
     /// <param name="work">The change.</param>
     /// <param name="may">What is needed beyond working on the case; by default nothing.</param>
-    public static async Task<IResult> Run(HttpContext http, IFormCollection form, string reference, string name, string under, Func<Writing, CaseAccess, Task> work, Func<CaseAccess, Viewer, Sight>? may = null)
+    /// <param name="lent">What lets in who does not see the case itself, for this alone; null for nothing.</param>
+    public static async Task<IResult> Run(HttpContext http, IFormCollection form, string reference, string name, string under, Func<Writing, CaseAccess, Task> work, Func<CaseAccess, Viewer, Sight>? may = null, Func<PokCasesDb, Case, CaseStanding, Task<Sight>>? lent = null)
     {
         var door = http.RequestServices.GetRequiredService<WriteDoor>();
         var caller = http.GetCaller();
         var written = await door.Run(caller, form.CommandId(), name, async w =>
         {
-            var access = await CaseAccess.Open(w, reference);
+            var access = await CaseAccess.Open(w, reference, lent);
             w.Require((may ?? Works)(access, caller.Viewer), mayKnow: true);
             await work(w, access);
             return access.About.Id;

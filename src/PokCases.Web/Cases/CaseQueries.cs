@@ -58,6 +58,19 @@ internal static class CaseQueries
         };
     }
 
+    /// <summary>On what ground each of some visible cases is seen: in an own right, or lent by a colleague who is away. One query at most.</summary>
+    public static async Task<Func<Guid, Ground>> Grounds(PokCasesDb db, Viewer viewer, DateTimeOffset now, IEnumerable<Guid> cases)
+    {
+        if (viewer.StandsInFor.Count == 0)
+        {
+            return _ => Ground.CaseTeam;
+        }
+
+        var ids = cases.ToList();
+        var own = await VisibleTo(db, viewer with { StandsInFor = [] }, now).Where(c => ids.Contains(c.Id)).Select(c => c.Id).ToListAsync();
+        return id => own.Contains(id) ? Ground.CaseTeam : Ground.Substitute;
+    }
+
     /// <summary>Finds a case by its reference, in whatever case it was typed.</summary>
     public static Task<Case?> Find(PokCasesDb db, string reference)
     {

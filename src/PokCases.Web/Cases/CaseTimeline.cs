@@ -19,11 +19,23 @@ internal static class CaseTimeline
         w.Advance(caseId, CaseElements.Timeline);
     }
 
-    /// <summary>Moves a case to another stage and says so on its timeline.</summary>
-    public static void MoveStage(this Writing w, Case about, CaseStage stage, string why = "")
+    /// <summary>Moves a case to another stage and says so, and why, on its timeline.</summary>
+    public static void MoveStage(this Writing w, Case about, CaseStage stage, StageReason why)
     {
         about.MoveTo(stage);
-        w.Note(about.Id, CaseEventKind.StageChanged, stage.ToString(), why);
-        w.Advance(about.Id, CaseElements.Case);
+        w.NoteStage(about, why);
+    }
+
+    /// <summary>Puts a case on hold until a day, and says so, and why, on its timeline.</summary>
+    public static void Hold(this Writing w, Case about, DateOnly lookAgainOn, DateOnly today, StageReason why)
+    {
+        about.Hold(lookAgainOn, today);
+        w.NoteStage(about, why);
+    }
+
+    private static void NoteStage(this Writing w, Case about, StageReason why)
+    {
+        w.Db.CaseEvents.Add(new CaseEvent(Guid.CreateVersion7(), about.Id, about.Stage, why, w.Caller.PersonId, w.Now));
+        w.Advance(about.Id, CaseElements.Timeline, CaseElements.Case);
     }
 }

@@ -6,6 +6,7 @@ using PokCases.Web.Cases.Importing;
 using PokCases.Web.Cases.Introducing;
 using PokCases.Web.Cases.Method;
 using PokCases.Web.Cases.Plan;
+using PokCases.Web.Cases.Referring;
 using PokCases.Web.Cases.Reminders;
 using PokCases.Web.Cases.Resident;
 using PokCases.Web.Cases.Timeline;
@@ -22,6 +23,8 @@ internal static class CasesModule
         services.AddSingleton<IStreamGate, CaseGate>();
         services.AddIntroducing(configuration);
         services.AddTriage();
+        services.AddReferring();
+        services.AddMethod();
         services.AddFinding();
         services.AddDocuments(configuration);
         services.AddImporting();
@@ -36,6 +39,7 @@ internal static class CasesModule
         app.MapCasePages();
         app.MapIntroducing();
         app.MapTriage();
+        app.MapReferring();
         app.MapCaseChanges();
         app.MapCaseActions();
         app.MapHousehold();

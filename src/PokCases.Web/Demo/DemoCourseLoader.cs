@@ -1,5 +1,6 @@
 using PokCases.Domain.Cases;
 using PokCases.Domain.Signals;
+using PokCases.Domain.Tables;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Demo;
@@ -17,7 +18,12 @@ internal sealed class DemoCourseLoader(Partnership partnership, DemoCalendar cal
         if (entry.OnHold is { } hold)
         {
             story.Hold(calendar.Day(hold.ResumeDays), calendar.Today);
-            Note(story, CaseEventKind.StageChanged, nameof(CaseStage.OnHold), hold.Text, story.CaseLeadId, calendar.Past(hold.Days, Afternoon));
+            w.Db.CaseEvents.Add(new CaseEvent(Guid.CreateVersion7(), story.Id, CaseStage.OnHold, StageReason.Given(hold.Text), story.CaseLeadId, calendar.Past(hold.Days, Afternoon)));
+        }
+
+        if (entry.Referral is { } referral)
+        {
+            Refer(story, entry.Id, referral, DemoIds.Person(partnership.Tables.Single(t => t.Id == entry.Table).Members.First(m => m.Roles.Contains(TableRoles.Chair)).Professional));
         }
 
         if (entry.Escalation is { } escalation)
@@ -46,7 +52,7 @@ internal sealed class DemoCourseLoader(Partnership partnership, DemoCalendar cal
             signal.HandOver(DemoIds.Person(entry.Responsible), raised);
             if (entry.Elaboration is { } elaboration)
             {
-                signal.WorkOut(elaboration, raised);
+                signal.WorkOut(signal.Version, elaboration, raised);
             }
 
             if (entry.Agenda is { } agenda)
@@ -62,6 +68,17 @@ internal sealed class DemoCourseLoader(Partnership partnership, DemoCalendar cal
             w.Db.Signals.Add(signal);
             w.Advance(signal.Id, "signal");
         }
+    }
+
+    private void Refer(Case story, string id, PartnershipCourse.ReferralEntry entry, Guid chair)
+    {
+        var at = calendar.Past(entry.Days, Afternoon);
+        var round = new TriageRound(DemoIds.Of("triage", id), story.Id, story.TableId, story.IntroducedAt, calendar.Day(entry.Days));
+        round.Refer(entry.To, entry.Text, chair, at);
+        round.Read(at);
+        w.Db.TriageRounds.Add(round);
+        w.Db.WarmReferrals.Add(new WarmReferral(DemoIds.Of("referral", id), story.Id, round.Id, entry.To, story.CaseLeadId, calendar.Day(entry.DueDays), calendar.Today, at));
+        Note(story, CaseEventKind.TriageDecided, nameof(TriageOutcome.WarmReferral), entry.Text, chair, at);
     }
 
     private void Escalate(Case story, PartnershipCourse.EscalationEntry entry)

@@ -126,14 +126,14 @@ internal sealed class DemoMethodLoader(Partnership partnership, DemoCalendar cal
 
         foreach (var payment in entry.Payments ?? [])
         {
-            budget.Pay(id, payment.Amount * 100, payment.Text, DemoIds.Person(payment.By), calendar.Past(payment.Days, Afternoon));
+            budget.Pay(id, budget.Find(id).Version, payment.Amount * 100, payment.Text, DemoIds.Person(payment.By), calendar.Past(payment.Days, Afternoon));
             Note(entry.Case, CaseEventKind.BudgetPaid, $"{payment.Amount * 100}", payment.By, payment.Days, id);
         }
 
         if (entry.Settled)
         {
             var last = entry.Payments?[^1] ?? throw new InvalidOperationException("What is settled was paid.");
-            budget.Settle(id, DemoIds.Person(last.By), calendar.Past(last.Days, Afternoon));
+            budget.Settle(id, budget.Find(id).Version, DemoIds.Person(last.By), calendar.Past(last.Days, Afternoon));
             Note(entry.Case, CaseEventKind.BudgetSettled, $"{request.PaidCents}", last.By, last.Days, id);
         }
     }

@@ -58,7 +58,7 @@ internal sealed class DemoPlanLoader(Partnership partnership, DemoCalendar calen
             written);
         if (planned.Progress is { } progress)
         {
-            action.Begin(progress, calendar.Past(-2, Noon));
+            action.Begin(action.Version, progress, calendar.Past(-2, Noon));
         }
 
         w.Db.Actions.Add(action);

@@ -96,6 +96,8 @@ internal sealed record Partnership(
 
         public PartnershipCourse.ClosedEntry? Closed { get; init; }
 
+        public PartnershipCourse.ReferralEntry? Referral { get; init; }
+
         public PartnershipCourse.EscalationEntry? Escalation { get; init; }
     }
 

@@ -12,6 +12,12 @@ internal static class PartnershipCourse
     /// <param name="Text">Why.</param>
     internal sealed record HoldEntry(int Days, int ResumeDays, string Text);
 
+    /// <param name="Days">When triage decided it.</param>
+    /// <param name="DueDays">By when who leads the case brings it to an end.</param>
+    /// <param name="To">To whom.</param>
+    /// <param name="Text">Why.</param>
+    internal sealed record ReferralEntry(int Days, int DueDays, string To, string Text);
+
     /// <param name="Days">When; the resident was told on that day.</param>
     /// <param name="Text">What changed for the resident.</param>
     /// <param name="Outcome">How it ended.</param>

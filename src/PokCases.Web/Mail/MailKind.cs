@@ -61,6 +61,9 @@ internal enum MailKind
     /// <summary>A request for money was agreed to or rejected.</summary>
     BudgetAnswered,
 
+    /// <summary>A warm referral was not brought to an end in time.</summary>
+    ReferralLate,
+
     /// <summary>A signal that somebody saw was answered.</summary>
     SignalAnswered,
 }

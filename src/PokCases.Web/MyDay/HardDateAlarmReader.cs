@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
+using PokCases.Domain.Sessions;
 using PokCases.Domain.Tables;
 using PokCases.Web.Cases;
 using PokCases.Web.Cases.Household;
@@ -17,39 +18,55 @@ internal static class HardDateAlarmReader
 
     public static async Task<List<WaitingRow>> Waiting(AccessScope scope, MyPlaces places, Words words)
     {
-        var me = places.Viewer.PersonId;
+        var db = scope.Db;
+        var viewer = places.Viewer;
+        var (me, standsInFor) = (viewer.PersonId, viewer.StandsInFor);
         var chaired = places.Chaired;
         var today = words.Local(scope.Now);
+        var visible = CaseQueries.VisibleTo(db, viewer, scope.Now).Select(c => c.Id);
         var cases = await (
-            from c in scope.Db.Cases
-            join t in scope.Db.Tables on c.TableId equals t.Id
-            where c.Stage != CaseStage.Closed && (c.CaseLeadId == me || chaired.Contains(c.TableId))
-                && scope.Db.HardDates.Any(d => d.CaseId == c.Id && d.LiftedAt == null && d.On >= today)
+            from c in db.Cases
+            join t in db.Tables on c.TableId equals t.Id
+            where c.Stage != CaseStage.Closed && (c.CaseLeadId == me || standsInFor.Contains(c.CaseLeadId) || chaired.Contains(c.TableId))
+                && db.HardDates.Any(d => d.CaseId == c.Id && d.LiftedAt == null && d.On >= today)
             orderby c.Reference
-            select new { c.Id, c.Reference, c.Title, c.TableId, IsLead = c.CaseLeadId == me, Table = t.Name }).ToListAsync();
-        var lines = (await HardDateReader.Load(scope.Db, cases.Select(c => c.Id))).Lines(scope.Now);
+            select new Found(
+                c.Id,
+                c.Reference,
+                c.Title,
+                c.TableId,
+                t.Name,
+                visible.Contains(c.Id),
+                db.AgendaItems.Any(i => i.CaseId == c.Id && i.State != ItemState.Declined
+                    && db.Sessions.Any(s => s.Id == i.SessionId && s.TableId == c.TableId && s.State != SessionState.Cancelled)))).ToListAsync();
+        var ground = await CaseQueries.Grounds(db, viewer, scope.Now, cases.Where(c => c.IsOn).Select(c => c.Id));
+        var lines = (await HardDateReader.Load(db, cases.Select(c => c.Id))).Lines(scope.Now);
         List<(DateOnly On, WaitingRow Row)> rows = [];
         foreach (var about in cases)
         {
             var first = lines[about.Id].FirstOrDefault(d => HardDate.Alarms(d.On, today, d.NextSession is { } at ? words.Local(at) : null));
-            var sight = about.IsLead
-                ? AccessPolicy.Case(places.Viewer, new CaseStanding(IsLead: true, IsIntroducer: false, OnTeam: false, IsClosed: false))
-                : AccessPolicy.ItemTitle(places.Viewer, new SessionStanding(TableRoles.Chair, false, false, false), new ItemStanding(true, false, null, false, false, false, null, false));
-            if (first is null || !sight.IsAllowed || rows.Count == Most)
+            var onCase = about.IsOn ? ground(about.Id) : Ground.None;
+            var roles = chaired.Contains(about.TableId) ? TableRoles.Chair : TableRoles.None;
+            var card = AccessPolicy.BoardCard(viewer, roles, onCase);
+            if (first is null || !card.IsAllowed || rows.Count == Most)
             {
                 scope.Weigh(1);
                 continue;
             }
 
-            scope.ShowCase(about.Id, sight.Ground);
+            // As on the board of its table: the chair reads the title once the case was brought there, and before that which case it is.
+            var title = AccessPolicy.BoardTitle(viewer, roles, onCase, about.OnAgenda);
+            scope.ShowCase(about.Id, title.IsAllowed ? title.Ground : card.Ground);
             rows.Add((first.On, new WaitingRow(
                 WaitKind.HardDate,
-                about.Title,
+                title.IsAllowed ? about.Title : string.Empty,
                 $"{about.Reference} · {about.Table}",
-                about.IsLead ? CaseEndpoints.PathOf(about.Reference) : $"/tafels/{about.TableId}",
+                about.IsOn ? CaseEndpoints.PathOf(about.Reference) : $"/tafels/{about.TableId}",
                 words.MomentOf(first.On, TimeOnly.MinValue))));
         }
 
         return [.. rows.OrderBy(r => r.On).Select(r => r.Row)];
     }
+
+    private sealed record Found(Guid Id, string Reference, string Title, Guid TableId, string Table, bool IsOn, bool OnAgenda);
 }

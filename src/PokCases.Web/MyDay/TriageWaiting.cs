@@ -21,27 +21,38 @@ internal static class TriageWaiting
             TriagePages.PathOf(row.Reference),
             null));
 
-    /// <summary>For who brought a case or holds it. Of a case that the answer closed for this person, only the reference is told.</summary>
+    /// <summary>For who brought a case or holds it, and who acts for who holds it. Of a case that the answer closed for this person, only the reference is told.</summary>
     public static async Task<List<WaitingRow>> Answered(AccessScope scope)
     {
         var viewer = scope.Caller.Viewer;
-        var me = viewer.PersonId;
+        var (me, standsInFor) = (viewer.PersonId, viewer.StandsInFor);
+        var closedByAnswer = TriageQueries.ClosedByAnswer(scope.Db);
         var found = await (
             from r in scope.Db.TriageRounds
             join c in scope.Db.Cases on r.CaseId equals c.Id
-            where r.DecidedAt != null && r.ReadAt == null && (c.CaseLeadId == me || (c.IntroducerId == me && c.IntroducerId != c.CaseLeadId))
+            where r.DecidedAt != null && r.ReadAt == null && (c.CaseLeadId == me || (c.IntroducerId == me && c.IntroducerId != c.CaseLeadId) || standsInFor.Contains(c.CaseLeadId))
             orderby r.DecidedAt
-            select new { c.Id, c.Reference, c.Title, c.Stage, c.CaseLeadId, c.IntroducerId }).Take(Most).ToListAsync();
-        return [.. found.DistinctBy(f => f.Id).Select(f =>
+            select new { c.Id, c.Reference, c.Title, c.Stage, c.CaseLeadId, c.IntroducerId, ByAnswer = closedByAnswer.Contains(c.Id) }).Take(Most).ToListAsync();
+        List<WaitingRow> rows = [];
+        foreach (var f in found.DistinctBy(f => f.Id))
         {
-            var standing = new CaseStanding(f.CaseLeadId == me, f.IntroducerId == me, OnTeam: false, f.Stage == CaseStage.Closed) { IsSubstitute = scope.Caller.Viewer.IsSubstituteOf(f.CaseLeadId) };
-            scope.ShowCase(f.Id, AccessPolicy.TriageAnswer(viewer, standing).Ground);
-            return new WaitingRow(
+            var standing = new CaseStanding(f.CaseLeadId == me, f.IntroducerId == me, OnTeam: false, f.Stage == CaseStage.Closed) { IsSubstitute = viewer.IsSubstituteOf(f.CaseLeadId) };
+            var sight = AccessPolicy.TriageAnswer(viewer, standing, f.ByAnswer);
+            if (!sight.IsAllowed)
+            {
+                scope.Weigh(1);
+                continue;
+            }
+
+            scope.ShowCase(f.Id, sight.Ground);
+            rows.Add(new WaitingRow(
                 WaitKind.TriageAnswered,
                 AccessPolicy.Case(viewer, standing).IsAllowed ? f.Title : string.Empty,
                 f.Reference,
                 TriagePages.PathOf(f.Reference),
-                null);
-        })];
+                null));
+        }
+
+        return rows;
     }
 }

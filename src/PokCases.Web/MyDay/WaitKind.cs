@@ -51,6 +51,12 @@ public enum WaitKind
     /// <summary>A resident to ask whether it holds.</summary>
     Aftercare,
 
+    /// <summary>A warm referral to bring to an end.</summary>
+    Referral,
+
+    /// <summary>The same, and its day is over.</summary>
+    ReferralLate,
+
     /// <summary>An answer to a signal, to read.</summary>
     SignalAnswered,
 }

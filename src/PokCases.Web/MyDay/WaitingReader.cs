@@ -16,6 +16,7 @@ internal static class WaitingReader
         .. await TriageWaiting.Answered(scope),
         .. await TriageWaiting.Waiting(scope, places, words),
         .. await HardDateAlarmReader.Waiting(scope, places, words),
+        .. await ReferralReader.Waiting(scope, places, words),
         .. await DecisionReader.Waiting(scope, places),
         .. await InterimReader.Waiting(scope, places),
         .. await BudgetWaiting.Read(scope, places),

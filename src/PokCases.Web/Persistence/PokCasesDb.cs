@@ -81,6 +81,8 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
 
     public DbSet<TriageRound> TriageRounds => Set<TriageRound>();
 
+    public DbSet<WarmReferral> WarmReferrals => Set<WarmReferral>();
+
     public DbSet<Person> HouseholdPersons => Set<Person>();
 
     public DbSet<HouseholdMember> HouseholdMembers => Set<HouseholdMember>();

@@ -21,7 +21,7 @@ internal static class CaseGoesOn
         if (about.Stage == CaseStage.OnTable)
         {
             w.AboutCase(caseId);
-            w.MoveStage(about, CaseStage.InProgress);
+            w.MoveStage(about, CaseStage.InProgress, StageReason.Part(StageCause.Agreed, subjectId: item.SessionId));
         }
     }
 

@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using PokCases.Domain;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.Signals;
@@ -17,8 +19,7 @@ internal static class SignalCommands
         signal.MapPost("/meedoen", Join);
         signal.MapPost("/samenvoegen", TakeIn);
         signal.MapPost("/overdragen", HandOver);
-        signal.MapPost("/uitwerken", (HttpContext http, Guid id, IFormCollection form) =>
-            Lead(http, id, form, "WorkOutSignal", (w, s) => s.WorkOut(form.Text("tekst"), w.Now)));
+        signal.MapPost("/uitwerken", WorkOut);
         signal.MapPost("/agenderen", (HttpContext http, Guid id, IFormCollection form) =>
             Lead(http, id, form, "PutSignalOnAgenda", (w, s) => s.PutOnAgenda(form.Text("waar"), w.Now)));
         signal.MapPost("/van-agenda", (HttpContext http, Guid id, IFormCollection form) =>
@@ -60,6 +61,37 @@ internal static class SignalCommands
             w.About(to);
             s.HandOver(to, w.Now);
         });
+
+    private static async Task<IResult> WorkOut(HttpContext http, Guid id, IFormCollection form, ReadDoor reading, IStringLocalizer<SignalTexts> texts)
+    {
+        var seen = form.Version("versie");
+        try
+        {
+            return await Lead(http, id, form, "WorkOutSignal", (w, s) => s.WorkOut(seen, form.Text("tekst"), w.Now));
+        }
+        catch (RuleViolation rule) when (rule.Code == StaleVersion.Code && !http.Request.WantsJson())
+        {
+            return await Conflict(http, id, form, reading, texts);
+        }
+    }
+
+    // Nothing is silently overwritten: both texts are shown, and this person chooses.
+    private static async Task<IResult> Conflict(HttpContext http, Guid id, IFormCollection form, ReadDoor reading, IStringLocalizer<SignalTexts> texts)
+    {
+        await using var scope = await reading.Open(http.GetCaller(), "signal-edit", SignalEndpoints.Purpose, http.RequestAborted);
+        var about = await scope.OpenSignal(id);
+        await scope.Record();
+        return new RazorComponentResult<ConflictPage>(new
+        {
+            What = about.Title,
+            Action = $"{SignalEndpoints.PathOf(id)}/uitwerken",
+            Fields = form,
+            Texts = new List<ConflictText> { new(texts["Elaboration"], form.Text("tekst"), about.Elaboration, "tekst") },
+            Present = about.Version,
+            TheirsHref = SignalEndpoints.PathOf(id),
+        })
+        { StatusCode = StatusCodes.Status409Conflict };
+    }
 
     private static Task<IResult> Lead(HttpContext http, Guid id, IFormCollection form, string name, Action<Writing, Signal> verb) =>
         Run(http, id, form, name, leading: true, (w, s) =>

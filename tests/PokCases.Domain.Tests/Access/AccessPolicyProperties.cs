@@ -100,7 +100,7 @@ public sealed class AccessPolicyProperties
         AccessPolicy.ItemOutcomes(viewer, session, item, Now),
         AccessPolicy.Case(viewer, onCase),
         AccessPolicy.Triage(viewer, session.Roles, waits: true),
-        AccessPolicy.TriageAnswer(viewer, onCase),
+        AccessPolicy.TriageAnswer(viewer, onCase, answerClosedIt: true),
         AccessPolicy.HoldCase(viewer, onCase),
         AccessPolicy.HandOverCase(viewer, onCase),
         AccessPolicy.Contribution(viewer, onCase, Own),

@@ -38,7 +38,7 @@ public sealed class AccessPolicyTests
     [InlineData(false, true, false)]
     [InlineData(true, false, false)]
     public void AnswerAftercare_ByTheContact_AsFarAsTheCaseMayBeSeen(bool contact, bool onTeam, bool expected) =>
-        AccessPolicy.AnswerAftercare(Active, NoCase with { OnTeam = onTeam, IsClosed = true }, contact).IsAllowed.ShouldBe(expected);
+        AccessPolicy.AnswerAftercare(Active, NoCase with { OnTeam = onTeam, IsClosed = true }, contact ? Active.PersonId : Guid.CreateVersion7()).IsAllowed.ShouldBe(expected);
 
     [Theory]
     [InlineData(InstallationRoles.None, true, false)]
@@ -244,10 +244,35 @@ public sealed class AccessPolicyTests
     [InlineData(false, true, false, true)]
     [InlineData(false, false, true, true)]
     [InlineData(false, false, false, false)]
-    public void TriageAnswer_IsForWhoBroughtTheCaseAlsoWhenItIsClosed(bool lead, bool introducer, bool team, bool allowed)
+    public void TriageAnswer_IsForWhoBroughtTheCaseAlsoWhenItClosedTheCase(bool lead, bool introducer, bool team, bool allowed)
     {
-        AccessPolicy.TriageAnswer(Active, new CaseStanding(lead, introducer, team, IsClosed: true)).IsAllowed.ShouldBe(allowed);
-        AccessPolicy.TriageAnswer(Active with { IsActive = false }, new CaseStanding(lead, introducer, team, IsClosed: false)).IsAllowed.ShouldBeFalse();
+        AccessPolicy.TriageAnswer(Active, new CaseStanding(lead, introducer, team, IsClosed: true), answerClosedIt: true).IsAllowed.ShouldBe(allowed);
+        AccessPolicy.TriageAnswer(Active with { IsActive = false }, new CaseStanding(lead, introducer, team, IsClosed: false), answerClosedIt: true).IsAllowed.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void TriageAnswer_OfACaseThatWasWorkedOnAndClosed_IsNoLongerForWhoBroughtIt()
+    {
+        var introducer = new CaseStanding(IsLead: false, IsIntroducer: true, OnTeam: false, IsClosed: true);
+
+        AccessPolicy.TriageAnswer(Active, introducer, answerClosedIt: false).IsAllowed.ShouldBeFalse();
+        AccessPolicy.TriageAnswer(Active, introducer with { IsClosed = false }, answerClosedIt: false).Ground.ShouldBe(Ground.CaseTeam);
+        AccessPolicy.TriageAnswer(Active, introducer with { OnTeam = true }, answerClosedIt: false).Ground.ShouldBe(Ground.CaseTeam);
+    }
+
+    [Fact]
+    public void AnswerAftercare_ByWhoActsForTheContact_IsLentAndForNobodyElse()
+    {
+        var contact = Guid.CreateVersion7();
+        var none = new CaseStanding(IsLead: false, IsIntroducer: false, OnTeam: false, IsClosed: true);
+        var substitute = Active with { StandsInFor = [contact] };
+
+        AccessPolicy.AnswerAftercare(substitute, none, contact).Ground.ShouldBe(Ground.Substitute);
+        AccessPolicy.AnswerAftercare(substitute, none, Guid.CreateVersion7()).IsAllowed.ShouldBeFalse();
+        AccessPolicy.AnswerAftercare(Active, none with { OnTeam = true }, contact).IsAllowed.ShouldBeFalse();
+        AccessPolicy.AnswerAftercare(Active, none with { OnTeam = true }, Active.PersonId).Ground.ShouldBe(Ground.CaseTeam);
+        AccessPolicy.AnswerAftercare(Active, none with { IsSubstitute = true }, contact).Ground.ShouldBe(Ground.Substitute);
+        AccessPolicy.Case(substitute, none).IsAllowed.ShouldBeFalse();
     }
 
     [Fact]

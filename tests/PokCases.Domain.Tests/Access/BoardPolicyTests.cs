@@ -19,13 +19,13 @@ public sealed class BoardPolicyTests
     [InlineData(TableRoles.NoteTaker, false, Ground.None)]
     [InlineData(TableRoles.Participant, true, Ground.CaseTeam)]
     public void BoardCard_OfAMember_IsTheOwnCasesUnlessTheyRunTheTable(TableRoles roles, bool onCase, Ground expected) =>
-        AccessPolicy.BoardCard(Active, roles, onCase).Ground.ShouldBe(expected);
+        AccessPolicy.BoardCard(Active, roles, onCase ? Ground.CaseTeam : Ground.None).Ground.ShouldBe(expected);
 
     [Fact]
     public void BoardCard_OfTheCoordinator_IsThereWithoutItsTitle()
     {
-        AccessPolicy.BoardCard(Coordinator, TableRoles.None, onCase: false).Ground.ShouldBe(Ground.Coordinator);
-        AccessPolicy.BoardTitle(Coordinator, TableRoles.None, onCase: false, onAgenda: true).IsAllowed.ShouldBeFalse();
+        AccessPolicy.BoardCard(Coordinator, TableRoles.None, Ground.None).Ground.ShouldBe(Ground.Coordinator);
+        AccessPolicy.BoardTitle(Coordinator, TableRoles.None, Ground.None, onAgenda: true).IsAllowed.ShouldBeFalse();
     }
 
     [Theory]
@@ -34,7 +34,14 @@ public sealed class BoardPolicyTests
     [InlineData(TableRoles.Participant, false, true, false)]
     [InlineData(TableRoles.Participant, true, false, true)]
     public void BoardTitle_WhenNotOnTheCase_NeedsAnAgendaAndWhoRunsIt(TableRoles roles, bool onCase, bool onAgenda, bool expected) =>
-        AccessPolicy.BoardTitle(Active, roles, onCase, onAgenda).IsAllowed.ShouldBe(expected);
+        AccessPolicy.BoardTitle(Active, roles, onCase ? Ground.CaseTeam : Ground.None, onAgenda).IsAllowed.ShouldBe(expected);
+
+    [Fact]
+    public void BoardCardAndTitle_OfALentCase_SayThatItIsLent()
+    {
+        AccessPolicy.BoardCard(Active, TableRoles.Chair, Ground.Substitute).Ground.ShouldBe(Ground.Substitute);
+        AccessPolicy.BoardTitle(Active, TableRoles.Participant, Ground.Substitute, onAgenda: false).Ground.ShouldBe(Ground.Substitute);
+    }
 
     [Fact]
     public void MoveOnBoard_WhenClosed_IsForNobody()

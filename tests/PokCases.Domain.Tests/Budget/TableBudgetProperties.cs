@@ -169,11 +169,11 @@ public sealed class TableBudgetProperties
 
                     return -request.Cents;
                 case 8:
-                    Budget.Pay(request.Id, Math.Min(step.Cents, Math.Max(1, request.Cents / 2)), "", step.Person, Now);
+                    Budget.Pay(request.Id, request.Version, Math.Min(step.Cents, Math.Max(1, request.Cents / 2)), "", step.Person, Now);
                     return 0;
                 case 9:
                     var rest = request.OutstandingCents;
-                    Budget.Settle(request.Id, step.Person, Now);
+                    Budget.Settle(request.Id, request.Version, step.Person, Now);
                     return rest;
                 default:
                     if (step.Overdraw)

@@ -65,25 +65,62 @@ public sealed class TableBudgetTests
     public void Settle_WhenLessWasPaid_TheRestFlowsBack()
     {
         var (budget, request) = Committed(1_000_00);
-        budget.Pay(request.Id, 400_00, "Factuur", First, Now);
-        budget.Pay(request.Id, 250_00, "", First, Now);
+        budget.Pay(request.Id, request.Version, 400_00, "Factuur", First, Now);
+        budget.Pay(request.Id, request.Version, 250_00, "", First, Now);
 
-        budget.Settle(request.Id, First, Now);
+        budget.Settle(request.Id, request.Version, First, Now);
 
         (budget.BalanceCents, budget.PaidCents, budget.OutstandingCents, request.State).ShouldBe((9_350_00, 650_00, 0, BudgetRequestState.Settled));
-        Rule.Of(() => budget.Pay(request.Id, 1, "", First, Now)).ShouldBe("request-not-committed");
-        Rule.Of(() => budget.Settle(request.Id, First, Now)).ShouldBe("request-not-committed");
+        Rule.Of(() => budget.Pay(request.Id, request.Version, 1, "", First, Now)).ShouldBe("request-not-committed");
+        Rule.Of(() => budget.Settle(request.Id, request.Version, First, Now)).ShouldBe("request-not-committed");
     }
 
     [Fact]
     public void Pay_WhenMoreThanWasFixed_IsRefused()
     {
         var (budget, request) = Committed(1_000_00);
-        budget.Pay(request.Id, 900_00, "", First, Now);
+        budget.Pay(request.Id, request.Version, 900_00, "", First, Now);
 
-        Rule.Of(() => budget.Pay(request.Id, 100_01, "", First, Now)).ShouldBe("payment-over-commitment");
-        Rule.Of(() => budget.Pay(request.Id, 0, "", First, Now)).ShouldBe("amount-out-of-range");
+        Rule.Of(() => budget.Pay(request.Id, request.Version, 100_01, "", First, Now)).ShouldBe("payment-over-commitment");
+        Rule.Of(() => budget.Pay(request.Id, request.Version, 0, "", First, Now)).ShouldBe("amount-out-of-range");
         request.PaidCents.ShouldBe(900_00);
+    }
+
+    [Fact]
+    public void Lapse_OfWhatNobodyDecidedOn_EndsItAndChangesNoBalance()
+    {
+        var (budget, waits) = Asked(100_00);
+        var (other, committed) = Committed(1_000_00);
+
+        budget.Lapse(waits.Id, Now);
+
+        (waits.State, budget.BalanceCents).ShouldBe((BudgetRequestState.Withdrawn, 10_000_00));
+        Rule.Of(() => budget.Lapse(waits.Id, Now)).ShouldBe("request-decided");
+        Rule.Of(() => other.Lapse(committed.Id, Now)).ShouldBe("request-decided");
+    }
+
+    [Fact]
+    public void PayAndSettle_ByWhoAsked_AreRefused()
+    {
+        var (budget, request) = Committed(1_000_00);
+
+        Rule.Of(() => budget.Pay(request.Id, request.Version, 100_00, "", Asks, Now)).ShouldBe("own-payment");
+        Rule.Of(() => budget.Settle(request.Id, request.Version, Asks, Now)).ShouldBe("own-payment");
+
+        (request.PaidCents, request.State).ShouldBe((0, BudgetRequestState.Committed));
+    }
+
+    [Fact]
+    public void PayAndSettle_WhenSomebodyPaidSince_AreStale()
+    {
+        var (budget, request) = Committed(1_000_00);
+        var seen = request.Version;
+        budget.Pay(request.Id, seen, 400_00, "", First, Now);
+
+        Rule.Of(() => budget.Pay(request.Id, seen, 400_00, "", First, Now)).ShouldBe(StaleVersion.Code);
+        Rule.Of(() => budget.Settle(request.Id, seen, First, Now)).ShouldBe(StaleVersion.Code);
+
+        request.PaidCents.ShouldBe(400_00);
     }
 
     [Fact]

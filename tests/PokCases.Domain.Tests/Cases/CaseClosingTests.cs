@@ -58,6 +58,35 @@ public sealed class CaseClosingTests
         Rule.Of(() => closing.Reopen("Nog eens.", Guid.CreateVersion7(), Now)).ShouldBe("case-not-closed");
     }
 
+    [Theory]
+    [InlineData(1, 2026, 4, 10)]
+    [InlineData(3, 2026, 6, 10)]
+    [InlineData(6, 2026, 9, 10)]
+    [InlineData(12, 2027, 3, 10)]
+    [InlineData(36, 2029, 3, 10)]
+    public void Check_AfterAnyNumberOfMonths_IsDueOnThatDay(int months, int year, int month, int day) =>
+        new AftercareCheck(Guid.CreateVersion7(), Close(Solved), months, Today).DueOn.ShouldBe(new DateOnly(year, month, day));
+
+    [Fact]
+    public void Check_AfterTheLastDayOfALongMonth_IsDueOnTheLastDayOfAShortOne() =>
+        new AftercareCheck(Guid.CreateVersion7(), Close(Solved), 6, new DateOnly(2026, 8, 31)).DueOn.ShouldBe(new DateOnly(2027, 2, 28));
+
+    [Fact]
+    public void HandOver_OfContactAndCheck_GoesToSomebodyWhileItIsOpen()
+    {
+        var (closing, successor) = (Close(Solved), Guid.CreateVersion7());
+        var check = new AftercareCheck(Guid.CreateVersion7(), closing, 3, Today);
+
+        Rule.Of(() => check.HandOver(Guid.Empty)).ShouldBe("contact-missing");
+        Rule.Of(() => closing.HandOver(Guid.Empty)).ShouldBe("contact-missing");
+        check.HandOver(successor);
+        closing.HandOver(successor);
+        check.Reply(AftercareAnswer.Holds, "", successor, Now);
+
+        (check.ContactId, closing.ContactId).ShouldBe((successor, successor));
+        Rule.Of(() => check.HandOver(Guid.CreateVersion7())).ShouldBe("aftercare-answered");
+    }
+
     [Fact]
     public void Check_IsAnsweredOnce_AndDroppedOnlyWhileOpen()
     {

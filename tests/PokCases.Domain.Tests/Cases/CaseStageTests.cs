@@ -76,6 +76,55 @@ public sealed class CaseStageTests
         Rule.Of(() => about.MoveTo(to)).ShouldBe("case-closed");
     }
 
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void BeginAt_WhenTheCaseWentOn_IsRefused(CaseStage stands, CaseStage to)
+    {
+        var about = At(stands);
+
+        Rule.Of(() => about.BeginAt(to)).ShouldBe(stands == CaseStage.Submitted ? null : "case-begun");
+
+        about.Stage.ShouldBe(stands == CaseStage.Submitted ? to : stands);
+    }
+
+    [Fact]
+    public void BeginAt_OnHold_GoesOnInProgress()
+    {
+        var about = At(CaseStage.Submitted);
+
+        about.BeginAt(CaseStage.OnHold);
+        about.MoveTo(CaseStage.InProgress);
+
+        about.Stage.ShouldBe(CaseStage.InProgress);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void PassOn_FromEveryStage_OnlyBeforeTheTable(CaseStage stands, CaseStage _)
+    {
+        var about = At(stands);
+
+        Rule.Of(() => about.PassOn(Guid.CreateVersion7())).ShouldBe(stands is CaseStage.Submitted or CaseStage.Triage ? null : "case-past-triage");
+        var same = At(CaseStage.Triage);
+        Rule.Of(() => same.PassOn(same.TableId)).ShouldBe("same-table");
+    }
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void HoldCloseAndReopen_FromEveryStage_HappenOnlyWhereTheyMay(CaseStage stands, CaseStage _)
+    {
+        var (held, closed, reopened) = (At(stands), At(stands), At(stands));
+
+        Rule.Of(() => held.Hold(Today.AddDays(9), Today)).ShouldBeNull();
+        Rule.Of(() => closed.Close(OpenMatters.None)).ShouldBeNull();
+        Rule.Of(reopened.Reopen).ShouldBe("case-not-closed");
+        Rule.Of(() => closed.Close(OpenMatters.None)).ShouldBe("case-closed");
+        Rule.Of(() => closed.Hold(Today.AddDays(9), Today)).ShouldBe("case-closed");
+        closed.Reopen();
+
+        (held.Stage, held.HeldFrom, closed.Stage).ShouldBe((CaseStage.OnHold, stands, CaseStage.InProgress));
+    }
+
     [Fact]
     public void Hold_ForALaterDay_RemembersItUntilTheCaseGoesOn()
     {
@@ -106,10 +155,24 @@ public sealed class CaseStageTests
     {
         var about = At(CaseStage.InProgress);
 
-        Rule.Of(() => about.Close(1)).ShouldBe("open-actions");
-        about.Close(0);
+        Rule.Of(() => about.Close(OpenMatters.None with { Actions = 1 })).ShouldBe("open-actions");
+        about.Close(OpenMatters.None);
 
         about.Stage.ShouldBe(CaseStage.Closed);
+    }
+
+    [Theory]
+    [InlineData(0, 1, 0, 0, "open-decisions")]
+    [InlineData(0, 0, 1, 0, "open-money")]
+    [InlineData(0, 0, 0, 1, "open-referrals")]
+    [InlineData(2, 1, 1, 1, "open-actions")]
+    public void Close_WithSomethingOpen_SaysWhat(int actions, int decisions, int money, int referrals, string code)
+    {
+        var about = At(CaseStage.InProgress);
+
+        Rule.Of(() => about.Close(new OpenMatters(actions, decisions, money, referrals))).ShouldBe(code);
+
+        about.Stage.ShouldBe(CaseStage.InProgress);
     }
 
     [Fact]
@@ -118,7 +181,7 @@ public sealed class CaseStageTests
         var about = At(CaseStage.OnTable);
 
         Rule.Of(about.Reopen).ShouldBe("case-not-closed");
-        about.Close(0);
+        about.Close(OpenMatters.None);
         about.Reopen();
 
         about.Stage.ShouldBe(CaseStage.InProgress);

@@ -68,8 +68,8 @@ public sealed class PlanTests
     {
         var action = NewAction();
 
-        action.Begin("Gebeld", Now);
-        action.Begin("Wacht op een brief", Now.AddDays(1));
+        action.Begin(action.Version, "Gebeld", Now);
+        action.Begin(action.Version, "Wacht op een brief", Now.AddDays(1));
 
         action.StartedAt.ShouldBe(Now);
         action.Progress.ShouldBe("Wacht op een brief");
@@ -82,7 +82,7 @@ public sealed class PlanTests
         var action = NewAction();
         action.Finish(Now);
 
-        Rule.Of(() => action.Begin("Toch", Now)).ShouldBe("action-ended");
+        Rule.Of(() => action.Begin(action.Version, "Toch", Now)).ShouldBe("action-ended");
         Rule.Of(action.Miss).ShouldBe("action-ended");
     }
 

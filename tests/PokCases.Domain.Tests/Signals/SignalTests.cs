@@ -22,9 +22,21 @@ public sealed class SignalTests
     [MemberData(nameof(Steps))]
     public void Steps_FromEachStage_AreGuarded(SignalStage from, string? workOut, string? agenda, string? answer)
     {
-        Rule.Of(() => At(from).WorkOut("Zo komt het", Now)).ShouldBe(workOut);
+        Rule.Of(() => WorkOut(At(from))).ShouldBe(workOut);
         Rule.Of(() => At(from).PutOnAgenda("Partneroverleg", Now)).ShouldBe(agenda);
         Rule.Of(() => At(from).Reply("Wij passen het aan", Now)).ShouldBe(answer);
+    }
+
+    [Fact]
+    public void WorkOut_WhenSomebodyWorkedItOutSince_IsStale()
+    {
+        var signal = At(SignalStage.Raised);
+        var seen = signal.Version;
+        signal.WorkOut(seen, "Zo komt het", Now);
+
+        Rule.Of(() => signal.WorkOut(seen, "Anders", Now)).ShouldBe(StaleVersion.Code);
+
+        signal.Elaboration.ShouldBe("Zo komt het");
     }
 
     [Fact]
@@ -65,7 +77,7 @@ public sealed class SignalTests
         signal.FromCases.ShouldBe(1);
         like.JoinedIntoId.ShouldBe(signal.Id);
         Rule.Of(() => signal.TakeIn(like, Now)).ShouldBe("signal-joined");
-        Rule.Of(() => like.WorkOut("Toch", Now)).ShouldBe("signal-joined");
+        Rule.Of(() => like.WorkOut(like.Version, "Toch", Now)).ShouldBe("signal-joined");
         Rule.Of(() => signal.TakeIn(signal, Now)).ShouldBe("signal-joined");
         Rule.Of(() => signal.TakeIn(At(SignalStage.OnAgenda), Now)).ShouldBe("signal-too-far");
     }
@@ -101,7 +113,7 @@ public sealed class SignalTests
         var signal = new Signal(Guid.CreateVersion7(), Text, 2, fromCase: false, Raiser, Guid.CreateVersion7(), Now);
         if (stage >= SignalStage.WorkedOut)
         {
-            signal.WorkOut("Zo komt het", Now);
+            WorkOut(signal);
         }
 
         if (stage >= SignalStage.OnAgenda)
@@ -116,4 +128,6 @@ public sealed class SignalTests
 
         return signal;
     }
+
+    private static void WorkOut(Signal signal) => signal.WorkOut(signal.Version, "Zo komt het", Now);
 }

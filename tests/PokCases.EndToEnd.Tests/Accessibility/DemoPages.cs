@@ -92,6 +92,7 @@ internal static class DemoPages
         new("/casussen/{reference}/aanpak/uitkomst", $"{Case("DB", 14)}/aanpak/uitkomst", DemoPerson.CaseLead),
         new("/casussen/{reference}/aanpak/kosten", $"{Case("DB", 14)}/aanpak/kosten", DemoPerson.CaseLead),
         new("/casussen/{reference}/aanpak/tussentijds", $"{Case("DB", 14)}/aanpak/tussentijds", DemoPerson.CaseLead),
+        new("/warme-verwijzingen/{id:guid}", $"/warme-verwijzingen/{DemoIds.Of("referral", "DB-010")}", DemoPerson.Deputy),
         new("/tussentijds/{id:guid}", $"/tussentijds/{DemoIds.Of("interim", "DB-014/1")}", DemoPerson.MandateHolder),
         new("/casussen/{reference}/budget", $"{Case("DB", 14)}/budget", DemoPerson.CaseLead),
         new("/casussen/{reference}/budget/aanvragen", $"{Case("DB", 14)}/budget/aanvragen", DemoPerson.CaseLead),

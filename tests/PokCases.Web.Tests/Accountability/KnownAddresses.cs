@@ -80,6 +80,8 @@ internal sealed class KnownAddresses
         values["tussentijds"] = _ => interim;
         var signals = await db.Signals.Select(s => (object)s.Id).ToListAsync();
 
+        var referrals = await db.WarmReferrals.Select(r => (object)r.Id).ToListAsync();
+        values["warme-verwijzingen"] = _ => referrals;
         values["signalen"] = _ => signals;
         values["tafels"] = _ => tables;
         values["sessies"] = _ => sessions;

@@ -22,7 +22,7 @@ namespace PokCases.Web.Tests.Accountability;
 internal sealed class MarkedPartnership
 {
     /// <summary>Kinds of text that the partnership holds of its cases; each must be seen by somebody, else nothing is tested.</summary>
-    public static readonly string[] Kinds = ["titel", "vraag", "bijdrage", "uitkomst", "tegenstem", "besluit", "actie", "aanvulling", "waarom", "inbreng", "persoon", "contact", "vertegenwoordiger", "hulp", "datum", "document", "doel", "antwoord", "doorbraak", "kosten", "aanvraag", "tussentijds", "sluiting", "nazorg", "escalatie"];
+    public static readonly string[] Kinds = ["titel", "vraag", "bijdrage", "uitkomst", "tegenstem", "besluit", "actie", "aanvulling", "waarom", "inbreng", "persoon", "contact", "vertegenwoordiger", "hulp", "datum", "document", "doel", "antwoord", "doorbraak", "kosten", "aanvraag", "tussentijds", "sluiting", "nazorg", "escalatie", "verwijzing"];
 
     private readonly TestHost host;
     private readonly List<MarkedCase> cases = [];
@@ -167,7 +167,7 @@ internal sealed class MarkedPartnership
         var (lead, today) = (about.Case.Introducer.Id, DateOnly.FromDateTime(w.Now.UtcDateTime));
         w.Db.CaseEscalations.Add(new CaseEscalation(Guid.CreateVersion7(), about.Id, "Maatwerkregister", "", about.Text("escalatie"), today, today, lead, w.Now));
         var closing = new CaseClosing(Guid.CreateVersion7(), about.Id, new ClosingAnswers(ClosingOutcome.Solved, about.Text("sluiting"), "", "", lead, today, ""), today, lead, w.Now);
-        (await w.Db.Cases.SingleAsync(c => c.Id == about.Id)).Close(0);
+        (await w.Db.Cases.SingleAsync(c => c.Id == about.Id)).Close(OpenMatters.None);
         w.Db.CaseClosings.Add(closing);
         var answered = new AftercareCheck(Guid.CreateVersion7(), closing, 1, today.AddMonths(-2));
         answered.Reply(AftercareAnswer.Partly, about.Text("nazorg"), lead, w.Now);
@@ -219,6 +219,11 @@ internal sealed class MarkedPartnership
         budget.Weigh(request.Id, 1, about.Text("aanvraag"), Table.Chair.Id);
         w.Db.Budgets.Add(budget);
         w.Db.InterimDecisions.Add(new InterimDecision(Guid.CreateVersion7(), about.Id, Table.Id, about.Text("tussentijds"), about.Text("tussentijds"), mandate, [Table.Other.Id], lead.Id, w.Now));
+        var today = DateOnly.FromDateTime(w.Now.UtcDateTime);
+        var round = new TriageRound(Guid.CreateVersion7(), about.Id, Table.Id, w.Now, today);
+        round.Refer(about.Text("verwijzing"), about.Text("verwijzing"), Table.Chair.Id, w.Now);
+        w.Db.TriageRounds.Add(round);
+        w.Db.WarmReferrals.Add(new WarmReferral(Guid.CreateVersion7(), about.Id, round.Id, about.Text("verwijzing"), lead.Id, today.AddDays(9), today, w.Now));
         w.Advance(about.Id, "method");
     });
 

@@ -61,6 +61,43 @@ public abstract class BudgetTests<TStore>(TestHost<TStore> host) : HostTest<TSto
     }
 
     [Fact]
+    public async Task PayAndSettle_ByWhoAsked_AreRefusedAndNotOffered()
+    {
+        var (table, _, request) = await Asked("850");
+        var path = $"/tafels/{table.Id}/budget/aanvragen/{request}";
+        using var asks = await Host.SignIn(table.Participant);
+        using var holder = await Host.SignIn(table.Other);
+        (await holder.PostJson($"{path}/wegen", ("versie", "1"), ("weging", "Gewogen"))).ShouldBeOk();
+        (await holder.PostJson($"{path}/akkoord", ("versie", "2"))).ShouldBeOk();
+
+        var page = await asks.Get(path);
+
+        page.QuerySelector("form[action$='/betalen'], form[action$='/afrekenen']").ShouldBeNull();
+        page.QuerySelector("main")!.TextContent.ShouldContain("Daarom betaalt iemand anders");
+        (await asks.PostJson($"{path}/betalen", ("versie", "3"), ("bedrag", "850"))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("own-payment");
+        (await asks.PostJson($"{path}/afrekenen", ("versie", "3"))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("own-payment");
+        (await holder.PostJson($"{path}/betalen", ("versie", "2"), ("bedrag", "100"))).ShouldBe(HttpStatusCode.Conflict);
+        (await holder.PostJson($"{path}/afrekenen", ("versie", "2"))).ShouldBe(HttpStatusCode.Conflict);
+        (await Budget(table)).PaidCents.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Decide_WhenTheCaseIsClosed_IsRefused()
+    {
+        var (table, about, request) = await Asked("850");
+        var path = $"/tafels/{table.Id}/budget/aanvragen/{request}";
+        using var holder = await Host.SignIn(table.Other);
+        (await holder.PostJson($"{path}/wegen", ("versie", "1"), ("weging", "Gewogen"))).ShouldBeOk();
+        await table.Partnership.Do(async w => (await w.Db.Cases.SingleAsync(c => c.Id == about.Id)).Close(PokCases.Domain.Cases.OpenMatters.None));
+
+        (await holder.PostJson($"{path}/wegen", ("versie", "2"), ("weging", "Anders"))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("case-closed");
+        (await holder.PostJson($"{path}/akkoord", ("versie", "2"))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("case-closed");
+        (await holder.PostJson($"{path}/afwijzen", ("versie", "2"), ("reden", "Nee"))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("case-closed");
+        (await holder.Get(path)).QuerySelector("form[action$='/akkoord']").ShouldBeNull();
+        (await Budget(table)).BalanceCents.ShouldBe(10_000_00);
+    }
+
+    [Fact]
     public async Task Request_AboveTheLimit_NeedsTwoPeopleWhoDidNotAsk()
     {
         var (table, _, request) = await Asked("2600");

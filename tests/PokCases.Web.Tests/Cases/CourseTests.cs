@@ -43,9 +43,9 @@ public abstract class CourseTests<TStore>(TestHost<TStore> host) : HostTest<TSto
         var command = Guid.CreateVersion7().ToString();
 
         page.QuerySelectorAll("input[name=naar]").Select(i => i.GetAttribute("value")).ShouldBe(["Triage", "OnTable", "OnHold"]);
-        (await client.PostJson($"/casussen/{about.Reference}/fase", ("naar", "Triage"), ("commandId", command))).ShouldBeOk();
-        (await client.PostJson($"/casussen/{about.Reference}/fase", ("naar", "Triage"), ("commandId", command))).ShouldBeOk();
-        (await client.PostJson($"/casussen/{about.Reference}/fase", ("naar", "InProgress"))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("stage-not-allowed");
+        (await client.PostJson($"/casussen/{about.Reference}/fase", ("naar", "Triage"), ("waarom", "De tafel kijkt ernaar."), ("commandId", command))).ShouldBeOk();
+        (await client.PostJson($"/casussen/{about.Reference}/fase", ("naar", "Triage"), ("waarom", "De tafel kijkt ernaar."), ("commandId", command))).ShouldBeOk();
+        (await client.PostJson($"/casussen/{about.Reference}/fase", ("naar", "InProgress"), ("waarom", "Wij gaan aan de slag."))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("stage-not-allowed");
         (await client.PostJson($"/casussen/{about.Reference}/fase", ("naar", "Closed"))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("stage-not-allowed");
 
         (await Events(about)).ShouldBe([CaseEventKind.StageChanged]);
@@ -67,13 +67,50 @@ public abstract class CourseTests<TStore>(TestHost<TStore> host) : HostTest<TSto
         noReason.Page.QuerySelector("#op-OnHold")!.GetAttribute("value").ShouldBe(Day(14));
     }
 
+    [Theory]
+    [InlineData("Triage", "De tafel kijkt wat zij met de casus kan.")]
+    [InlineData("OnTable", "De tafel bespreekt de casus.")]
+    public async Task MoveForward_WithoutAReason_IsAskedForItAndOneIsFilledIn(string to, string usual)
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        var about = await table.Introduce();
+        using var client = await Host.SignIn(table.Participant);
+        var page = await client.Get($"/casussen/{about.Reference}/fase");
+        var form = page.QuerySelectorAll<IHtmlFormElement>("main form").Single(f => f.QuerySelector<IHtmlInputElement>("input[name=naar]")!.Value == to);
+
+        var asked = await client.Submit(form, ("waarom", " "));
+        var script = await client.PostJson($"/casussen/{about.Reference}/fase", ("naar", to));
+        (await client.Submit(form, ("commandId", $"{Guid.CreateVersion7()}"))).ShouldBeOk();
+
+        asked.ShouldBe(HttpStatusCode.BadRequest).Page.QuerySelector("main")!.TextContent.ShouldContain("Schrijf op waarom.");
+        script.ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("reason-missing");
+        (await client.Get($"/casussen/{about.Reference}/tijdlijn")).QuerySelector("main")!.TextContent.ShouldContain(usual);
+    }
+
+    [Fact]
+    public async Task StartItem_OfACaseThatWasNotOnTheTable_SaysWhichSessionTookItUp()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        var about = await table.Introduce();
+        var session = await table.OpenSession();
+        var item = await session.AddCase(about);
+        using var chair = await Host.SignIn(table.Chair);
+        using var lead = await Host.SignIn(table.Participant);
+
+        (await chair.PostJson($"/sessies/{session.Id}/punten/{item}/starten")).ShouldBeOk();
+
+        var text = (await lead.Get($"/casussen/{about.Reference}/tijdlijn")).QuerySelector("main")!.TextContent;
+        text.ShouldContain("Fase: op tafel");
+        text.ShouldContain("Geopend als agendapunt van sessie 1.");
+    }
+
     [Fact]
     public async Task MoveBack_WithoutAReason_IsAskedForIt()
     {
         var table = await Host.NewPartnership().BreakthroughTable();
         var about = await table.Introduce();
         using var client = await Host.SignIn(table.Participant);
-        (await client.PostJson($"/casussen/{about.Reference}/fase", ("naar", "Triage"))).ShouldBeOk();
+        (await client.PostJson($"/casussen/{about.Reference}/fase", ("naar", "Triage"), ("waarom", "De tafel kijkt ernaar."))).ShouldBeOk();
 
         var asked = await client.Post($"/casussen/{about.Reference}/fase", ("naar", "Submitted"), ("waarom", ""));
 
@@ -98,7 +135,9 @@ public abstract class CourseTests<TStore>(TestHost<TStore> host) : HostTest<TSto
         before.ShouldNotContain("Weer kijken");
         after.TextContent.ShouldContain("Weer kijken: Wacht op de notaris");
         after.QuerySelector($"a[href='/casussen/{about.Reference}/fase']").ShouldNotBeNull();
-        (await later.Post($"/casussen/{about.Reference}/fase", ("naar", "Submitted"), ("waarom", ""))).ShouldBeOk();
+        var again = await later.Get($"/casussen/{about.Reference}/fase");
+        again.QuerySelector("#waarom-Submitted")!.TextContent.ShouldBe("Het wachten is voorbij.");
+        (await later.Post($"/casussen/{about.Reference}/fase", ("naar", "Submitted"), ("waarom", "Het wachten is voorbij."))).ShouldBeOk();
         (await later.Get("/mijn-dag")).QuerySelector("#wacht")!.ParentElement!.TextContent.ShouldNotContain("Weer kijken");
     }
 

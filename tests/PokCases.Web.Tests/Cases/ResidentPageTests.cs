@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
@@ -67,7 +68,7 @@ public abstract class ResidentPageTests<TStore>(TestHost<TStore> host) : HostTes
         using var member = await Host.SignIn(made.Table.Other);
 
         (await member.Ask($"{made.Page}/kiezen", "text/html")).ShouldBe(HttpStatusCode.Forbidden);
-        (await member.PostJson($"{made.Page}/kiezen", ("kies", $"{made.Goal}"))).ShouldBe(HttpStatusCode.Forbidden);
+        (await member.PostJson($"{made.Page}/kiezen", ("versie", "0"), ("kies", $"{made.Goal}"))).ShouldBe(HttpStatusCode.Forbidden);
         (await member.Get(made.Page)).QuerySelector(".pok-resident").ShouldBeNull();
     }
 
@@ -133,7 +134,7 @@ public abstract class ResidentPageTests<TStore>(TestHost<TStore> host) : HostTes
     }
 
     private static async Task<Answer> Pick(WebClient lead, Made made) => await lead.PostJson(
-        $"{made.Page}/kiezen", ("kies", $"{made.Goal}"), ("kies", $"{made.Picked}"), ($"tekst-{made.Picked}", "Wij vragen om meer tijd"));
+        $"{made.Page}/kiezen", ("versie", ((IHtmlInputElement)(await lead.Get($"{made.Page}/kiezen")).QuerySelector("main input[name=versie]")!).Value), ("kies", $"{made.Goal}"), ("kies", $"{made.Picked}"), ($"tekst-{made.Picked}", "Wij vragen om meer tijd"));
 
     private async Task<Made> Make()
     {

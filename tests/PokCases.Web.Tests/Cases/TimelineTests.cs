@@ -99,7 +99,7 @@ public abstract class TimelineTests<TStore>(TestHost<TStore> host) : HostTest<TS
         var about = await table.Introduce();
         using var client = await Host.SignIn(table.Participant);
         var root = (await client.Get($"/casussen/{about.Reference}/tijdlijn")).QuerySelector("#levend")!;
-        (await client.PostJson($"/casussen/{about.Reference}/fase", ("naar", "Triage"))).ShouldBeOk();
+        (await client.PostJson($"/casussen/{about.Reference}/fase", ("naar", "Triage"), ("waarom", "De tafel kijkt ernaar."))).ShouldBeOk();
 
         var changed = await client.Pull($"{root.GetAttribute("data-changes")}?na={root.GetAttribute("data-seq")}");
         var next = changed.ShouldBeOk().Page.QuerySelector("pok-changes")!.GetAttribute("data-seq");

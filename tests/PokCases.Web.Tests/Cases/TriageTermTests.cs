@@ -51,6 +51,28 @@ public sealed class TriageTermTests(MailTests.MailHost host) : IClassFixture<Mai
     }
 
     [Fact]
+    public async Task Answer_WhenTheLeadIsAway_MailsWhoStandsInTooAndShowsOnThatDay()
+    {
+        var table = await host.NewPartnership().BreakthroughTable();
+        var about = await table.Introduce();
+        await table.AskTriage(about);
+        await table.Partnership.Do(w =>
+        {
+            var stands = new PokCases.Domain.Accounts.Stewardship(Guid.CreateVersion7(), table.Participant.Id, table.NoteTaker.Id, w.Now, w.Now.AddDays(3), w.Now);
+            stands.Agree([], w.Now);
+            w.Db.Stewardships.Add(stands);
+        });
+        using var chair = await host.SignIn(table.Chair);
+        using var substitute = await host.SignIn(table.NoteTaker);
+
+        (await chair.PostJson($"/casussen/{about.Reference}/triage", ("besluit", "BackWithAdvice"), ("woorden", "Bel eerst."))).ShouldBeOk();
+
+        (await Next(2)).Select(m => m.To).ShouldBe([table.Participant.Email, table.NoteTaker.Email], ignoreOrder: true);
+        (await substitute.Get("/mijn-dag")).QuerySelector("main")!.TextContent.ShouldContain(about.Reference);
+        (await substitute.Get($"/casussen/{about.Reference}/triage")).QuerySelector("main")!.TextContent.ShouldContain("Bel eerst.");
+    }
+
+    [Fact]
     public async Task Answer_BeforeTheTermIsOver_MailsWhoBroughtItALinkAndNoReminderFollows()
     {
         var table = await host.NewPartnership().BreakthroughTable();

@@ -126,9 +126,9 @@ public abstract class SignalTests<TStore>(TestHost<TStore> host) : HostTest<TSto
         var signal = Go(await raiser.PostJson("/signalen/nieuw", Text("Taxibon weigeren na zessen")));
         (await second.PostJson($"{signal}/meedoen", ("keer", "4"))).ShouldBeOk();
 
-        (await second.PostJson($"{signal}/uitwerken", ("tekst", "Zo komt het."))).ShouldBe(HttpStatusCode.Forbidden);
+        (await second.PostJson($"{signal}/uitwerken", ("versie", "1"), ("tekst", "Zo komt het."))).ShouldBe(HttpStatusCode.Forbidden);
         (await raiser.PostJson($"{signal}/beantwoorden", ("tekst", "Nee."))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("signal-not-on-agenda");
-        (await raiser.PostJson($"{signal}/uitwerken", ("tekst", "Zo komt het."))).ShouldBeOk();
+        (await raiser.PostJson($"{signal}/uitwerken", ("versie", "2"), ("tekst", "Zo komt het."))).ShouldBeOk();
         (await raiser.PostJson($"{signal}/agenderen", ("waar", "Beleidsoverleg"))).ShouldBeOk();
         (await coordinator.PostJson($"{signal}/beantwoorden", ("tekst", "Vanaf nu rijdt hij tot tien uur."))).ShouldBeOk();
         var day = (await second.Get("/mijn-dag")).QuerySelector("#wacht")!.ParentElement!;
@@ -180,7 +180,7 @@ public abstract class SignalTests<TStore>(TestHost<TStore> host) : HostTest<TSto
         using var chair = await Host.SignIn(table.Chair);
         using var member = await Host.SignIn(table.Other);
         var signal = Go(await member.PostJson("/signalen/nieuw", Text("Beslagvrije voet verkeerd berekend", "Loonbeslag houdt geen rekening met de huur.")));
-        (await member.PostJson($"{signal}/uitwerken", ("tekst", "De rekenregel is oud."))).ShouldBeOk();
+        (await member.PostJson($"{signal}/uitwerken", ("versie", "1"), ("tekst", "De rekenregel is oud."))).ShouldBeOk();
         var id = signal["/signalen/".Length..];
         var planned = await PlannedByChair.Plan(table, chair, daysAhead: 1);
 
@@ -209,7 +209,7 @@ public abstract class SignalTests<TStore>(TestHost<TStore> host) : HostTest<TSto
         using var chair = await Host.SignIn(partners.Chair);
         using var otherChair = await Host.SignIn(cases.Chair);
         var signal = Go(await chair.PostJson("/signalen/nieuw", Text("Huisbezoek dubbel gepland")));
-        (await chair.PostJson($"{signal}/uitwerken", ("tekst", "Twee agenda's."))).ShouldBeOk();
+        (await chair.PostJson($"{signal}/uitwerken", ("versie", "1"), ("tekst", "Twee agenda's."))).ShouldBeOk();
         var id = signal["/signalen/".Length..];
         var withCases = await PlannedByChair.Plan(cases, otherChair);
         var withPartners = await PlannedByChair.Plan(partners, chair);
@@ -229,7 +229,7 @@ public abstract class SignalTests<TStore>(TestHost<TStore> host) : HostTest<TSto
         using var client = await Host.SignIn(table.Participant);
         var raised = Go(await client.PostJson("/signalen/nieuw", Text("Nieuw en onbekend signaal")));
         var worked = Go(await client.PostJson("/signalen/nieuw", Text("Uitgewerkt en bekend signaal")));
-        (await client.PostJson($"{worked}/uitwerken", ("tekst", "Zo."))).ShouldBeOk();
+        (await client.PostJson($"{worked}/uitwerken", ("versie", "1"), ("tekst", "Zo."))).ShouldBeOk();
 
         var list = await client.Get("/signalen?fase=WorkedOut");
 

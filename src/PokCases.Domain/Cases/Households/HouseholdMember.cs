@@ -55,6 +55,9 @@ public sealed class HouseholdMember
         Version++;
     }
 
+    /// <summary>Goes on with another record of the same person (<see cref="Person.GoesOn"/>).</summary>
+    public void Follow(Person person) => PersonId = person.Id;
+
     private void Apply(HouseholdRole role, string ownRole, string note)
     {
         var words = Texts.Optional(ownRole, LongestRole);

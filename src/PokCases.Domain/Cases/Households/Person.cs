@@ -51,6 +51,9 @@ public sealed class Person
         Version++;
     }
 
+    /// <summary>The same person as a record of its own, to be changed from now on while this one stays as it is.</summary>
+    public Person GoesOn(Guid id) => new() { Id = id, Name = Name, BornOn = BornOn, Language = Language, Version = Version };
+
     /// <summary>Age in whole years on a day; null when the date of birth isn't known.</summary>
     public static int? AgeOn(DateOnly? bornOn, DateOnly day) => bornOn is not { } born
         ? null

@@ -47,6 +47,13 @@ public sealed class Relation
     /// <summary>How they belong to each other.</summary>
     public RelationKind Kind { get; private set; }
 
+    /// <summary>Goes on with another record of one of the two (<see cref="Person.GoesOn"/>).</summary>
+    public void Follow(Guid before, Person person)
+    {
+        FromId = FromId == before ? person.Id : FromId;
+        ToId = ToId == before ? person.Id : ToId;
+    }
+
     /// <summary>Whether it reads the same from both sides.</summary>
     public static bool IsMutual(RelationKind kind) => kind is RelationKind.PartnerOf or RelationKind.ExPartnerOf or RelationKind.SiblingOf;
 

@@ -45,6 +45,10 @@ public sealed class Representation
     /// <summary>Whether it holds on a day.</summary>
     public bool Holds(DateOnly day) => (From is not { } from || day >= from) && (Until is not { } until || day <= until);
 
+    /// <summary>The same, for a record of the person that goes on by itself (<see cref="Person.GoesOn"/>).</summary>
+    public Representation GoesOn(Guid id, Person person) =>
+        new(id, person.Id, Kind, Name, Organisation, From, Until) { Version = Version };
+
     /// <summary>Changes it.</summary>
     public void Change(int seen, RepresentationKind kind, string name, string organisation, DateOnly? from, DateOnly? until)
     {

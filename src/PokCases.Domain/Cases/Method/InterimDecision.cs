@@ -132,6 +132,32 @@ public sealed class InterimDecision
         End(InterimState.Decided, now);
     }
 
+    /// <summary>Who was asked leaves, and somebody of the same table is asked instead; throws <c>interim-successor</c>.</summary>
+    /// <param name="leaverId">Who leaves.</param>
+    /// <param name="successorId">Who sits at the table.</param>
+    /// <param name="holder">For which organisation the successor decides and under which mandate; null when the successor holds none there.</param>
+    public void HandOver(Guid leaverId, Guid successorId, OutcomeBasis? holder)
+    {
+        CheckOpen();
+        if (leaverId == MandateHolderId)
+        {
+            RuleViolation.When(holder?.MandateHolderId != successorId, "interim-successor", "Who decides holds a mandate at the same table.");
+            MandateHolderId = successorId;
+            OrganisationId = holder!.OrganisationId!.Value;
+            Mandate = holder.Mandate;
+            // Who decides need not agree apart.
+            answers.RemoveAll(a => a.ProfessionalId == successorId);
+        }
+
+        // An answer that was given stands; one that was not is asked of the successor.
+        if (answers.RemoveAll(a => a.ProfessionalId == leaverId && a.Agrees is null) > 0 && successorId != MandateHolderId && !answers.Exists(a => a.ProfessionalId == successorId))
+        {
+            answers.Add(new InterimAnswer(Id, successorId));
+        }
+
+        Version++;
+    }
+
     /// <summary>It need not be decided any more.</summary>
     public void Withdraw(DateTimeOffset now)
     {

@@ -11,7 +11,33 @@ public sealed record Burden(
     IReadOnlyList<Burden.SessionChaired> Sessions,
     IReadOnlyList<Burden.StandingIn> Stewardships)
 {
-    public int Count => Cases.Count + Actions.Count + Proposals.Count + Tables.Count + Sessions.Count + Stewardships.Count;
+    /// <summary>Interim decisions that wait for this person's answer or decision.</summary>
+    public IReadOnlyList<OfCase> Decisions { get; init; } = [];
+
+    /// <summary>Aftercare that this person still has to ask, by the day it is due.</summary>
+    public IReadOnlyList<OfCase> Aftercare { get; init; } = [];
+
+    /// <summary>Warm referrals that this person brings to an end.</summary>
+    public IReadOnlyList<OfCase> Referrals { get; init; } = [];
+
+    /// <summary>Signals without an answer that this person is responsible for; an administrator does not see which.</summary>
+    public IReadOnlyList<Guid> Signals { get; init; } = [];
+
+    public int Count => Cases.Count + Actions.Count + Proposals.Count + Tables.Count + Sessions.Count + Stewardships.Count
+        + Decisions.Count + Aftercare.Count + Referrals.Count + Signals.Count;
+
+    /// <summary>Every case that something of it is about.</summary>
+    public IEnumerable<Guid> AllCases => Cases.Select(c => c.Id)
+        .Concat(Actions.Where(a => a.CaseId is not null).Select(a => a.CaseId!.Value))
+        .Concat(Decisions.Concat(Aftercare).Concat(Referrals).Select(o => o.CaseId))
+        .Distinct();
+
+    /// <summary>Something of a case.</summary>
+    /// <param name="Id">What.</param>
+    /// <param name="CaseId">The case.</param>
+    /// <param name="Reference">The case's reference.</param>
+    /// <param name="DueOn">By when; null for no day.</param>
+    public sealed record OfCase(Guid Id, Guid CaseId, string Reference, DateOnly? DueOn);
 
     /// <summary>A case of which this person is case lead.</summary>
     public sealed record CaseLed(Guid Id, string Reference);

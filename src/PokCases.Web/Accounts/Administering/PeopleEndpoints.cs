@@ -144,9 +144,14 @@ internal static class PeopleEndpoints
         var person = await scope.Db.Professionals.SingleOrDefaultAsync(p => p.Id == id) ?? throw RefusedException.Unknown();
         var burden = await Responsibilities.Load(scope.Db, id);
         var successors = await PeopleReading.Successors(scope.Db, person);
-        foreach (var caseId in burden.Cases.Select(c => c.Id).Concat(burden.Actions.Where(a => a.CaseId is not null).Select(a => a.CaseId!.Value)))
+        foreach (var caseId in burden.AllCases)
         {
             scope.ShowCase(caseId, Ground.Administrator);
+        }
+
+        foreach (var signal in burden.Signals)
+        {
+            scope.Show(signal, Ground.Administrator);
         }
 
         scope.Show(id, Ground.Administrator);
@@ -160,9 +165,15 @@ internal static class PeopleEndpoints
         Guid? For(string field) => Guid.TryParse(state.Value(field), out var one) ? one : Guid.TryParse(state.Value("alles"), out var all) ? all : null;
         try
         {
-            await responsibilities.HandOver(http.GetCaller(), form.CommandId(), id, new Successors(For("casussen"), For("acties"), For("voorstellen"), For("voorzitter"), For("waarneming")));
+            await responsibilities.HandOver(http.GetCaller(), form.CommandId(), id, new Successors(For("casussen"), For("acties"), For("voorstellen"), For("voorzitter"), For("waarneming"))
+            {
+                Decisions = For("besluiten"),
+                Signals = For("signalen"),
+                Aftercare = For("nazorg"),
+                Referrals = For("verwijzingen"),
+            });
         }
-        catch (RuleViolation rule) when (rule.Code is "hand-over-to-whom" or "stewardship-own" or "substitute-away" or "organisation-not-at-table" or "facilitator-only-in-peer-review")
+        catch (RuleViolation rule) when (rule.Code is "hand-over-to-whom" or "stewardship-own" or "substitute-away" or "interim-successor" or "organisation-not-at-table" or "facilitator-only-in-peer-review")
         {
             return await ShowHandOver(http, id, reading, state, StatusCodes.Status400BadRequest, rule.Code);
         }

@@ -45,7 +45,7 @@ internal sealed class Responsibilities(WriteDoor door, IOptions<LookOptions> loo
         var stewardships = await db.Stewardships
             .Where(s => s.SubstituteId == id && s.AgreedAt != null && s.EndedAt == null)
             .OrderBy(s => s.From).Select(s => new Burden.StandingIn(s.Id, s.Until)).ToListAsync();
-        return new Burden(cases, actions, proposals, tables, sessions, stewardships);
+        return await OtherWork.With(db, id, new Burden(cases, actions, proposals, tables, sessions, stewardships));
     }
 
     /// <summary>Hands all over in one command, each kind to its successor.</summary>
@@ -60,7 +60,20 @@ internal sealed class Responsibilities(WriteDoor door, IOptions<LookOptions> loo
         await HandOverProposals(w, burden, to.Proposals);
         await HandOverChairs(w, id, burden, to.Chair);
         await HandOverStewardships(w, burden, to.Stewardships);
+        await OtherWork.HandOver(w, id, burden, to);
     });
+
+    /// <summary>Somebody without work of their own to see can't be given any: administrator and FG handle nothing.</summary>
+    public static async Task<Professional> Successor(Writing w, Guid? id)
+    {
+        var found = id is null ? null : await w.Db.Professionals.SingleOrDefaultAsync(p => p.Id == id);
+        RuleViolation.When(
+            found is not { State: ProfessionalState.Active } || (found.Roles & (InstallationRoles.Administrator | InstallationRoles.DataProtectionOfficer)) != 0,
+            "hand-over-to-whom",
+            "Work is handed over to an active professional.");
+        w.About(found!.Id);
+        return found;
+    }
 
     private static async Task HandOverCases(Writing w, Burden burden, Guid? to)
     {
@@ -146,18 +159,6 @@ internal sealed class Responsibilities(WriteDoor door, IOptions<LookOptions> loo
 
             await StewardshipNews.Tell(w, found, before);
         }
-    }
-
-    // Somebody without work of their own to see can't be given any: administrator and FG handle nothing.
-    private static async Task<Professional> Successor(Writing w, Guid? id)
-    {
-        var found = id is null ? null : await w.Db.Professionals.SingleOrDefaultAsync(p => p.Id == id);
-        RuleViolation.When(
-            found is not { State: ProfessionalState.Active } || (found.Roles & (InstallationRoles.Administrator | InstallationRoles.DataProtectionOfficer)) != 0,
-            "hand-over-to-whom",
-            "Work is handed over to an active professional.");
-        w.About(found!.Id);
-        return found;
     }
 
     private async Task HandOverChairs(Writing w, Guid id, Burden burden, Guid? to)

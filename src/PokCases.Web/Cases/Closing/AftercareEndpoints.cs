@@ -3,6 +3,7 @@ using PokCases.Domain;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Web.Accountability;
+using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
 namespace PokCases.Web.Cases.Closing;
@@ -30,19 +31,27 @@ internal static class AftercareEndpoints
                 {
                     var check = await w.Db.AftercareChecks.SingleOrDefaultAsync(c => c.Id == id && c.CaseId == access.About.Id) ?? throw RefusedException.Unknown();
                     w.About(id);
-                    w.Require(AccessPolicy.AnswerAftercare(w.Caller.Viewer, access.Standing, check.ContactId == w.Caller.PersonId), mayKnow: true);
+                    w.Require(AccessPolicy.AnswerAftercare(w.Caller.Viewer, access.Standing, check.ContactId), mayKnow: true);
                     var answer = form.OptionalChoice<AftercareAnswer>("antwoord") ?? throw new RuleViolation("answer-missing", "No answer was chosen.");
                     check.Reply(answer, form.Text("woorden"), w.Caller.PersonId, w.Now);
                     w.Note(access.About.Id, CaseEventKind.AftercareAnswered, answer.ToString(), check.Words);
                     w.Advance(access.About.Id, CourseElements.Aftercare);
                 },
-                (access, viewer) => AccessPolicy.Case(viewer, access.Standing));
+                (access, _) => access.Sight,
+                Lent(http.GetCaller().Viewer));
         }
         catch (RuleViolation rule) when (rule.Code is "answer-missing" or "text-too-long" && !http.Request.WantsJson())
         {
             return await Page(http, reference, new FormTrouble(rule.Code, form), id);
         }
     }
+
+    // Who acts for a contact asks in the contact's place, also when the case itself is not lent.
+    private static Func<PokCasesDb, Case, CaseStanding, Task<Sight>> Lent(Viewer viewer) => async (db, about, standing) =>
+    {
+        var contacts = await db.AftercareChecks.Where(c => c.CaseId == about.Id && c.Answer == null && c.DroppedAt == null).Select(c => c.ContactId).ToListAsync();
+        return AccessPolicy.Aftercare(viewer, standing, contacts.Exists(viewer.IsSubstituteOf));
+    };
 
     private static Task<IResult> Page(HttpContext http, string reference, FormTrouble? trouble, Guid? tried = null)
     {
@@ -57,7 +66,9 @@ internal static class AftercareEndpoints
                 Course = await CourseReader.Read(scope, access),
                 Trouble = trouble,
                 Tried = tried,
+                SeesCase = AccessPolicy.Case(scope.Caller.Viewer, access.Standing).IsAllowed,
             },
-            trouble is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
+            trouble is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            Lent(http.GetCaller().Viewer));
     }
 }

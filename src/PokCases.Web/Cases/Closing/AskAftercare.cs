@@ -24,7 +24,7 @@ internal sealed class AskAftercare(WorkMail mail) : IDueHandler
 
         check.Ask(w.Now);
         w.AboutCase(check.CaseId);
-        await mail.Tell(w, MailKind.Aftercare, [check.ContactId], "/mijn-dag");
+        await mail.Tell(w, MailKind.Aftercare, [check.ContactId, .. await Substitutes.Of(w, [check.ContactId])], "/mijn-dag");
         w.Advance(check.CaseId, CourseElements.Aftercare);
     }
 }

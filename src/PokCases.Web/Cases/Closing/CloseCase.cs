@@ -11,7 +11,7 @@ using PokCases.Web.Shell;
 
 namespace PokCases.Web.Cases.Closing;
 
-/// <summary>Closing a case: first its open actions, then the outcome, then only what that outcome asks.</summary>
+/// <summary>Closing a case: first what is still open, then the outcome, then only what that outcome asks.</summary>
 internal static class CloseCase
 {
     public static void MapCloseCase(this IEndpointRouteBuilder app)
@@ -22,12 +22,11 @@ internal static class CloseCase
     }
 
     /// <summary>Closes a case inside a command: its stage, what was answered, the aftercare that follows, and who may still see it.</summary>
-    public static async Task Run(Writing w, Case about, ClosingAnswers answers, IReadOnlyList<int> months, Words words)
+    public static async Task Run(Writing w, ClosingMatters matters, Case about, ClosingAnswers answers, IReadOnlyList<int> months, Words words, bool atTriage = false)
     {
         var today = words.Local(w.Now);
-        var open = await w.Db.Actions.CountAsync(a => a.CaseId == about.Id && a.State == ActionState.Open && !a.OutlivesCase);
         var closing = new CaseClosing(Guid.CreateVersion7(), about.Id, answers, today, w.Caller.PersonId, w.Now);
-        about.Close(open);
+        await matters.Close(w, about, atTriage);
         w.Db.CaseClosings.Add(closing);
         await KeepOnTeam(w, about, closing.ContactId);
         foreach (var month in ClosingQuestions.Of(closing.Outcome).Aftercare ? months : [])
@@ -47,13 +46,26 @@ internal static class CloseCase
         }
     }
 
+    /// <summary>The contact answers the aftercare, so still sees the case.</summary>
+    public static async Task KeepOnTeam(Writing w, Case about, Guid contact)
+    {
+        var team = await w.Db.CaseTeam.Where(m => m.CaseId == about.Id && m.ProfessionalId == contact).ToListAsync();
+        if (contact == about.CaseLeadId || team.Exists(m => m.Holds(w.Now) && m.Until is null))
+        {
+            return;
+        }
+
+        w.Db.CaseTeam.Add(new CaseTeamMember(Guid.CreateVersion7(), about.Id, contact, string.Empty, w.Caller.PersonId, w.Now, null));
+        w.AdvanceWhole(about.Id, contact);
+    }
+
     private static Task<IResult> Ask(HttpContext http, string reference, string? uitkomst)
     {
         ClosingOutcome? outcome = Enum.TryParse<ClosingOutcome>(uitkomst, out var chosen) && Enum.IsDefined(chosen) ? chosen : null;
         return Page(http, reference, access => outcome is { } known ? ClosingForm.Empty(known, access.About.CaseLeadId) : null, []);
     }
 
-    private static async Task<IResult> Close(HttpContext http, string reference, IFormCollection form, Words words, IStringLocalizer<ClosingTexts> texts, IOptions<AftercareOptions> aftercare)
+    private static async Task<IResult> Close(HttpContext http, string reference, IFormCollection form, Words words, IStringLocalizer<ClosingTexts> texts, IOptions<AftercareOptions> aftercare, ClosingMatters matters)
     {
         var typed = ClosingForm.From(form);
         var errors = typed.Errors(words.Today, texts);
@@ -62,14 +74,25 @@ internal static class CloseCase
             return await Page(http, reference, _ => typed, errors, StatusCodes.Status400BadRequest);
         }
 
-        return await CasePart.Run(http, form, reference, "CloseCase", CaseTab.Timeline.Under, async (w, access) =>
+        try
+        {
+            return await Save(http, reference, form, typed, words, aftercare.Value, matters);
+        }
+        catch (RuleViolation rule) when (rule.Code.StartsWith("open-", StringComparison.Ordinal) && !http.Request.WantsJson())
+        {
+            // Opened meanwhile: what was typed comes back, and above it what has to be ended first.
+            return await Page(http, reference, _ => typed, [], StatusCodes.Status409Conflict);
+        }
+    }
+
+    private static Task<IResult> Save(HttpContext http, string reference, IFormCollection form, ClosingForm typed, Words words, AftercareOptions aftercare, ClosingMatters matters) =>
+        CasePart.Run(http, form, reference, "CloseCase", CaseTab.Timeline.Under, async (w, access) =>
         {
             var people = await ClosingPeople.Load(w.Db, access, w.Caller.PersonId, w.Now);
             RuleViolation.When(!people.Exists(p => p.Id == typed.Contact), "contact-missing", "Somebody of the case or the own organisation stays the contact.");
             w.About(typed.Contact!.Value);
-            await Run(w, access.About, typed.Answers, aftercare.Value.InUse, words);
+            await Run(w, matters, access.About, typed.Answers, aftercare.InUse, words);
         }, (access, viewer) => AccessPolicy.CloseCase(viewer, access.Standing));
-    }
 
     private static Task<IResult> HandOver(HttpContext http, string reference, Guid id, IFormCollection form) =>
         CasePart.Run(http, form, reference, "HandOverActionAtClosing", "/afsluiten", async (w, access) =>
@@ -83,19 +106,6 @@ internal static class CloseCase
             action.HandOverAtClosing(to, who.OrganisationId);
             await ActionNews.Tell(w, action, happened: null);
         }, (access, viewer) => AccessPolicy.CloseCase(viewer, access.Standing));
-
-    // The contact answers the aftercare, so still sees the case.
-    private static async Task KeepOnTeam(Writing w, Case about, Guid contact)
-    {
-        var team = await w.Db.CaseTeam.Where(m => m.CaseId == about.Id && m.ProfessionalId == contact).ToListAsync();
-        if (contact == about.CaseLeadId || team.Exists(m => m.Holds(w.Now) && m.Until is null))
-        {
-            return;
-        }
-
-        w.Db.CaseTeam.Add(new CaseTeamMember(Guid.CreateVersion7(), about.Id, contact, string.Empty, w.Caller.PersonId, w.Now, null));
-        w.AdvanceWhole(about.Id, contact);
-    }
 
     private static Task<IResult> Page(HttpContext http, string reference, Func<CaseAccess, ClosingForm?> typed, Dictionary<string, string> errors, int status = StatusCodes.Status200OK)
     {
@@ -112,6 +122,7 @@ internal static class CloseCase
             {
                 View = new ClosingView(
                     await CaseHeadReader.Read(scope, access, words),
+                    await http.RequestServices.GetRequiredService<ClosingMatters>().Of(scope.Db, access.About),
                     open.ConvertAll(a => new ClosingView.OpenAction(a.Id, a.Text, named.Of(a.ResponsibleId), a.DueOn)),
                     people.ConvertAll(p => new FieldChoice(p.Id.ToString(), p.Full))),
                 Typed = typed(access),

@@ -11,6 +11,7 @@ internal static class ClosingModule
         services.AddCheckedOptions<AftercareOptions, ValidateAftercareOptions>(configuration, AftercareOptions.Section);
         services.AddCheckedOptions<EscalationOptions, ValidateEscalationOptions>(configuration, EscalationOptions.Section);
         services.AddSingleton<WorkMail>();
+        services.AddSingleton<ClosingMatters>();
         services.AddSingleton<IDueHandler, LookAgain>();
         services.AddSingleton<IDueHandler, AskAftercare>();
         return services;

@@ -28,7 +28,7 @@ internal static class CourseReader
                 c,
                 c.AnsweredById is { } by ? people.Of(by) : null,
                 people.Of(c.ContactId),
-                c.IsOpen && AccessPolicy.AnswerAftercare(viewer, access.Standing, c.ContactId == viewer.PersonId).IsAllowed))],
+                c.IsOpen && AccessPolicy.AnswerAftercare(viewer, access.Standing, c.ContactId).IsAllowed))],
             AccessPolicy.CloseCase(viewer, access.Standing).IsAllowed,
             AccessPolicy.ReopenCase(viewer, access.Standing, await RolesAt(db, about.TableId, viewer.PersonId)).IsAllowed);
     }

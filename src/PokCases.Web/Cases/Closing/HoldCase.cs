@@ -7,11 +7,9 @@ namespace PokCases.Web.Cases.Closing;
 /// <summary>Putting a case on hold, from its own page and from the board: always with a day to look again.</summary>
 internal static class HoldCase
 {
-    public static async Task Hold(Writing w, Case about, DateOnly on, string why, Words words)
+    public static async Task Hold(Writing w, Case about, DateOnly on, StageReason why, Words words)
     {
-        about.Hold(on, words.Local(w.Now));
-        w.Note(about.Id, CaseEventKind.StageChanged, nameof(CaseStage.OnHold), why);
-        w.Advance(about.Id, CaseElements.Case);
+        w.Hold(about, on, words.Local(w.Now), why);
         await w.DueOn(words, LookAgain.Work, about.Id, on);
     }
 }

@@ -7,7 +7,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Cases.Closing;
 
 /// <summary>A case on hold is looked at again on its day. Subject: the case.</summary>
-/// <remarks>That it waits shows on the lead's <i>Mijn dag</i> from that day on; here the lead gets a mail and open pages hear of it.</remarks>
+/// <remarks>That it waits shows on the lead's <i>Mijn dag</i> from that day on; here the lead, and who acts for the lead, gets a mail and open pages hear of it.</remarks>
 internal sealed class LookAgain(WorkMail mail) : IDueHandler
 {
     public const string Work = "look-at-held-case";
@@ -25,7 +25,7 @@ internal sealed class LookAgain(WorkMail mail) : IDueHandler
         }
 
         w.AboutCase(subject);
-        await mail.Tell(w, MailKind.LookAgain, [about.CaseLeadId], "/mijn-dag");
+        await mail.Tell(w, MailKind.LookAgain, [about.CaseLeadId, .. await Substitutes.Of(w, [about.CaseLeadId])], "/mijn-dag");
         w.Advance(subject, CaseElements.Case);
     }
 

@@ -23,37 +23,30 @@ internal static class StageEndpoints
     {
         var typed = StageForm.From(form);
         RuleViolation.When(typed.To == CaseStage.Closed, "stage-not-allowed", "Closing has its own page.");
+        RuleViolation.When(typed.Why.Length == 0 && http.Request.WantsJson(), "reason-missing", "Every move to another stage has a reason.");
         var errors = typed.Errors(words.Today, texts);
         if (errors.Count > 0)
         {
             return await Page(http, reference, typed, errors, StatusCodes.Status400BadRequest);
         }
 
-        try
-        {
-            return await CasePart.Run(http, form, reference, "MoveCase", CaseTab.Timeline.Under, (w, access) => Work(w, access.About, typed, words));
-        }
-        catch (RuleViolation rule) when (rule.Code == "reason-missing" && !http.Request.WantsJson())
-        {
-            var missing = new Dictionary<string, string> { [$"waarom-{typed.To}"] = texts["WhyMissing"] };
-            return await Page(http, reference, typed, missing, StatusCodes.Status400BadRequest);
-        }
+        return await CasePart.Run(http, form, reference, "MoveCase", CaseTab.Timeline.Under, (w, access) => Work(w, access.About, typed, words));
     }
 
     private static async Task Work(Writing w, Case about, StageForm typed, Words words)
     {
-        RuleViolation.When(typed.Why.Length == 0 && StageForm.NeedsReason(about.Stage, typed.To), "reason-missing", "A step back is explained.");
+        var why = StageReason.Given(typed.Why);
         if (typed.To == CaseStage.OnHold)
         {
-            await HoldCase.Hold(w, about, TypedDay.Read(typed.On)!.Value, typed.Why, words);
+            await HoldCase.Hold(w, about, TypedDay.Read(typed.On)!.Value, why, words);
         }
         else if (typed.To == CaseStage.OnTable)
         {
-            await TakenUp.Move(w, about, typed.Why);
+            await TakenUp.Move(w, about, why);
         }
         else
         {
-            w.MoveStage(about, typed.To, typed.Why);
+            w.MoveStage(about, typed.To, why);
         }
     }
 

@@ -69,20 +69,18 @@ internal static class BoardEndpoints
             var roles = await w.Db.TableMembers.Where(m => m.TableId == id && m.ProfessionalId == viewer.PersonId && m.Until == null).Select(m => m.Roles).SingleOrDefaultAsync();
             var standing = await CaseQueries.StandingOf(w.Db, viewer, about, w.Now);
             RuleViolation.When(
-                about.Stage == CaseStage.Closed && AccessPolicy.BoardCard(viewer, roles, AccessPolicy.Case(viewer, standing).IsAllowed).IsAllowed,
+                about.Stage == CaseStage.Closed && AccessPolicy.BoardCard(viewer, roles, AccessPolicy.Case(viewer, standing).Ground).IsAllowed,
                 "case-closed",
                 "The case is closed.");
-            w.Require(AccessPolicy.MoveOnBoard(viewer, roles, standing), mayKnow: AccessPolicy.BoardCard(viewer, roles, onCase: false).IsAllowed);
+            w.Require(AccessPolicy.MoveOnBoard(viewer, roles, standing), mayKnow: AccessPolicy.BoardCard(viewer, roles, Ground.None).IsAllowed);
             RuleViolation.When(stage == CaseStage.Closed, "close-on-case-page", "Closing asks more than a board can.");
-            var why = form.Text("waarom");
-            RuleViolation.When(why.Length == 0 && StageForm.NeedsReason(about.Stage, stage), "reason-missing", "A step back is explained.");
-            await Moving(w, about, stage, why, form.Text("op"), words);
+            await Moving(w, about, stage, StageReason.Given(form.Text("waarom")), form.Text("op"), words);
             return true;
         }, http.RequestAborted);
         return CommandResults.Done(http, written, id, $"/tafels/{id}/bord#kaart-{reference}");
     }
 
-    private static async Task Moving(Writing w, Case about, CaseStage stage, string why, string lookAgainOn, Words words)
+    private static async Task Moving(Writing w, Case about, CaseStage stage, StageReason why, string lookAgainOn, Words words)
     {
         if (stage == CaseStage.OnHold)
         {

@@ -18,7 +18,7 @@ internal sealed class BoardReader(AccessScope scope, Table table, Words words)
     public async Task<BoardView> Read()
     {
         var viewer = scope.Caller.Viewer;
-        var seesAll = AccessPolicy.BoardCard(viewer, roles, onCase: false).IsAllowed;
+        var seesAll = AccessPolicy.BoardCard(viewer, roles, Ground.None).IsAllowed;
         var among = seesAll ? db.Cases.Where(c => c.TableId == table.Id) : CaseQueries.VisibleTo(db, viewer, scope.Now).Where(c => c.TableId == table.Id);
         var counts = await among.GroupBy(c => c.Stage).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
         List<Case> found = [];
@@ -83,19 +83,16 @@ internal sealed class BoardReader(AccessScope scope, Table table, Words words)
     private BoardView.Card Card(Case about, CaseStanding standing, bool onAgenda, PersonLine lead, DateTimeOffset? session, DateOnly? due)
     {
         var viewer = scope.Caller.Viewer;
-        var onCase = AccessPolicy.Case(viewer, standing).IsAllowed;
+        var onCase = AccessPolicy.Case(viewer, standing).Ground;
         var title = AccessPolicy.BoardTitle(viewer, roles, onCase, onAgenda);
         scope.ShowCase(about.Id, title.IsAllowed ? title.Ground : AccessPolicy.BoardCard(viewer, roles, onCase).Ground);
         return new BoardView.Card(
             about.Reference,
             title.IsAllowed ? about.Title : null,
-            onCase ? CaseEndpoints.PathOf(about.Reference) : null,
+            onCase != Ground.None ? CaseEndpoints.PathOf(about.Reference) : null,
             title.IsAllowed ? lead.Name : null,
             session,
             about.Stage == CaseStage.Closed ? null : due,
-            AccessPolicy.MoveOnBoard(viewer, roles, standing).IsAllowed ? [.. CaseStages.InOrder.Where(to => to != CaseStage.Closed && about.CanMoveTo(to))] : [])
-        {
-            Stage = about.Stage,
-        };
+            AccessPolicy.MoveOnBoard(viewer, roles, standing).IsAllowed ? [.. CaseStages.InOrder.Where(to => to != CaseStage.Closed && about.CanMoveTo(to))] : []);
     }
 }

@@ -42,12 +42,6 @@ public sealed record BoardView(
     /// <param name="MoveTo">Stages that this viewer may move it to now.</param>
     public sealed record Card(string Reference, string? Title, string? Path, string? Lead, DateTimeOffset? NextSession, DateOnly? NextDue, IReadOnlyList<CaseStage> MoveTo)
     {
-        /// <summary>Where it is now.</summary>
-        public required CaseStage Stage { get; init; }
-
         public string ElementId => $"kaart-{Reference}";
-
-        /// <summary>Those of <see cref="MoveTo"/> that ask for a reason: a step back, and waiting.</summary>
-        public IEnumerable<CaseStage> Explained => MoveTo.Where(to => StageForm.NeedsReason(Stage, to));
     }
 }

@@ -49,7 +49,8 @@ internal sealed class CaseFinder(AccessScope scope, SearchKey key)
         var words = WordsOf(CaseFilter.Everything with { Words = typed });
         var found = await (await Holding(Visible(CaseFilter.Everything), words)).OrderByDescending(c => c.IntroducedAt).Take(LookedOver).AsNoTracking().ToListAsync();
         var shown = found.Where(c => Holds($"{c.Reference} {c.Title}", words)).Take(most).ToList();
-        shown.ForEach(c => scope.ShowCase(c.Id, Ground.CaseTeam));
+        var ground = await CaseQueries.Grounds(scope.Db, scope.Caller.Viewer, scope.Now, shown.Select(c => c.Id));
+        shown.ForEach(c => scope.ShowCase(c.Id, ground(c.Id)));
         scope.Weigh(found.Count - shown.Count);
         return shown;
     }

@@ -85,6 +85,8 @@ internal static class TextSources
         ["case_escalations.Step"] = "how a case ended; read on a case that was found",
         ["case_triage_rounds.ReferTo"] = "what was told at the start and at triage; read on a case that was found",
         ["case_triage_rounds.Words"] = "what was told at the start and at triage; read on a case that was found",
+        ["warm_referrals.CameBack"] = "what was told at the start and at triage; read on a case that was found",
+        ["warm_referrals.ToWhom"] = "what was told at the start and at triage; read on a case that was found",
         ["intake_stops.Who"] = "about no case",
         ["household_persons.Name"] = "about persons: never found by words, and a protected address not at all",
         ["household_persons.Language"] = "about persons: never found by words, and a protected address not at all",

@@ -24,7 +24,7 @@ internal sealed class ConflictWords(IStringLocalizer<HouseholdTexts> texts, Word
         return IsDay(own) || IsDay(other) ? new ConflictText(label, Day(own), Day(other)) : new ConflictText(label, own, other, field);
     }
 
-    private static string Chosen(IReadOnlyList<FieldChoice> choices, string value) => choices.FirstOrDefault(c => c.Value == value)?.Text ?? string.Empty;
+    private static string Chosen(IReadOnlyList<FieldChoice> choices, string value) => string.Join(", ", value.Split(',').Select(v => choices.FirstOrDefault(c => c.Value == v)?.Text).Where(t => t is not null));
 
     private static bool IsDay(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 

@@ -31,6 +31,7 @@ internal static class DomainEndpoints
         {
             var id = access.About.Id;
             var had = await w.Db.CaseDomains.Where(d => d.CaseId == id).ToListAsync();
+            StaleVersion.Check(typed.Version, VersionOf(had.Select(d => d.Domain)));
             var offered = await Offered(w.Db, access.About);
             // What the table took off its list later stays chosen until somebody takes it off the case.
             RuleViolation.When(wanted.Any(d => !offered.Contains(d) && !had.Exists(h => h.Domain == d)), "domain-not-of-table", "The table does not work with that domain.");
@@ -57,6 +58,9 @@ internal static class DomainEndpoints
         });
     }
 
+    // A set has no version of its own: which domains it holds is one, so that nobody's choice is undone unseen.
+    private static int VersionOf(IEnumerable<LifeDomain> chosen) => chosen.Sum(d => 1 << (int)d);
+
     private static string? FieldOf(string code) => code switch
     {
         "domain-not-of-table" or "domain-not-chosen" => Chosen,
@@ -71,7 +75,7 @@ internal static class DomainEndpoints
     {
         var had = await scope.Db.CaseDomains.Where(d => d.CaseId == access.About.Id).Select(d => d.Domain).ToListAsync();
         var offered = await Offered(scope.Db, access.About);
-        return View(access, "/leefgebieden", FilledForm.Of(0, (Chosen, string.Join(',', had))), offered.Union(had).Order(), names);
+        return View(access, "/leefgebieden", FilledForm.Of(VersionOf(had), (Chosen, string.Join(',', had))), offered.Union(had).Order(), names);
     };
 
     private static HouseholdForms.Present Blank(IStringLocalizer<CaseTexts> names) => async (scope, access) =>

@@ -73,6 +73,7 @@ internal static class PersonEndpoints
         {
             var (member, person) = await Find(w.Db, access, w.Caller.Viewer, id);
             StaleVersion.Check(typed.Version, VersionOf(member, person));
+            (person, _) = await OpenRecord.Of(w, person);
             person.Change(person.Version, name, born, language, words.Local(w.Now));
             member.Change(member.Version, role, own, note);
             w.About(person.Id);

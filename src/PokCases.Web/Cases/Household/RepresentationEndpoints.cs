@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using PokCases.Domain;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
@@ -29,7 +30,8 @@ internal static class RepresentationEndpoints
         var (kind, name, organisation, from, until) = Fields(typed);
         return HouseholdForms.Save<RepresentationPage>(http, form, reference, "household-representation-new", typed, "AddRepresentation", FieldOf, Blank(id, texts), async (w, access) =>
         {
-            var (_, person) = await PersonEndpoints.Find(w.Db, access, w.Caller.Viewer, id);
+            var (_, found) = await PersonEndpoints.Find(w.Db, access, w.Caller.Viewer, id);
+            var (person, _) = await OpenRecord.Of(w, found);
             w.Db.Representations.Add(new Representation(Guid.CreateVersion7(), person.Id, kind, name, organisation, from, until));
             await Tell(w, access, person.Id, kind);
         });
@@ -41,8 +43,10 @@ internal static class RepresentationEndpoints
         var (kind, name, organisation, from, until) = Fields(typed);
         return HouseholdForms.Save<RepresentationPage>(http, form, reference, "household-representation", typed, "ChangeRepresentation", FieldOf, Stored(id, texts), async (w, access) =>
         {
-            var (found, person) = await Find(w.Db, access, w.Caller.Viewer, id);
-            found.Change(typed.Version, kind, name, organisation, from, until);
+            var (found, known) = await Find(w.Db, access, w.Caller.Viewer, id);
+            StaleVersion.Check(typed.Version, found.Version);
+            var (person, representations) = await OpenRecord.Of(w, known);
+            representations[id].Change(typed.Version, kind, name, organisation, from, until);
             await Tell(w, access, person.Id, kind);
         });
     }
@@ -50,8 +54,9 @@ internal static class RepresentationEndpoints
     private static Task<IResult> Remove(HttpContext http, string reference, Guid id, IFormCollection form) =>
         CasePart.Run(http, form, reference, "RemoveRepresentation", HouseholdForms.Under, async (w, access) =>
         {
-            var (found, person) = await Find(w.Db, access, w.Caller.Viewer, id);
-            w.Db.Representations.Remove(found);
+            var (_, known) = await Find(w.Db, access, w.Caller.Viewer, id);
+            var (person, representations) = await OpenRecord.Of(w, known);
+            w.Db.Representations.Remove(representations[id]);
             w.About(person.Id);
             await w.TellHouseholdsOf(person.Id);
         });

@@ -1,3 +1,4 @@
+using PokCases.Web.Cases.Closing;
 using PokCases.Web.Shell;
 
 namespace PokCases.Web.Cases.Method;
@@ -7,6 +8,8 @@ internal static class MethodModule
 {
     /// <summary>The page's address under that of its case.</summary>
     public const string Under = "/aanpak";
+
+    public static IServiceCollection AddMethod(this IServiceCollection services) => services.AddSingleton<IKeepsCaseOpen, InterimKeepsOpen>();
 
     public static IEndpointRouteBuilder MapMethod(this IEndpointRouteBuilder app)
     {

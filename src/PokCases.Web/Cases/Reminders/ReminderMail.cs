@@ -19,10 +19,7 @@ internal sealed class ReminderMail(MailQueue mails, SiteAddress site)
             return;
         }
 
-        var substitutes = await w.Db.Stewardships
-            .Where(s => people.Contains(s.AwayId) && s.AgreedAt != null && s.EndedAt == null && s.From <= w.Now && s.Until > w.Now)
-            .Select(s => s.SubstituteId)
-            .ToListAsync();
+        var substitutes = await Substitutes.Of(w, people);
         List<Guid> ids = [.. people.Concat(substitutes).Distinct()];
         var found = await (
             from a in w.Db.Accounts

@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
@@ -6,7 +9,9 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Cases.Resident;
 
 /// <summary>Everything that can stand on the resident's page, with what was picked and how it is said there.</summary>
-public sealed record PickForm(IReadOnlyList<PickForm.Line> Lines)
+/// <param name="Lines">Everything that can stand there.</param>
+/// <param name="Version">What was picked, as a number: another pick or another text makes another one.</param>
+public sealed record PickForm(IReadOnlyList<PickForm.Line> Lines, int Version)
 {
     /// <summary>The name of the tick boxes.</summary>
     public const string Field = "kies";
@@ -17,7 +22,7 @@ public sealed record PickForm(IReadOnlyList<PickForm.Line> Lines)
     public PickForm With(IFormCollection form)
     {
         var picked = form[Field].ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return new PickForm([.. Lines.Select(l => l with { IsPicked = picked.Contains(l.Id.ToString()), Simpler = form[l.TextField].ToString().Trim() })]);
+        return new PickForm([.. Lines.Select(l => l with { IsPicked = picked.Contains(l.Id.ToString()), Simpler = form[l.TextField].ToString().Trim() })], Version);
     }
 
     /// <summary>Loads it; what no longer counts is left out.</summary>
@@ -32,9 +37,16 @@ public sealed record PickForm(IReadOnlyList<PickForm.Line> Lines)
             .. goals.Select(g => Make(ResidentItemKind.Goal, g.Id, g.Text)),
             .. outcomes.Select(o => Make(ResidentItemKind.Outcome, o.Id, o.Text)),
             .. actions.Select(a => Make(ResidentItemKind.Action, a.Id, a.Text)),
-        ]);
+        ], VersionOf(picked));
 
         Line Make(ResidentItemKind kind, Guid id, string text) => new(kind, id, text, picked.ContainsKey(id), picked.GetValueOrDefault(id, string.Empty));
+    }
+
+    // Picks come and go, so that none of them can count for the whole: what stands there is the number.
+    private static int VersionOf(Dictionary<Guid, string> picked)
+    {
+        var said = string.Join('\n', picked.OrderBy(p => p.Key).Select(p => $"{p.Key:N} {p.Value}"));
+        return BinaryPrimitives.ReadInt32BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(said))) & int.MaxValue;
     }
 
     /// <param name="Kind">What it is.</param>

@@ -21,6 +21,12 @@ public sealed record TimelineEntry(
     Guid? SubjectId = null,
     string? Href = null)
 {
+    /// <summary>What a change of stage was a part of; null for none.</summary>
+    public PokCases.Domain.Cases.StageCause? Cause { get; init; }
+
+    /// <summary>The number of the session it happened in; null when it is not about one.</summary>
+    public int? Session { get; init; }
+
     /// <summary>Who did it.</summary>
     public PersonLine? By { get; init; }
 

@@ -24,6 +24,7 @@ internal static class TimelineGroups
         ("Stage", TimelineGroup.Stage),
         ("Closed", TimelineGroup.Stage),
         ("Reopened", TimelineGroup.Stage),
+        ("Referral", TimelineGroup.Stage),
         ("InterimDecision", TimelineGroup.Outcomes),
         ("Budget", TimelineGroup.Outcomes),
         ("Action", TimelineGroup.Actions),

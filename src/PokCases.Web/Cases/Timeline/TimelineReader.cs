@@ -29,6 +29,7 @@ internal static class TimelineReader
         var shown = ordered.Take(PageSize).ToList();
         var subjects = shown.Select(e => e.SubjectId).OfType<Guid>().Distinct().ToList();
         var actions = await scope.Db.Actions.Where(a => a.CaseId == access.About.Id && subjects.Contains(a.Id)).Select(a => new { a.Id, a.Text }).ToDictionaryAsync(a => a.Id, a => a.Text);
+        var sessions = await scope.Db.Sessions.Where(s => subjects.Contains(s.Id)).Select(s => new { s.Id, s.Number }).ToDictionaryAsync(s => s.Id, s => s.Number);
         var people = await PeopleQueries.Named(scope.Db, shown.SelectMany(e => new[] { e.ById, e.SubjectId }).OfType<Guid>());
         return new TimelineView(
             await CaseHeadReader.Read(scope, access, words),
@@ -38,6 +39,7 @@ internal static class TimelineReader
             {
                 By = e.ById is { } by ? people.GetValueOrDefault(by) : null,
                 Subject = e.SubjectId is { } subject ? people.GetValueOrDefault(subject) : null,
+                Session = e is { Cause: not null, SubjectId: { } at } && sessions.TryGetValue(at, out var number) ? number : null,
             }),
             ordered.Count > PageSize);
     }
@@ -62,7 +64,8 @@ internal static class TimelineReader
             e.Detail.Length == 0 ? string.Empty : $"Detail.{e.Kind}.{e.Detail}",
             e.Text,
             e.ById,
-            e.SubjectId));
+            e.SubjectId)
+        { Cause = e.Cause });
     }
 
     // A session's own page is for its members; the others read that it was discussed.

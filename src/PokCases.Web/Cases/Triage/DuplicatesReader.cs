@@ -38,7 +38,8 @@ internal sealed class DuplicatesReader(SearchKey key, AlikeLooks looks)
         var viewer = scope.Caller.Viewer;
         var onCase = await CaseQueries.VisibleTo(db, viewer, scope.Now).Where(c => alike.Contains(c.Id)).Select(c => new { c.Id, c.Reference, c.Title }).ToListAsync();
         var atTriage = await TriageQueries.WaitingFor(db, viewer).Where(c => alike.Contains(c.Id)).Select(c => new { c.Id, c.Reference, c.Title }).ToListAsync();
-        onCase.ForEach(c => scope.ShowCase(c.Id, Ground.CaseTeam));
+        var ground = await CaseQueries.Grounds(db, viewer, scope.Now, onCase.Select(c => c.Id));
+        onCase.ForEach(c => scope.ShowCase(c.Id, ground(c.Id)));
         atTriage = atTriage.FindAll(c => !onCase.Exists(o => o.Id == c.Id));
         atTriage.ForEach(c => scope.ShowCase(c.Id, Ground.Triage));
         return new Duplicates(

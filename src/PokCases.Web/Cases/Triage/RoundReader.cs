@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Cases;
+using PokCases.Web.Cases.Referring;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -24,7 +25,8 @@ internal static class RoundReader
         var today = words.Local(scope.Now);
         var tableIds = rounds.SelectMany(r => new[] { r.TableId, r.ToTableId ?? r.TableId }).Distinct().ToList();
         var tables = await scope.Db.Tables.Where(t => tableIds.Contains(t.Id)).Select(t => new { t.Id, t.Name }).ToDictionaryAsync(t => t.Id, t => t.Name);
-        var people = await PeopleQueries.Named(scope.Db, rounds.SelectMany(r => new[] { r.TakenUpById, r.DecidedById }).OfType<Guid>());
+        var referrals = await scope.Db.WarmReferrals.Where(r => r.CaseId == about.Id).AsNoTracking().ToDictionaryAsync(r => r.RoundId);
+        var people = await PeopleQueries.Named(scope.Db, rounds.SelectMany(r => new[] { r.TakenUpById, r.DecidedById }).OfType<Guid>().Concat(referrals.Values.Select(r => r.ResponsibleId)));
         return [.. rounds.Select(r =>
         {
             var waits = TriageQueries.Waits(about, r);
@@ -44,7 +46,12 @@ internal static class RoundReader
                 r.DecidedById is { } by ? people.Of(by) : null,
                 r.DecidedAt,
                 r.DecidedById == about.IntroducerId,
-                r.ReadAt is not null);
+                r.ReadAt is not null)
+            {
+                Referral = referrals.GetValueOrDefault(r.Id) is { } begun
+                    ? new RoundView.ReferralLine(ReferralEndpoints.PathOf(begun.Id), people.Of(begun.ResponsibleId), begun.DueOn, begun.End, begun.CameBack)
+                    : null,
+            };
         })];
     }
 }

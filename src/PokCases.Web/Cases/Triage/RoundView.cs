@@ -35,4 +35,11 @@ public sealed record RoundView(
     PersonLine? DecidedBy,
     DateTimeOffset? DecidedAt,
     bool ByIntroducer,
-    bool IsRead);
+    bool IsRead)
+{
+    /// <summary>The warm referral that came of it; null for none.</summary>
+    public ReferralLine? Referral { get; init; }
+
+    /// <summary>Who brings it to an end, by when, and what came back.</summary>
+    public sealed record ReferralLine(string Href, PersonLine Responsible, DateOnly DueOn, WarmReferralEnd? End, string CameBack);
+}

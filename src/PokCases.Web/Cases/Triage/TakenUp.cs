@@ -7,7 +7,7 @@ namespace PokCases.Web.Cases.Triage;
 internal static class TakenUp
 {
     /// <summary>Moves the case to the table and answers the question that waits, if one does.</summary>
-    public static async Task Move(Writing w, Case about, string why = "")
+    public static async Task Move(Writing w, Case about, StageReason why)
     {
         if (await TriageQueries.OpenRound(w.Db, about.Id) is { } round && TriageQueries.Waits(about, round))
         {

@@ -67,7 +67,8 @@ internal sealed record TriageAccess(Case About, IReadOnlyList<TriageRound> Round
         var standing = await CaseQueries.StandingOf(db, viewer, about, now);
         var roles = await TriageQueries.RolesAt(db, about.TableId, viewer.PersonId);
         var waits = rounds.Exists(r => TriageQueries.Waits(about, r));
-        return new TriageAccess(about, rounds, standing, AccessPolicy.Triage(viewer, roles, waits), AccessPolicy.TriageAnswer(viewer, standing));
+        var answerClosedIt = standing is { IsIntroducer: true, IsClosed: true } && await TriageQueries.ClosedByAnswer(db).AnyAsync(c => c == about.Id);
+        return new TriageAccess(about, rounds, standing, AccessPolicy.Triage(viewer, roles, waits), AccessPolicy.TriageAnswer(viewer, standing, answerClosedIt));
     }
 
     // Who follows the terms of all cases knows that it exists.

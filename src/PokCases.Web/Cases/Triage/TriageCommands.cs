@@ -6,6 +6,7 @@ using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Cases.Closing;
+using PokCases.Web.Cases.Referring;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 using PokCases.Web.Shell.LookingOver;
@@ -15,9 +16,6 @@ namespace PokCases.Web.Cases.Triage;
 /// <summary>Looking at a case, deciding what becomes of it, reading the answer, and asking again.</summary>
 internal static class TriageCommands
 {
-    /// <summary>Working days for a handover (the same term that a referral has).</summary>
-    private const int HandoverDays = 10;
-
     public static void MapTriageCommands(this IEndpointRouteBuilder app)
     {
         app.MapPost("/casussen/{reference}/triage/oppakken", TakeUp);
@@ -34,7 +32,7 @@ internal static class TriageCommands
             access.Open!.TakeUp(w.Caller.PersonId);
             if (access.About.Stage == CaseStage.Submitted)
             {
-                w.MoveStage(access.About, CaseStage.Triage);
+                w.MoveStage(access.About, CaseStage.Triage, StageReason.Part(StageCause.TakenUp));
             }
 
             w.Note(access.About.Id, CaseEventKind.TriageTakenUp);
@@ -43,10 +41,10 @@ internal static class TriageCommands
         return CommandResults.Go(http, TriagePages.PathOf(reference));
     }
 
-    private static async Task<IResult> Decide(HttpContext http, string reference, IFormCollection form, WriteDoor door, TriageMail mail, Words words, IStringLocalizer<TriageTexts> texts)
+    private static async Task<IResult> Decide(HttpContext http, string reference, IFormCollection form, WriteDoor door, TriageMail mail, ClosingMatters matters, Words words, IStringLocalizer<TriageTexts> texts)
     {
         var typed = TriageForm.From(form);
-        var errors = typed.Errors(texts);
+        var errors = typed.Errors(texts, words.Today);
         var needsLook = typed.HoldsCitizenNumber && !form.LookedOver();
         if (errors.Count > 0 || needsLook)
         {
@@ -59,7 +57,7 @@ internal static class TriageCommands
         {
             var access = await TriageAccess.ToDecide(w, reference);
             var (about, round) = (access.About, access.Open!);
-            await Apply(w, words, about, round, outcome, typed);
+            await Apply(w, words, matters, about, round, outcome, typed);
             if (access.Standing.IsIntroducer)
             {
                 // Who decides on an own case need not be told.
@@ -74,7 +72,7 @@ internal static class TriageCommands
         return CommandResults.Go(http, TriagePages.PathOf(written.Answer));
     }
 
-    private static async Task Apply(Writing w, Words words, Case about, TriageRound round, TriageOutcome outcome, TriageForm typed)
+    private static async Task Apply(Writing w, Words words, ClosingMatters matters, Case about, TriageRound round, TriageOutcome outcome, TriageForm typed)
     {
         var (me, now) = (w.Caller.PersonId, w.Now);
         switch (outcome)
@@ -82,7 +80,7 @@ internal static class TriageCommands
             case TriageOutcome.ToTable:
                 round.Accept(typed.Explanation, me, now);
                 Note(w, about, round);
-                w.MoveStage(about, CaseStage.OnTable);
+                w.MoveStage(about, CaseStage.OnTable, StageReason.Part(StageCause.Accepted));
                 break;
             case TriageOutcome.ToOtherTable:
                 await PassOn(w, words, about, round, typed);
@@ -90,30 +88,19 @@ internal static class TriageCommands
             case TriageOutcome.WarmReferral:
                 round.Refer(typed.ReferTo, typed.Explanation, me, now);
                 Note(w, about, round);
-                await WaitForHandover(w, words, about);
+                await BeginReferral.Of(w, words, about, round, Guid.TryParse(typed.Who, out var who) ? who : null, TypedDay.Read(typed.ByWhen));
                 break;
             case TriageOutcome.BackWithAdvice:
                 round.GiveBack(typed.Explanation, me, now);
                 Note(w, about, round);
-                BackToSubmitted(w, about);
+                BackToSubmitted(w, about, StageReason.Part(StageCause.GivenBack));
                 break;
             default:
                 round.Decline(FormReading.Choice<DeclineReason>(typed.Reason), typed.Explanation, me, now);
                 Note(w, about, round);
-                await CloseCase.Run(w, about, new ClosingAnswers(ClosingOutcome.NotTaken, string.Empty, string.Empty, string.Empty, about.CaseLeadId, null, typed.Explanation), [], words);
+                await CloseCase.Run(w, matters, about, new ClosingAnswers(ClosingOutcome.NotTaken, string.Empty, string.Empty, string.Empty, about.CaseLeadId, null, typed.Explanation), [], words, atTriage: true);
                 break;
         }
-    }
-
-    // Waits until the other has taken over; who holds the case stays responsible, and looks again when the term for that is over.
-    private static async Task WaitForHandover(Writing w, Words words, Case about)
-    {
-        var today = words.Local(w.Now);
-        var on = words.AfterWorkingDays(today, HandoverDays);
-        about.Hold(on, today);
-        w.Note(about.Id, CaseEventKind.StageChanged, nameof(CaseStage.OnHold));
-        w.Advance(about.Id, CaseElements.Case);
-        await w.DueOn(words, LookAgain.Work, about.Id, on);
     }
 
     private static async Task PassOn(Writing w, Words words, Case about, TriageRound round, TriageForm typed)
@@ -128,7 +115,7 @@ internal static class TriageCommands
         RuleViolation.When(await IsOnAgenda(w.Db, about.Id), "case-still-on-agenda", "The case is on an agenda of the table that it would leave.");
         round.PassOn(to.Id, typed.Explanation, w.Caller.PersonId, w.Now);
         Note(w, about, round);
-        BackToSubmitted(w, about);
+        BackToSubmitted(w, about, StageReason.Part(StageCause.PassedOn));
         about.PassOn(to.Id);
         w.About(to.Id);
         AskTriage.Of(w, words, about, to);
@@ -142,11 +129,11 @@ internal static class TriageCommands
         where i.CaseId == caseId && (s.State == SessionState.Planned || s.State == SessionState.Running) && i.State != ItemState.Declined
         select i.Id).AnyAsync();
 
-    private static void BackToSubmitted(Writing w, Case about)
+    private static void BackToSubmitted(Writing w, Case about, StageReason why)
     {
         if (about.Stage == CaseStage.Triage)
         {
-            w.MoveStage(about, CaseStage.Submitted);
+            w.MoveStage(about, CaseStage.Submitted, why);
         }
     }
 
@@ -158,7 +145,7 @@ internal static class TriageCommands
         var written = await door.Run(http.GetCaller(), form.CommandId(), "ReadTriageAnswer", async w =>
         {
             var access = await TriageAccess.ToRead(w, reference);
-            w.Require(access.Standing.IsIntroducer || access.Standing.IsLead ? access.Reads : Sight.Nothing, mayKnow: true);
+            w.Require(access.Standing.IsIntroducer || access.Standing.IsLead || access.Standing.IsSubstitute ? access.Reads : Sight.Nothing, mayKnow: true);
             foreach (var round in access.Rounds.Where(r => !r.IsOpen && r.ReadAt is null))
             {
                 round.Read(w.Now);

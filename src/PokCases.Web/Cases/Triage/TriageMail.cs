@@ -11,9 +11,12 @@ namespace PokCases.Web.Cases.Triage;
 /// <summary>Mails about triage, where a mail server is configured: a link that names no case, and nothing else.</summary>
 internal sealed class TriageMail(MailQueue mails, SiteAddress site)
 {
-    /// <summary>Tells who brought the case, and who holds it, that there is an answer. Not who gave it.</summary>
-    public Task Answered(Writing w, Case about) =>
-        Put(w, MailKind.TriageAnswered, "/mijn-dag", new[] { about.IntroducerId, about.CaseLeadId }.Where(p => p != w.Caller.PersonId));
+    /// <summary>Tells who brought the case, who holds it, and who acts for who holds it, that there is an answer. Not who gave it.</summary>
+    public async Task Answered(Writing w, Case about) => await Put(
+        w,
+        MailKind.TriageAnswered,
+        "/mijn-dag",
+        new[] { about.IntroducerId, about.CaseLeadId }.Concat(await Substitutes.Of(w, [about.CaseLeadId])).Where(p => p != w.Caller.PersonId));
 
     /// <summary>Tells chairs and deputies that somebody waits for longer than was agreed.</summary>
     public async Task Remind(Writing w, Guid tableId) => await Put(

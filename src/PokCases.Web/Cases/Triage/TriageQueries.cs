@@ -33,6 +33,13 @@ internal static class TriageQueries
     public static bool Waits(Case about, TriageRound? open) =>
         open is { IsOpen: true } && open.TableId == about.TableId && about.Stage is (CaseStage.Submitted or CaseStage.Triage);
 
+    /// <summary>Cases that are closed because triage did not take them up: the closing and the answer are of one command.</summary>
+    public static IQueryable<Guid> ClosedByAnswer(PokCasesDb db) =>
+        from k in db.CaseClosings
+        join r in db.TriageRounds on k.CaseId equals r.CaseId
+        where k.ReopenedAt == null && k.Outcome == ClosingOutcome.NotTaken && r.Outcome == TriageOutcome.NotAccepted && k.ClosedAt == r.DecidedAt
+        select k.CaseId;
+
     /// <summary>The round that is open; null when none is.</summary>
     public static Task<TriageRound?> OpenRound(PokCasesDb db, Guid caseId) =>
         db.TriageRounds.Where(r => r.CaseId == caseId && r.DecidedAt == null).OrderByDescending(r => r.AskedAt).FirstOrDefaultAsync();

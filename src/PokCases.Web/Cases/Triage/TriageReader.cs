@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Tables;
 using PokCases.Web.Cases.Introducing;
+using PokCases.Web.Cases.Referring;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -27,9 +28,12 @@ internal static class TriageReader
             access.Decides.IsAllowed,
             access.Standing.IsIntroducer,
             seesCase,
-            access.Standing.IsIntroducer || access.Standing.IsLead,
+            access.Standing.IsIntroducer || access.Standing.IsLead || access.Standing.IsSubstitute,
             shows && access.Open is not null ? await duplicates.Of(scope, about, mayReword: seesCase) : Duplicates.None,
-            access.Decides.IsAllowed ? Others(tables, about.TableId, today) : []);
+            access.Decides.IsAllowed ? Others(tables, about.TableId, today) : [],
+            access.Decides.IsAllowed ? (await ReferralPeople.Load(scope.Db, about, scope.Now)).ConvertAll(p => new FieldChoice(p.Id.ToString(), p.Full)) : [],
+            about.CaseLeadId.ToString(),
+            BeginReferral.UsualDay(words, today));
     }
 
     private static async Task<TriageView.Introduced> Introduced(AccessScope scope, TriageAccess access)

@@ -16,6 +16,9 @@ namespace PokCases.Web.Cases.Triage;
 /// <param name="IsForViewer">Whether the answer is for the viewer.</param>
 /// <param name="Duplicates">Cases that may be about the same.</param>
 /// <param name="Tables">Other tables that a case may go to today.</param>
+/// <param name="Referrers">Who can bring a warm referral to an end; empty for who does not decide.</param>
+/// <param name="LeadId">Who does so unless somebody else is chosen: who holds the case.</param>
+/// <param name="ReferBy">The day that is proposed for it.</param>
 public sealed record TriageView(
     string Reference,
     string Title,
@@ -28,7 +31,10 @@ public sealed record TriageView(
     bool SeesCase,
     bool IsForViewer,
     Duplicates Duplicates,
-    IReadOnlyList<FieldChoice> Tables)
+    IReadOnlyList<FieldChoice> Tables,
+    IReadOnlyList<FieldChoice> Referrers,
+    string LeadId,
+    DateOnly ReferBy)
 {
     /// <summary>The round that waits; null when none does.</summary>
     public RoundView? Open => Rounds.FirstOrDefault(r => r.Waits);

@@ -5,6 +5,7 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
+using PokCases.Web.Cases;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -131,7 +132,8 @@ internal static class ProposalEndpoints
             : [];
         var onTeam = await ItemLabels.Standings(r, candidates);
         var cases = candidates.FindAll(c => onTeam[c.Id] && !facts.Session.Items.Any(i => i.CaseId == c.Id && i.State is not (ItemState.Declined or ItemState.Deferred or ItemState.Done)));
-        cases.ForEach(c => r.ShowCase(c.Id, Ground.CaseTeam));
+        var ground = await CaseQueries.Grounds(r.Db, r.Caller.Viewer, r.Now, cases.Select(c => c.Id));
+        cases.ForEach(c => r.ShowCase(c.Id, ground(c.Id)));
         var organisations = await r.Db.Organisations.ToDictionaryAsync(o => o.Id, o => o.Name);
         var template = facts.Table.TemplateId is { } templateId ? await r.Db.AgendaTemplates.SingleOrDefaultAsync(t => t.Id == templateId) : null;
         await r.Record();

@@ -72,7 +72,7 @@ internal static class LeadCommands
                 var @case = await w.Db.Cases.SingleAsync(c => c.Id == caseId);
                 if (@case.Stage is CaseStage.Submitted or CaseStage.Triage)
                 {
-                    await TakenUp.Move(w, @case);
+                    await TakenUp.Move(w, @case, StageReason.Part(StageCause.Opened, subjectId: id));
                 }
             }
 

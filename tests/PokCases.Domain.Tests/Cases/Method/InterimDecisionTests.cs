@@ -106,6 +106,46 @@ public sealed class InterimDecisionTests
         Rule.Of(() => decision.PutOnAgenda(Guid.CreateVersion7())).ShouldBe("interim-on-agenda");
     }
 
+    [Fact]
+    public void HandOver_OfWhoDecides_NeedsAMandateAtTheTable()
+    {
+        var decision = Asked();
+        var successor = Guid.CreateVersion7();
+
+        Rule.Of(() => decision.HandOver(Holder, successor, null)).ShouldBe("interim-successor");
+        Rule.Of(() => decision.HandOver(Holder, successor, OutcomeBasis.Decision(Guid.CreateVersion7(), Guid.CreateVersion7(), "van een ander"))).ShouldBe("interim-successor");
+        decision.MandateHolderId.ShouldBe(Holder);
+        decision.HandOver(Holder, successor, OutcomeBasis.Decision(Guid.CreateVersion7(), successor, "opschorten"));
+
+        (decision.MandateHolderId, decision.Mandate).ShouldBe((successor, "opschorten"));
+        Rule.Of(() => decision.Decide(Holder, decision.Version, accepted: true, "Ja", withoutAll: true, Now)).ShouldBe("not-the-mandate-holder");
+    }
+
+    [Fact]
+    public void HandOver_OfWhoIsAsked_AsksTheSuccessorAndKeepsWhatWasAnswered()
+    {
+        var decision = Asked();
+        var successor = Guid.CreateVersion7();
+        decision.Answer(Debts, agrees: true, "", Now);
+
+        decision.HandOver(Team, successor, null);
+        decision.HandOver(Debts, successor, null);
+
+        decision.Answers.Select(a => (a.ProfessionalId, a.Agrees)).ShouldBe([(Debts, (bool?)true), (successor, null)]);
+    }
+
+    [Fact]
+    public void HandOver_ToWhoDecidesOrIsAskedAlready_AsksNobodyTwice()
+    {
+        var decision = Asked();
+
+        decision.HandOver(Team, Holder, null);
+        decision.HandOver(Holder, Debts, OutcomeBasis.Decision(Guid.CreateVersion7(), Debts, "regelen"));
+
+        decision.Answers.ShouldBeEmpty();
+        decision.MandateHolderId.ShouldBe(Debts);
+    }
+
     private static InterimDecision Asked(Guid[]? needed = null) => new(
         Guid.CreateVersion7(),
         Guid.CreateVersion7(),

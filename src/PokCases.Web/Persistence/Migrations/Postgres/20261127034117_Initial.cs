@@ -251,6 +251,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Detail = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Cause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
                     ById = table.Column<Guid>(type: "uuid", nullable: false),
                     At = table.Column<long>(type: "bigint", nullable: false)
@@ -1179,6 +1180,28 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "warm_referrals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToWhom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ResponsibleId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    BegunAt = table.Column<long>(type: "bigint", nullable: false),
+                    End = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    CameBack = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    EndedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_warm_referrals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "budget_movements",
                 columns: table => new
                 {
@@ -1845,6 +1868,16 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "IX_table_members_TableId",
                 table: "table_members",
                 column: "TableId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_warm_referrals_CaseId",
+                table: "warm_referrals",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_warm_referrals_ResponsibleId_EndedAt",
+                table: "warm_referrals",
+                columns: new[] { "ResponsibleId", "EndedAt" });
         }
 
         /// <inheritdoc />
@@ -2047,6 +2080,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "table_organisations");
+
+            migrationBuilder.DropTable(
+                name: "warm_referrals");
 
             migrationBuilder.DropTable(
                 name: "sessions");

@@ -1,0 +1,17 @@
+namespace PokCases.Web.Cases.Closing;
+
+/// <summary>What a case can leave open, beside its actions.</summary>
+public enum MatterKind
+{
+    /// <summary>A decision between sessions that was asked and not taken.</summary>
+    Decision,
+
+    /// <summary>Money of the breakthrough budget that lies fixed.</summary>
+    Money,
+
+    /// <summary>A request to the breakthrough budget that nobody decided on.</summary>
+    Request,
+
+    /// <summary>A warm referral that nobody brought to an end.</summary>
+    Referral,
+}

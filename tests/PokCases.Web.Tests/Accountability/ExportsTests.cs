@@ -1,0 +1,43 @@
+using PokCases.Web.Tests.Infrastructure;
+
+namespace PokCases.Web.Tests.Accountability;
+
+/// <summary>A protected address stands in no file that leaves the program, and on no page that is given to a resident.</summary>
+public abstract class ExportsTests<TStore>(TestHost<TStore> host) : HostTest<TStore>(host)
+    where TStore : ITestStore, new()
+{
+    // Everything that is downloaded, and the page that is printed for the resident; a new one fails until it stands here.
+    private static readonly string[] Exports =
+    [
+        "/casussen/importeren/sjabloon", "/casussen/{reference}/aanpak/kosten.csv", "/casussen/{reference}/afspraken", "/casussen/{reference}/afspraken.docx",
+        "/casussen/{reference}/documenten/{id:guid}", "/sessies/{id:guid}/afspraak.ics", "/sessies/{id:guid}/verslag.docx",
+    ];
+
+    [Fact]
+    public async Task EveryExport_ByEverybodyWhoGetsIt_HoldsNoProtectedAddress()
+    {
+        var marked = await MarkedPartnership.Make(Host);
+        var addresses = await KnownAddresses.Of(Host);
+        HashSet<string> got = [];
+        List<string> found = [];
+
+        foreach (var person in (string[])["chair", "deputy", "note-taker", "participant", "coordinator"])
+        {
+            using var browser = await Host.SignIn(marked.People[person]);
+            foreach (var (route, address) in addresses)
+            {
+                var (_, text) = await browser.Read(new HttpRequestMessage(HttpMethod.Get, address));
+                if (!Exports.Contains(route) && !text.Contains("Content-Disposition: attachment", StringComparison.OrdinalIgnoreCase))
+                {
+                    continue;
+                }
+
+                got.Add(route);
+                found.AddRange(marked.Cases.Where(c => text.Contains(c.Text("adres"), StringComparison.OrdinalIgnoreCase)).Select(c => $"{address} shows the address of {c.Word}"));
+            }
+        }
+
+        found.ShouldBeEmpty();
+        got.Order(StringComparer.Ordinal).ShouldBe(Exports.Order(StringComparer.Ordinal));
+    }
+}
