@@ -113,7 +113,7 @@ public abstract class ClosingMattersTests<TStore>(TestHost<TStore> host) : HostT
     private static InterimDecision Decision(TableAtWork table, CaseAtWork about, DateTimeOffset now) => new(
         Guid.CreateVersion7(), about.Id, table.Id, "Mag de ontruiming wachten?", "Zes weken", OutcomeBasis.Decision(table.Other.OrganisationId, table.Other.Id, "mandaat"), [], table.Participant.Id, now);
 
-    private static Task<TableBudget> Budget(Persistence.PokCasesDb db, Guid request) =>
+    private static Task<TableBudget> Budget(Web.Persistence.PokCasesDb db, Guid request) =>
         db.Budgets.Include(b => b.Movements).Include(b => b.Requests).AsSplitQuery().SingleAsync(b => b.Requests.Any(r => r.Id == request));
 
     private static async Task<Guid> Asked(TableAtWork table, CaseAtWork about, long cents, bool fix)
