@@ -60,7 +60,7 @@ function nextColumn(card: HTMLElement, step: 1 | -1): HTMLElement | undefined {
 }
 
 async function move(live: Live, card: HTMLElement, column: HTMLElement, byKey: boolean): Promise<void> {
-  const { case: reference = "", to = "" } = card.dataset;
+  const { case: reference = "", to = "", why = "" } = card.dataset;
   const { stage = "", day } = column.dataset;
   const address = board()?.dataset.board;
   if (!address || column.contains(card) || document.querySelector("dialog[open]")) return;
@@ -77,7 +77,7 @@ async function move(live: Live, card: HTMLElement, column: HTMLElement, byKey: b
     if (answer.kind === "signed-out") live.signedOut();
     return answer.kind === "signed-out" ? text("uitgelogd-bewaard") : answer.kind === "unreachable" ? text("geen-verbinding") : answer.title || text("niet-gelukt");
   };
-  if (has(to, stage)) {
+  if (has(to, stage) && has(why, stage)) {
     if (!(await askWhy(text("kaart-vraag", reference, where), day !== undefined, send))) return;
   } else {
     const problem = await send();
@@ -91,7 +91,7 @@ async function move(live: Live, card: HTMLElement, column: HTMLElement, byKey: b
 async function sendStep(step: { address: string; reference: string; stage: string; command: string }, reason?: Reason): Promise<CommandAnswer> {
   const fields = (): URLSearchParams => {
     const token = document.querySelector<HTMLInputElement>(`input[name='${tokenField}']`)?.value ?? "";
-    return new URLSearchParams({ [tokenField]: token, commandId: step.command, casus: step.reference, naar: step.stage, ...reason });
+    return new URLSearchParams({ [tokenField]: token, commandId: step.command, casus: step.reference, naar: step.stage, ...(reason ?? { gewoon: "true" }) });
   };
   const answer = await sendCommand(step.address, fields());
   const isOld = answer.kind === "problem" && answer.code === "form-expired";

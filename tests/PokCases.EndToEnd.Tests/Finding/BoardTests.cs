@@ -117,7 +117,7 @@ public sealed class BoardTests(Browser browser) : AtTheTableTest(browser)
 
         await form.GetByLabel("Naar").SelectOptionAsync(nameof(CaseStage.OnTable));
         await form.GetByRole(Microsoft.Playwright.AriaRole.Button).ClickAsync();
-        await Expect(chair.Page.Locator("main")).ToContainTextAsync("Schrijf op waarom de casus een stap terug gaat");
+        await Expect(chair.Page.Locator("main")).ToContainTextAsync("Schrijf op waarom de casus naar een andere fase gaat");
 
         await chair.Page.GotoAsync(Board.Path);
         await chair.Handle(_inProgress).ClickAsync();

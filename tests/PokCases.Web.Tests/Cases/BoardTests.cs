@@ -178,6 +178,24 @@ public abstract class BoardTests<TStore>(TestHost<TStore> host) : HostTest<TStor
         await scope.Record();
     }
 
+    [Fact]
+    public async Task Move_WithTheUsualReason_SaysItForAStepOnAndNotForAStepBack()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        var about = await table.Introduce();
+        using var client = await Host.SignIn(table.Chair);
+
+        (await Usually(CaseStage.OnTable)).ShouldBeOk();
+        (await Usually(CaseStage.Submitted)).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("reason-missing");
+
+        await using var scope = await Host.Reading.Open(Caller.Program(), "test", "test", Cancellation);
+        (await scope.Db.CaseEvents.SingleAsync(e => e.CaseId == about.Id && e.Kind == CaseEventKind.StageChanged, Cancellation)).Text.ShouldBe("De tafel bespreekt de casus.");
+        await scope.Record();
+
+        Task<Answer> Usually(CaseStage to) =>
+            client.PostJson($"/tafels/{table.Id}/bord/verplaatsen", ("casus", about.Reference), ("naar", to.ToString()), ("gewoon", "true"));
+    }
+
     private static Task<Answer> Move(WebClient client, TableAtWork table, CaseAtWork about, CaseStage to, string why = "Zo is het afgesproken.", string day = "") =>
         client.PostJson($"/tafels/{table.Id}/bord/verplaatsen", ("casus", about.Reference), ("naar", to.ToString()), ("waarom", why), ("op", day));
 

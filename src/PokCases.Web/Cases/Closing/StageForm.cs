@@ -16,6 +16,10 @@ public sealed record StageForm(CaseStage To, string Why, string On)
     public static bool HasUsualReason(CaseStage from, CaseStage to) =>
         to != CaseStage.OnHold && (from == CaseStage.OnHold || to > from);
 
+    /// <summary>The usual reason, in words.</summary>
+    internal static string UsualReason(CaseStage from, CaseStage to, IStringLocalizer<ClosingTexts> texts) =>
+        from == CaseStage.OnHold ? texts["Usual.GoOn"] : texts[$"Usual.{to}"];
+
     /// <summary>What is wrong, by field, as far as it doesn't depend on where the case stands.</summary>
     internal Dictionary<string, string> Errors(DateOnly today, IStringLocalizer<ClosingTexts> texts)
     {

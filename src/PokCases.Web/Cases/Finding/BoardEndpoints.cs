@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using PokCases.Domain;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
@@ -51,7 +52,7 @@ internal static class BoardEndpoints
         return new RazorComponentResult<BoardChanges>(new { View = view });
     }
 
-    private static async Task<IResult> Move(HttpContext http, Guid id, IFormCollection form, WriteDoor door, Words words)
+    private static async Task<IResult> Move(HttpContext http, Guid id, IFormCollection form, WriteDoor door, Words words, IStringLocalizer<ClosingTexts> texts)
     {
         var reference = form.Text("casus");
         var stage = form.Choice<CaseStage>("naar");
@@ -74,7 +75,10 @@ internal static class BoardEndpoints
                 "The case is closed.");
             w.Require(AccessPolicy.MoveOnBoard(viewer, roles, standing), mayKnow: AccessPolicy.BoardCard(viewer, roles, Ground.None).IsAllowed);
             RuleViolation.When(stage == CaseStage.Closed, "close-on-case-page", "Closing asks more than a board can.");
-            await Moving(w, about, stage, StageReason.Given(form.Text("waarom")), form.Text("op"), words);
+            // Who drags a card on says no more by it than what that step always means.
+            var usual = form.Ticked("gewoon") && StageForm.HasUsualReason(about.Stage, stage);
+            var why = StageReason.Given(usual ? StageForm.UsualReason(about.Stage, stage, texts) : form.Text("waarom"));
+            await Moving(w, about, stage, why, form.Text("op"), words);
             return true;
         }, http.RequestAborted);
         return CommandResults.Done(http, written, id, $"/tafels/{id}/bord#kaart-{reference}");

@@ -93,6 +93,9 @@ internal sealed class BoardReader(AccessScope scope, Table table, Words words)
             title.IsAllowed ? lead.Name : null,
             session,
             about.Stage == CaseStage.Closed ? null : due,
-            AccessPolicy.MoveOnBoard(viewer, roles, standing).IsAllowed ? [.. CaseStages.InOrder.Where(to => to != CaseStage.Closed && about.CanMoveTo(to))] : []);
+            AccessPolicy.MoveOnBoard(viewer, roles, standing).IsAllowed ? [.. CaseStages.InOrder.Where(to => to != CaseStage.Closed && about.CanMoveTo(to))] : [])
+        {
+            Stage = about.Stage,
+        };
     }
 }

@@ -42,6 +42,12 @@ public sealed record BoardView(
     /// <param name="MoveTo">Stages that this viewer may move it to now.</param>
     public sealed record Card(string Reference, string? Title, string? Path, string? Lead, DateTimeOffset? NextSession, DateOnly? NextDue, IReadOnlyList<CaseStage> MoveTo)
     {
+        /// <summary>Where it is now.</summary>
+        public required CaseStage Stage { get; init; }
+
+        /// <summary>Those of <see cref="MoveTo"/> that have no usual reason: a step back, and waiting.</summary>
+        public IEnumerable<CaseStage> Explained => MoveTo.Where(to => !StageForm.HasUsualReason(Stage, to));
+
         public string ElementId => $"kaart-{Reference}";
     }
 }
