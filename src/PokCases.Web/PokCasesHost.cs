@@ -65,7 +65,6 @@ internal static class PokCasesHost
             .AddCases(builder.Configuration)
             .AddBudget()
             .AddSignals()
-            .AddBudget()
             .AddDeadlines()
             .AddDemo(builder.Configuration);
 

@@ -45,7 +45,7 @@ public sealed class SignalJourneyTests(Browser browser) : AtTheTableTest(browser
         await page.Locator("input[name=keer]").FillAsync("3");
         // While one types, and again when it is sent.
         await Expect(page.Locator(".pok-bsn")).ToHaveCountAsync(2);
-        await Expect(page.Locator(".pok-bsn").Filter(new() { HasText = "In een signaal staan geen personen" })).ToBeVisibleAsync();
+        await Expect(page.Locator(".pok-bsn").Filter(new() { HasText = "Hier staan geen personen" })).ToBeVisibleAsync();
         await Expect(page.Locator(".pok-bsn").Filter(new() { HasText = "burgerservicenummer" })).ToBeVisibleAsync();
         await _worker.Button("Signaal melden").ClickAsync();
         foreach (var kind in (string[])["naam", "telefoonnummer", "BSN"])

@@ -116,6 +116,7 @@ public sealed class BoardTests(Browser browser) : AtTheTableTest(browser)
         await chair.Handle(_inProgress).ClickAsync();
 
         await form.GetByLabel("Naar").SelectOptionAsync(nameof(CaseStage.OnTable));
+        await form.GetByLabel("Waarom").FillAsync(" ");
         await form.GetByRole(Microsoft.Playwright.AriaRole.Button).ClickAsync();
         await Expect(chair.Page.Locator("main")).ToContainTextAsync("Schrijf op waarom de casus naar een andere fase gaat");
 

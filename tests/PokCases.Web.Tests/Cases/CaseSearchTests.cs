@@ -318,7 +318,7 @@ public abstract class CaseSearchTests<TStore>(TestHost<TStore> host) : HostTest<
         (await Look(client, "herbouw")).Body.ShouldContain(about.Reference);
     }
 
-    private Task WordsKept() => Host.Services.GetRequiredService<KeepWords>().KeepAll(Cancellation);
+    private Task WordsKept() => Host.Services.GetRequiredService<KeepWords>().KeepAll(TimeSpan.Zero, Cancellation);
 
     // Closed, and held by somebody else than who brought it.
     private async Task<(TableAtWork Table, CaseAtWork About)> Written()

@@ -42,7 +42,7 @@ public sealed class CourseMailTests(MailTests.MailHost host) : IClassFixture<Mai
         using var second = await host.SignIn(table.Other);
         var signal = (await raiser.PostJson("/signalen/nieuw", ("titel", "Kapotte wasmachine vergoeden"), ("verhaal", "Het loopt vast."), ("soort", "Legal"), ("vraag", "Fix"), ("keer", "1"))).ShouldBeOk().Json.GetProperty("go").GetString()!;
         (await second.PostJson($"{signal}/meedoen", ("keer", "1"))).ShouldBeOk();
-        (await raiser.PostJson($"{signal}/uitwerken", ("versie", "1"), ("tekst", "Zo."))).ShouldBeOk();
+        (await raiser.PostJson($"{signal}/uitwerken", ("versie", "2"), ("tekst", "Zo."))).ShouldBeOk();
         (await raiser.PostJson($"{signal}/agenderen", ("waar", "Overleg"))).ShouldBeOk();
 
         (await raiser.PostJson($"{signal}/beantwoorden", ("tekst", "Dat kan voortaan."))).ShouldBeOk();

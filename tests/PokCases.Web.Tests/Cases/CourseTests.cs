@@ -30,7 +30,7 @@ public abstract class CourseTests<TStore>(TestHost<TStore> host) : HostTest<TSto
         using var administrator = await Host.SignIn(await table.Partnership.Administrator());
 
         (await other.Ask($"/casussen/{about.Reference}{under}", "text/html")).ShouldBe(HttpStatusCode.NotFound);
-        (await other.PostJson($"/casussen/{about.Reference}{(under == "/nazorg" ? $"/nazorg/{Guid.NewGuid()}" : under)}", ("naar", "Triage"), ("uitkomst", "Withdrawn"), ("contact", $"{table.Other.Id}"), ("niet-verteld", "x"))).ShouldBe(HttpStatusCode.NotFound);
+        (await other.PostJson($"/casussen/{about.Reference}{(under == "/nazorg" ? $"/nazorg/{Guid.NewGuid()}" : under)}", ("naar", "Triage"), ("waarom", "Zo is het."), ("uitkomst", "Withdrawn"), ("contact", $"{table.Other.Id}"), ("niet-verteld", "x"))).ShouldBe(HttpStatusCode.NotFound);
         (await administrator.Ask($"/casussen/{about.Reference}{under}", "text/html")).ShouldBe(HttpStatusCode.NotFound);
     }
 

@@ -67,7 +67,18 @@ public sealed class TriageTermTests(MailTests.MailHost host) : IClassFixture<Mai
 
         (await chair.PostJson($"/casussen/{about.Reference}/triage", ("besluit", "BackWithAdvice"), ("woorden", "Bel eerst."))).ShouldBeOk();
 
-        (await Next(2)).Select(m => m.To).ShouldBe([table.Participant.Email, table.NoteTaker.Email], ignoreOrder: true);
+        List<string> told = [];
+        while (told.Count < 2)
+        {
+            // What an earlier test asked for may come first.
+            var mail = await host.Mails.Next();
+            if (mail.To == table.Participant.Email || mail.To == table.NoteTaker.Email)
+            {
+                told.Add(mail.To);
+            }
+        }
+
+        told.ShouldBe([table.Participant.Email, table.NoteTaker.Email], ignoreOrder: true);
         (await substitute.Get("/mijn-dag")).QuerySelector("main")!.TextContent.ShouldContain(about.Reference);
         (await substitute.Get($"/casussen/{about.Reference}/triage")).QuerySelector("main")!.TextContent.ShouldContain("Bel eerst.");
     }

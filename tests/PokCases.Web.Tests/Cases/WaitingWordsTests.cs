@@ -25,7 +25,7 @@ public abstract class WaitingWordsTests<TStore>(TestHost<TStore> host) : HostTes
             await session.Share(item, table.Participant, $"Spreekwoord{(char)('a' + i)}", about.Id);
         }
 
-        await Keeper.KeepAll(Cancellation);
+        await Keeper.KeepAll(TimeSpan.Zero, Cancellation);
 
         var (waiting, kept) = await Counts(about.Id);
         waiting.ShouldBe(0);
@@ -48,7 +48,7 @@ public abstract class WaitingWordsTests<TStore>(TestHost<TStore> host) : HostTes
             said.Withdraw(table.Participant.Id, w.Now);
         });
 
-        await Keeper.KeepAll(Cancellation);
+        await Keeper.KeepAll(TimeSpan.Zero, Cancellation);
 
         (await Counts(about.Id)).ShouldBe((0, 0));
     }
@@ -92,6 +92,7 @@ public abstract class WaitingWordsTests<TStore>(TestHost<TStore> host) : HostTes
         {
             try
             {
+                Host.Time.Advance(TimeSpan.FromSeconds(1));
                 await holds();
                 return;
             }

@@ -108,6 +108,7 @@ public abstract class SharedLoadTests<TStore>(TestHost<TStore> host) : HostTest<
     {
         var table = await Host.NewPartnership().BreakthroughTable();
         var session = await table.OpenSession();
+        await session.AddTopic();
         var key = new SharedKey("test", session.Id, DependsOn.Facts);
         await using (var reader = await Open())
         {

@@ -17,11 +17,13 @@ internal sealed partial class KeepWords(WriteDoor door, WordsMark mark, TimeProv
     private static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(5);
 
     /// <summary>Keeps all that waits.</summary>
-    public async Task KeepAll(CancellationToken cancellation)
+    /// <param name="pause">Between one go and the next.</param>
+    /// <param name="cancellation">Ends it after the go that is under way.</param>
+    public async Task KeepAll(TimeSpan pause, CancellationToken cancellation)
     {
         while (await KeepSome(cancellation) == MostAtOnce)
         {
-            await Task.Delay(Pause, time, cancellation);
+            await Task.Delay(pause, time, cancellation);
         }
     }
 
@@ -49,7 +51,7 @@ internal sealed partial class KeepWords(WriteDoor door, WordsMark mark, TimeProv
     {
         try
         {
-            await KeepAll(stopping);
+            await KeepAll(Pause, stopping);
         }
         catch (StoreUnavailableException e)
         {
