@@ -6,6 +6,7 @@ using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Method;
 using PokCases.Web.Accountability;
+using PokCases.Web.Persistence;
 using PokCases.Web.Tests.Accounts;
 using PokCases.Web.Tests.Infrastructure;
 using WebClient = PokCases.Web.Tests.Infrastructure.WebClient;
@@ -113,7 +114,7 @@ public abstract class ClosingMattersTests<TStore>(TestHost<TStore> host) : HostT
     private static InterimDecision Decision(TableAtWork table, CaseAtWork about, DateTimeOffset now) => new(
         Guid.CreateVersion7(), about.Id, table.Id, "Mag de ontruiming wachten?", "Zes weken", OutcomeBasis.Decision(table.Other.OrganisationId, table.Other.Id, "mandaat"), [], table.Participant.Id, now);
 
-    private static Task<TableBudget> Budget(Persistence.PokCasesDb db, Guid request) =>
+    private static Task<TableBudget> Budget(PokCasesDb db, Guid request) =>
         db.Budgets.Include(b => b.Movements).Include(b => b.Requests).AsSplitQuery().SingleAsync(b => b.Requests.Any(r => r.Id == request));
 
     private static async Task<Guid> Asked(TableAtWork table, CaseAtWork about, long cents, bool fix)

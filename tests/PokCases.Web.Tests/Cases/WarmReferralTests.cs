@@ -186,7 +186,7 @@ public abstract class WarmReferralTests<TStore>(TestHost<TStore> host) : HostTes
         return await scope.Db.CaseEvents.Where(e => e.CaseId == about.Id).Select(e => e.Kind).ToListAsync(Cancellation);
     }
 
-    private Task Work() => Host.Services.GetRequiredService<DueWorker>().Run(Cancellation);
+    private Task<int> Work() => Host.Services.GetRequiredService<DueWorker>().Run(Cancellation);
 
     private string Day(int days) => DateOnly.FromDateTime(Host.Time.GetUtcNow().UtcDateTime).AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
