@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
+
 namespace PokCases.Domain.Cases;
 
 /// <summary>Recognises a burgerservicenummer in a text. No screen asks for one; typing one warns and never blocks.</summary>
 /// <remarks>
 /// Nine digits, also with dots, dashes or spaces between, that pass the eleven test of the Wet algemene bepalingen
-/// burgerservicenummer. Eight digits are left alone: a date passes too easily for one. So is the reference of a case.
+/// burgerservicenummer. Eight digits are left alone: a date passes too easily for one. So is the reference of a case, and the id in the address of a page of this program.
 /// </remarks>
-public static class CitizenNumber
+public static partial class CitizenNumber
 {
     private const int Length = 9;
 
@@ -17,6 +19,7 @@ public static class CitizenNumber
             return false;
         }
 
+        text = PageId().Replace(text, "#");
         for (var start = 0; start < text.Length; start++)
         {
             if (char.IsAsciiDigit(text[start]) && !FollowsDigit(text, start) && !IsReference(text, start) && Passes(text.AsSpan(start)))
@@ -27,6 +30,9 @@ public static class CitizenNumber
 
         return false;
     }
+
+    [GeneratedRegex(@"\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PageId();
 
     // DB-2026-10001: a case, and nobody.
     private static bool IsReference(string text, int at)

@@ -12,6 +12,7 @@ public sealed class CitizenNumberTests
     [InlineData("111 222 333")]
     [InlineData("111-222-333")]
     [InlineData("123456782 en meer")]
+    [InlineData("van 0198f2b1-5c1e-7aa0-9d3e-aabbccddeeff is het 111222333")]
     public void IsIn_WhenNineDigitsPassTheTest_SaysSo(string text) => CitizenNumber.IsIn(text).ShouldBeTrue();
 
     [Theory]
@@ -27,5 +28,7 @@ public sealed class CitizenNumberTests
     [InlineData("111222 en 333")]
     [InlineData("€ 1.850 op 24-11-2026")]
     [InlineData("zie ook DB-2026-10007")]
+    [InlineData("zie /zaken/0198f2b1-5c1e-7aa0-9d3e-111222333abc voor meer")]
+    [InlineData("0198F2B1-5C1E-7111-2223-33ABCDEF0123")]
     public void IsIn_WhenItIsSomethingElse_SaysNo(string? text) => CitizenNumber.IsIn(text).ShouldBeFalse();
 }
