@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PokCases.Load.Servers;
 
 namespace PokCases.Load.Crash;
@@ -6,8 +7,10 @@ namespace PokCases.Load.Crash;
 internal sealed class Writer(Member member, Guid item, Ledger ledger)
 {
     private static readonly TimeSpan _breath = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
 
     private Guid? _unanswered;
+    private NotDoneException? _refusal;
 
     /// <summary>Whether it still waits for the answer to something it sent.</summary>
     public bool HasUnanswered => _unanswered is not null;
@@ -20,11 +23,16 @@ internal sealed class Writer(Member member, Guid item, Ledger ledger)
         }
     }
 
-    /// <summary>Sends again what got no answer, if there is such a thing.</summary>
+    /// <summary>Sends again what got no answer, if there is such a thing; what is refused for a minute will not be done any more, and fails the run.</summary>
     public async Task Settle(Uri server, CancellationToken cancellation)
     {
+        var start = Stopwatch.GetTimestamp();
         while (_unanswered is not null && await WriteOne(server, cancellation))
         {
+            if (_unanswered is not null && Stopwatch.GetElapsedTime(start) > _patience)
+            {
+                throw new InvalidOperationException("What got no answer is refused when it is sent again.", _refusal);
+            }
         }
     }
 
@@ -40,6 +48,7 @@ internal sealed class Writer(Member member, Guid item, Ledger ledger)
         }
         catch (NotDoneException no)
         {
+            _refusal = no;
             ledger.Refuse((int)no.Status);
             await Task.Delay(_breath, CancellationToken.None);
         }

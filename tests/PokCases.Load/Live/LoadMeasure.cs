@@ -27,11 +27,11 @@ internal static class LoadMeasure
         {
             await settings.Say($"live: the same rate, {people} people and {others} other sessions");
             await using var table = await TableSubject.Start(people, others, cancellation);
-            rows.AddRange(await At(table, half, $"live/the same rate, {people} people, {people + others} connections", cancellation));
+            rows.AddRange(await At(table, half, first: 0, $"live/the same rate, {people} people, {people + others} connections", cancellation));
         }
 
         await using var bare = await BareSubject.Start(People, contentBytes: 2000, cancellation);
-        rows.AddRange(await At(bare, half, $"bare hub/the same rate, {People} people", cancellation));
+        rows.AddRange(await At(bare, half, first: 0, $"bare hub/the same rate, {People} people", cancellation));
         return rows;
     }
 
@@ -41,25 +41,22 @@ internal static class LoadMeasure
         await using var table = await TableSubject.Start(people, others: 0, cancellation);
         await settings.Say(FormattableString.Invariant($"live: process {table.ProcessId} serves"));
         await Say(table, said, cancellation);
-        return [.. await At(table, rate, FormattableString.Invariant($"live/{people} people after {said} contributions"), cancellation)];
+        return [.. await At(table, rate, said, FormattableString.Invariant($"live/{people} people after {said} contributions"), cancellation)];
     }
 
-    /// <summary>Fills the item, some at once, as fast as they are answered.</summary>
-    public static async Task Say(TableSubject table, int said, CancellationToken cancellation)
+    // Fills the item, some at once, as fast as they are answered.
+    private static async Task Say(TableSubject table, int said, CancellationToken cancellation)
     {
         const int AtOnce = 40;
-        var next = int.MaxValue - said;
-        while (next < int.MaxValue)
+        foreach (var some in Enumerable.Range(0, said).Chunk(AtOnce))
         {
-            var some = Math.Min(AtOnce, int.MaxValue - next);
-            await Task.WhenAll(Enumerable.Range(next, some).Select(n => table.Share(n, cancellation)));
-            next += some;
+            await Task.WhenAll(some.Select(n => table.Share(n, cancellation)));
         }
     }
 
-    private static async Task<IEnumerable<Row>> At(ISubject subject, double rate, string name, CancellationToken cancellation)
+    private static async Task<IEnumerable<Row>> At(ISubject subject, double rate, int first, string name, CancellationToken cancellation)
     {
-        var warm = await SteadyLoad.Run(subject, rate, _short, first: 0, cancellation);
-        return (await SteadyLoad.Run(subject, rate, _length, warm.Commands, cancellation)).Rows(name);
+        var warm = await SteadyLoad.Run(subject, rate, _short, first, cancellation);
+        return (await SteadyLoad.Run(subject, rate, _length, first + warm.Commands, cancellation)).Rows(name);
     }
 }
