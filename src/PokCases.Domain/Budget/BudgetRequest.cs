@@ -151,7 +151,6 @@ public sealed class BudgetRequest
         Version++;
     }
 
-    // Who asks for money does not hand it out: else one person could take the table's money alone.
     // Nobody took it back: it has no case any more.
     internal void Lapse(DateTimeOffset now)
     {
@@ -160,6 +159,7 @@ public sealed class BudgetRequest
         Version++;
     }
 
+    // Who asks for money does not hand it out: else one person could take the table's money alone.
     internal void Pay(int seen, long cents, Guid byId)
     {
         StaleVersion.Check(seen, Version);

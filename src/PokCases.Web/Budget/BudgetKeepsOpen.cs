@@ -24,15 +24,14 @@ internal sealed class BudgetKeepsOpen : IKeepsCaseOpen
 
     public async Task FallAway(Writing w, Case about)
     {
-        var ids = await w.Db.BudgetRequests
-            .Where(r => r.CaseId == about.Id && (r.State == BudgetRequestState.Requested || r.State == BudgetRequestState.ApprovedOnce))
-            .Select(r => r.Id).ToListAsync();
-        foreach (var id in ids)
+        var budgets = await w.Db.Budgets.Include(b => b.Movements).Include(b => b.Requests).AsSplitQuery()
+            .Where(b => b.Requests.Any(r => r.CaseId == about.Id && (r.State == BudgetRequestState.Requested || r.State == BudgetRequestState.ApprovedOnce)))
+            .ToListAsync();
+        foreach (var (budget, request) in budgets.SelectMany(b => b.Requests.Where(r => r.CaseId == about.Id && r.IsOpen).Select(r => (b, r))))
         {
-            var budget = await w.Db.Budgets.Include(b => b.Movements).Include(b => b.Requests).AsSplitQuery().SingleAsync(b => b.Requests.Any(r => r.Id == id));
-            budget.Lapse(id, w.Now);
-            w.About(id);
-            w.Note(about.Id, CaseEventKind.BudgetLapsed, subject: id);
+            budget.Lapse(request.Id, w.Now);
+            w.About(request.Id);
+            w.Note(about.Id, CaseEventKind.BudgetLapsed, subject: request.Id);
             w.Advance(about.Id, CaseBudgetEndpoints.Element);
         }
     }
