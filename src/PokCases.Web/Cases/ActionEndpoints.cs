@@ -26,11 +26,7 @@ internal static class ActionEndpoints
             Change(http, id, form, reminders, "CancelAction", CaseEventKind.ActionCancelled, (a, now) => a.Cancel(now)));
         app.MapPost("/acties/{id:guid}/heropenen", (HttpContext http, Guid id, IFormCollection form, ActionReminders reminders) =>
             Change(http, id, form, reminders, "ReopenAction", CaseEventKind.ActionReopened, (a, _) => a.Reopen()));
-        app.MapPost("/acties/{id:guid}/voortgang", (HttpContext http, Guid id, IFormCollection form, ActionReminders reminders) =>
-        {
-            var (seen, progress) = (form.Version("versie"), form.Text("voortgang"));
-            return Change(http, id, form, reminders, "BeginAction", null, (a, now) => a.Begin(seen, progress, now));
-        });
+        app.MapPost("/acties/{id:guid}/voortgang", Begin);
         app.MapPost("/acties/{id:guid}/datum", (HttpContext http, Guid id, IFormCollection form, ActionReminders reminders) =>
         {
             var seen = form.Version("versie");
@@ -100,13 +96,14 @@ internal static class ActionEndpoints
         await scope.Require(sight, mayKnow: false);
     }
 
-    private static async Task<IResult> Change(HttpContext http, Guid id, IFormCollection form, ActionReminders reminders, string name, CaseEventKind? happened, Action<CaseAction, DateTimeOffset> verb)
+    private static async Task<IResult> Begin(HttpContext http, Guid id, IFormCollection form, ActionReminders reminders)
     {
+        var (seen, progress) = (form.Version("versie"), form.Text("voortgang"));
         try
         {
-            return await Work(http, id, form, reminders, name, happened, verb);
+            return await Change(http, id, form, reminders, "BeginAction", null, (a, now) => a.Begin(seen, progress, now));
         }
-        catch (RuleViolation rule) when (rule.Code == StaleVersion.Code && form.ContainsKey("voortgang") && !http.Request.WantsJson())
+        catch (RuleViolation rule) when (rule.Code == StaleVersion.Code && !http.Request.WantsJson())
         {
             return await Conflict(http, id, form);
         }
@@ -133,7 +130,7 @@ internal static class ActionEndpoints
         { StatusCode = StatusCodes.Status409Conflict };
     }
 
-    private static async Task<IResult> Work(HttpContext http, Guid id, IFormCollection form, ActionReminders reminders, string name, CaseEventKind? happened, Action<CaseAction, DateTimeOffset> verb)
+    private static async Task<IResult> Change(HttpContext http, Guid id, IFormCollection form, ActionReminders reminders, string name, CaseEventKind? happened, Action<CaseAction, DateTimeOffset> verb)
     {
         var viewer = http.GetCaller().Viewer;
         var door = http.RequestServices.GetRequiredService<WriteDoor>();

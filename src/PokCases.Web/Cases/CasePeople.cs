@@ -4,17 +4,21 @@ using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
 using PokCases.Web.Persistence;
 
-namespace PokCases.Web.Cases.Closing;
+namespace PokCases.Web.Cases;
 
-/// <summary>Who can stay a resident's contact, or take an action on: who leads, who is in the team, who brought the case, who already does it, and colleagues of who leads. Never somebody only because of standing in for the lead: what was lent is not kept.</summary>
-internal static class ClosingPeople
+/// <summary>Who can take something of a case on (its contact, an action, a warm referral): who leads, who is in the team, who brought the case, who already does it, and colleagues of who leads. Never somebody only because of standing in for the lead: what was lent is not kept.</summary>
+internal static class CasePeople
 {
-    public static async Task<List<PersonLine>> Load(PokCasesDb db, CaseAccess access, Guid closer, DateTimeOffset now)
+    /// <param name="db">Where from.</param>
+    /// <param name="about">The case.</param>
+    /// <param name="standing">What who asks is to it.</param>
+    /// <param name="viewer">Who asks.</param>
+    /// <param name="now">The moment.</param>
+    public static async Task<List<PersonLine>> Load(PokCasesDb db, Case about, CaseStanding standing, Viewer viewer, DateTimeOffset now)
     {
-        var about = access.About;
         var team = (await db.CaseTeam.Where(m => m.CaseId == about.Id).ToListAsync()).FindAll(m => m.Holds(now)).ConvertAll(m => m.ProfessionalId);
         var organisationId = await db.Professionals.Where(p => p.Id == about.CaseLeadId).Select(p => p.OrganisationId).SingleAsync();
-        var lent = access.Sight.Ground == Ground.Substitute ? closer : Guid.Empty;
+        var lent = AccessPolicy.Case(viewer, standing).Ground == Ground.Substitute ? viewer.PersonId : Guid.Empty;
         return await (
             from p in db.Professionals
             join o in db.Organisations on p.OrganisationId equals o.Id

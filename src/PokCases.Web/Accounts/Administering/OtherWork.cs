@@ -68,9 +68,10 @@ internal static class OtherWork
     private static async Task HandOverDecisions(Writing w, Guid id, Burden burden, Professional successor)
     {
         var ids = burden.Decisions.Select(d => d.Id).ToList();
+        var seats = await w.Db.TableMembers.Where(m => m.ProfessionalId == successor.Id && m.Until == null).ToListAsync();
         foreach (var found in await w.Db.InterimDecisions.Include(d => d.Answers).Where(d => ids.Contains(d.Id)).ToListAsync())
         {
-            var seat = await w.Db.TableMembers.SingleOrDefaultAsync(m => m.TableId == found.TableId && m.ProfessionalId == successor.Id && m.Until == null);
+            var seat = seats.Find(m => m.TableId == found.TableId);
             Domain.RuleViolation.When(seat is null, "interim-successor", "Who is asked sits at the same table.");
             found.HandOver(id, successor.Id, seat!.Mandate.Length == 0 ? null : OutcomeBasis.Decision(successor.OrganisationId, successor.Id, seat.Mandate));
             w.About(found.Id);

@@ -88,7 +88,7 @@ internal static class CloseCase
     private static Task<IResult> Save(HttpContext http, string reference, IFormCollection form, ClosingForm typed, Words words, AftercareOptions aftercare, ClosingMatters matters) =>
         CasePart.Run(http, form, reference, "CloseCase", CaseTab.Timeline.Under, async (w, access) =>
         {
-            var people = await ClosingPeople.Load(w.Db, access, w.Caller.PersonId, w.Now);
+            var people = await CasePeople.Load(w.Db, access.About, access.Standing, w.Caller.Viewer, w.Now);
             RuleViolation.When(!people.Exists(p => p.Id == typed.Contact), "contact-missing", "Somebody of the case or the own organisation stays the contact.");
             w.About(typed.Contact!.Value);
             await Run(w, matters, access.About, typed.Answers, aftercare.InUse, words);
@@ -98,7 +98,7 @@ internal static class CloseCase
         CasePart.Run(http, form, reference, "HandOverActionAtClosing", "/afsluiten", async (w, access) =>
         {
             var to = form.OptionalId("wie") ?? throw new RuleViolation("hand-over-to-whom", "Nobody was chosen.");
-            var people = await ClosingPeople.Load(w.Db, access, w.Caller.PersonId, w.Now);
+            var people = await CasePeople.Load(w.Db, access.About, access.Standing, w.Caller.Viewer, w.Now);
             var who = people.Find(p => p.Id == to) ?? throw new RuleViolation("hand-over-to-whom", "Not one who can take it on.");
             var action = await w.Db.Actions.SingleOrDefaultAsync(a => a.Id == id && a.CaseId == access.About.Id) ?? throw RefusedException.Unknown();
             w.About(id);
@@ -116,7 +116,7 @@ internal static class CloseCase
             var open = await scope.Db.Actions
                 .Where(a => a.CaseId == access.About.Id && a.State == ActionState.Open && !a.OutlivesCase)
                 .OrderBy(a => a.DueOn).AsNoTracking().ToListAsync();
-            var people = await ClosingPeople.Load(scope.Db, access, scope.Caller.PersonId, scope.Now);
+            var people = await CasePeople.Load(scope.Db, access.About, access.Standing, scope.Caller.Viewer, scope.Now);
             var named = await PeopleQueries.Named(scope.Db, open.Select(a => a.ResponsibleId));
             return new
             {

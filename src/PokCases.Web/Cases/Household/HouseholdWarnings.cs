@@ -32,16 +32,16 @@ internal sealed class HouseholdWarnings
 
     /// <summary>For the actions of one case.</summary>
     public static async Task<HouseholdWarnings> Load(AccessScope scope, Guid caseId, CaseStanding standing, DateOnly today) =>
-        new(scope, await Keepers(scope.Db, caseId), standing, today);
+        new(scope, [.. (await Keepers(scope.Db, [caseId]))[caseId]], standing, today);
 
-    /// <summary>Who decides about money in a household, now or on other days.</summary>
-    public static async Task<IReadOnlyList<MoneyKeeper>> Keepers(PokCasesDb db, Guid caseId) => await (
+    /// <summary>Who decides about money in households, now or on other days; by case.</summary>
+    public static async Task<ILookup<Guid, MoneyKeeper>> Keepers(PokCasesDb db, IReadOnlyCollection<Guid> cases) => (await (
         from m in db.HouseholdMembers
         join p in db.HouseholdPersons on m.PersonId equals p.Id
         join r in db.Representations on p.Id equals r.PersonId
-        where m.CaseId == caseId && (r.Kind == RepresentationKind.FinancialAdministration || r.Kind == RepresentationKind.Guardianship)
+        where cases.Contains(m.CaseId) && (r.Kind == RepresentationKind.FinancialAdministration || r.Kind == RepresentationKind.Guardianship)
         orderby r.Id
-        select new MoneyKeeper(p.Id, p.Name, r)).AsNoTracking().ToListAsync();
+        select new { m.CaseId, Keeper = new MoneyKeeper(p.Id, p.Name, r) }).AsNoTracking().ToListAsync()).ToLookup(k => k.CaseId, k => k.Keeper);
 
     /// <summary>For one action; empty when nothing is wrong with it.</summary>
     public IReadOnlyList<MoneyWarning> ForAction(WarnedAction action)

@@ -28,7 +28,7 @@ internal static class BeginReferral
         var day = dueOn ?? UsualDay(words, today);
         var person = responsible ?? about.CaseLeadId;
         RuleViolation.When(
-            person != about.CaseLeadId && !(await ReferralPeople.Load(w.Db, about, w.Now)).Exists(p => p.Id == person),
+            person != about.CaseLeadId && !(await CasePeople.Load(w.Db, about, await CaseQueries.StandingOf(w.Db, w.Caller.Viewer, about, w.Now), w.Caller.Viewer, w.Now)).Exists(p => p.Id == person),
             "hand-over-to-whom",
             "Somebody of the case brings it to an end.");
         var referral = new WarmReferral(Guid.CreateVersion7(), about.Id, round.Id, round.ReferTo, person, day, today, w.Now);

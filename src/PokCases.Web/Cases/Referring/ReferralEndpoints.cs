@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using PokCases.Domain;
 using PokCases.Domain.Access;
@@ -68,12 +69,14 @@ internal static class ReferralEndpoints
             : await Run(http, id, form, door, "ChangeReferral", async (w, access) =>
             {
                 RuleViolation.When(
-                    who != access.Referral.ResponsibleId && !(await ReferralPeople.Load(w.Db, access.About, w.Now)).Exists(p => p.Id == who),
+                    who != access.Referral.ResponsibleId && !(await CasePeople.Load(w.Db, access.About, access.Standing, w.Caller.Viewer, w.Now)).Exists(p => p.Id == who),
                     "hand-over-to-whom",
                     "Somebody of the case brings it to an end.");
                 w.About(who);
                 access.Referral.Change(seen, who, day, words.Local(w.Now));
                 w.Note(access.About.Id, CaseEventKind.ReferralChanged, subject: who);
+                // The day there was reminds nobody any more.
+                await w.Db.DueWork.Where(d => d.Kind == RemindReferral.Work && d.SubjectId == id && d.DoneAt == null).ExecuteDeleteAsync();
                 await w.DueOn(words, RemindReferral.Work, id, day.AddDays(1));
             });
     }
@@ -106,7 +109,7 @@ internal static class ReferralEndpoints
         var (referral, about) = (access.Referral, access.About);
         var people = await PeopleQueries.Named(scope.Db, new[] { referral.ResponsibleId, referral.EndedById ?? referral.ResponsibleId }.Distinct());
         var mayEnd = referral.IsOpen && access.Ends.IsAllowed;
-        var others = mayEnd ? await ReferralPeople.Load(scope.Db, about, scope.Now) : [];
+        var others = mayEnd ? await CasePeople.Load(scope.Db, about, access.Standing, scope.Caller.Viewer, scope.Now) : [];
         await scope.Record();
         services.GetRequiredService<PageFrame>().Section = CaseEndpoints.Section;
         return new RazorComponentResult<ReferralPage>(new

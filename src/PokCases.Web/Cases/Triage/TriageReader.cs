@@ -31,7 +31,7 @@ internal static class TriageReader
             access.Standing.IsIntroducer || access.Standing.IsLead || access.Standing.IsSubstitute,
             shows && access.Open is not null ? await duplicates.Of(scope, about, mayReword: seesCase) : Duplicates.None,
             access.Decides.IsAllowed ? Others(tables, about.TableId, today) : [],
-            access.Decides.IsAllowed ? (await ReferralPeople.Load(scope.Db, about, scope.Now)).ConvertAll(p => new FieldChoice(p.Id.ToString(), p.Full)) : [],
+            access.Decides.IsAllowed ? (await CasePeople.Load(scope.Db, about, access.Standing, scope.Caller.Viewer, scope.Now)).ConvertAll(p => new FieldChoice(p.Id.ToString(), p.Full)) : [],
             about.CaseLeadId.ToString(),
             BeginReferral.UsualDay(words, today));
     }

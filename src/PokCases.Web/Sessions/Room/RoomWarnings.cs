@@ -14,16 +14,17 @@ internal static class RoomWarnings
     public static async Task<IReadOnlyDictionary<Guid, IReadOnlyList<MoneyWarning>>> Load(AccessScope scope, SessionFacts facts, ItemContent said, IReadOnlyDictionary<Guid, NamedPerson> people, DateOnly today)
     {
         var made = new Dictionary<Guid, IReadOnlyList<MoneyWarning>>();
-        var asked = said.Actions.Concat(said.EarlierActions).Where(a => a.CaseId is not null && a.IsOpen && RepresentationCheck.IsAboutMoney(a.Text, null));
-        foreach (var ofCase in asked.GroupBy(a => a.CaseId!.Value))
+        var asked = said.Actions.Concat(said.EarlierActions).Where(a => a.CaseId is not null && a.IsOpen && RepresentationCheck.IsAboutMoney(a.Text, null)).ToLookup(a => a.CaseId!.Value);
+        if (asked.Count == 0)
         {
-            var keepers = await scope.Share(new SharedKey("money-keepers", ofCase.Key, DependsOn.Content), db => HouseholdWarnings.Keepers(db, ofCase.Key));
-            if (keepers.Count == 0)
-            {
-                continue;
-            }
+            return made;
+        }
 
-            var warnings = new HouseholdWarnings(scope, keepers, facts.StandingIn(ofCase.Key), today);
+        var cases = asked.Select(a => a.Key).Order().ToList();
+        var keepers = await scope.Share(new SharedKey("money-keepers", facts.Session.Id, DependsOn.Content, string.Join(' ', cases)), db => HouseholdWarnings.Keepers(db, cases));
+        foreach (var ofCase in asked.Where(a => keepers.Contains(a.Key)))
+        {
+            var warnings = new HouseholdWarnings(scope, [.. keepers[ofCase.Key]], facts.StandingIn(ofCase.Key), today);
             foreach (var action in ofCase)
             {
                 if (warnings.ForAction(Warned(action, people)) is { Count: > 0 } found)
