@@ -6,8 +6,12 @@ namespace PokCases.Domain.Access;
 /// <content>Cases, their actions, and what is decided about them.</content>
 public static partial class AccessPolicy
 {
+    /// <summary>Whether these roles keep somebody away from every case: who administers sees no content, and who supervises handles nothing (design §1).</summary>
+    public static bool HandlesNoCases(InstallationRoles roles) =>
+        (roles & (InstallationRoles.Administrator | InstallationRoles.DataProtectionOfficer)) != 0;
+
     /// <summary>A case's own page: question, stage, outcomes, actions.</summary>
-    public static Sight Case(Viewer viewer, CaseStanding standing) => Active(viewer,
+    public static Sight Case(Viewer viewer, CaseStanding standing) => OfCase(viewer,
         standing.IsLead || standing.OnTeam || (standing.IsIntroducer && !standing.IsClosed) ? Ground.CaseTeam
         : standing.IsSubstitute ? Ground.Substitute
         : Ground.None);
@@ -24,7 +28,7 @@ public static partial class AccessPolicy
         Case(viewer, standing).IsAllowed && contributionOrganisationId == viewer.OrganisationId ? Ground.OwnOrganisation : Ground.None);
 
     /// <summary>Bringing a case to a table: its members, except who sits there beside a resident or to guide the talk.</summary>
-    public static Sight IntroduceCase(Viewer viewer, TableRoles roles) => Active(viewer,
+    public static Sight IntroduceCase(Viewer viewer, TableRoles roles) => OfCase(viewer,
         (roles & (TableRoles.Chair | TableRoles.DeputyChair | TableRoles.BreakthroughLead | TableRoles.NoteTaker | TableRoles.Participant)) != 0
             ? Ground.TableMember
             : Ground.None);
@@ -43,7 +47,7 @@ public static partial class AccessPolicy
     public static Sight TriageAnswer(Viewer viewer, CaseStanding standing, bool answerClosedIt)
     {
         var sees = Case(viewer, standing);
-        return sees.IsAllowed ? sees : Active(viewer, standing is { IsIntroducer: true, IsClosed: true } && answerClosedIt ? Ground.CaseTeam : Ground.None);
+        return sees.IsAllowed ? sees : OfCase(viewer, standing is { IsIntroducer: true, IsClosed: true } && answerClosedIt ? Ground.CaseTeam : Ground.None);
     }
 
     /// <summary>A warm referral: who sees the case, and who has to bring it to an end, or acts for that person, while it is open.</summary>
@@ -67,17 +71,17 @@ public static partial class AccessPolicy
     public static Sight WorkOnCase(Viewer viewer, CaseStanding standing) => standing.IsClosed ? Sight.Nothing : Case(viewer, standing);
 
     /// <summary>What only who holds a case does: the case lead, and who acts for the case lead now.</summary>
-    public static Sight HoldCase(Viewer viewer, CaseStanding standing) => Active(viewer,
+    public static Sight HoldCase(Viewer viewer, CaseStanding standing) => OfCase(viewer,
         standing.IsLead ? Ground.CaseTeam : standing.IsSubstitute ? Ground.Substitute : Ground.None);
 
     /// <summary>Handing a case over for good: only the case lead. Who acts for somebody can't give away what was lent.</summary>
-    public static Sight HandOverCase(Viewer viewer, CaseStanding standing) => Active(viewer, standing.IsLead ? Ground.CaseTeam : Ground.None);
+    public static Sight HandOverCase(Viewer viewer, CaseStanding standing) => OfCase(viewer, standing.IsLead ? Ground.CaseTeam : Ground.None);
 
     /// <summary>Closing a case: who holds it, once.</summary>
     public static Sight CloseCase(Viewer viewer, CaseStanding standing) => standing.IsClosed ? Sight.Nothing : HoldCase(viewer, standing);
 
     /// <summary>Taking a closed case up again: who holds it, and a chair of its table, who sees reference and title for it and no more.</summary>
-    public static Sight ReopenCase(Viewer viewer, CaseStanding standing, TableRoles roles) => !standing.IsClosed ? Sight.Nothing : Active(viewer,
+    public static Sight ReopenCase(Viewer viewer, CaseStanding standing, TableRoles roles) => !standing.IsClosed ? Sight.Nothing : OfCase(viewer,
         standing.IsLead ? Ground.CaseTeam
         : roles.HasFlag(TableRoles.Chair) ? Ground.RunsAgenda
         : Ground.None);
@@ -86,12 +90,19 @@ public static partial class AccessPolicy
     public static Sight Aftercare(Viewer viewer, CaseStanding standing, bool actsForContact)
     {
         var sees = Case(viewer, standing);
-        return sees.IsAllowed ? sees : Active(viewer, actsForContact ? Ground.Substitute : Ground.None);
+        return sees.IsAllowed ? sees : OfCase(viewer, actsForContact ? Ground.Substitute : Ground.None);
     }
 
     /// <summary>Writing down what the resident said after closing: the contact person, who holds the case, and who acts for either.</summary>
     public static Sight AnswerAftercare(Viewer viewer, CaseStanding standing, Guid contactId) =>
         viewer.ActsAs(contactId) || standing.IsLead || standing.IsSubstitute ? Aftercare(viewer, standing, viewer.IsSubstituteOf(contactId)) : Sight.Nothing;
+
+    /// <summary>Writing down what a higher step of the ladder answered: who works on the case, and once it is closed who holds it, the contact person, and who acts for either. Nobody sees the case by it.</summary>
+    /// <param name="viewer">Who asks.</param>
+    /// <param name="standing">What the viewer is to the case.</param>
+    /// <param name="contactId">Who stays the resident's contact after closing; null while nobody does.</param>
+    public static Sight AnswerEscalation(Viewer viewer, CaseStanding standing, Guid? contactId) =>
+        !standing.IsClosed || standing.IsLead || standing.IsSubstitute || (contactId is { } contact && viewer.ActsAs(contact)) ? Case(viewer, standing) : Sight.Nothing;
 
     /// <summary>All cases by reference, stage, table, municipality and dates; no titles, no questions.</summary>
     public static Sight CaseFigures(Viewer viewer) => Active(viewer,
@@ -159,7 +170,7 @@ public static partial class AccessPolicy
     public static Sight OwnWork(Viewer viewer, Guid responsibleId) => Active(viewer,
         responsibleId == viewer.PersonId ? Ground.OwnAction : viewer.IsSubstituteOf(responsibleId) ? Ground.Substitute : Ground.None);
 
-    /// <summary>Question and proposal of an interim decision: who is asked to agree or to decide, only while it is open.</summary>
+    /// <summary>Question and proposal of an interim decision, and the text of a decision that still waits after its session: who is asked to agree or to decide, only while it is open.</summary>
     public static Sight AskedToDecide(Viewer viewer, bool isAsked, bool isOpen) => Active(viewer, isAsked && isOpen ? Ground.AskedToDecide : Ground.None);
 
     /// <summary>Asking for an interim decision and taking the question back: who holds the case, and a chair of its table who is of the case.</summary>
@@ -179,4 +190,6 @@ public static partial class AccessPolicy
 
     /// <summary>Agreeing with a request or rejecting it: who holds a mandate at the table.</summary>
     public static Sight DecideBudget(Viewer viewer, bool holdsMandate) => Active(viewer, holdsMandate ? Ground.HoldsMandate : Ground.None);
+
+    private static Sight OfCase(Viewer viewer, Ground ground) => HandlesNoCases(viewer.Roles) ? Sight.Nothing : Active(viewer, ground);
 }

@@ -126,8 +126,7 @@ public static partial class AccessPolicy
     }
 
     /// <summary>Asking a colleague to act for oneself, and acting for one: who works with cases. An administrator and the FG handle none.</summary>
-    public static Sight Stewardship(Viewer viewer) => Active(viewer,
-        (viewer.Roles & (InstallationRoles.Administrator | InstallationRoles.DataProtectionOfficer)) == 0 ? Ground.Self : Ground.None);
+    public static Sight Stewardship(Viewer viewer) => OfCase(viewer, Ground.Self);
 
     /// <summary>Signals hold no persons: everybody who works in the partnership may read and raise them, but who only administers it.</summary>
     public static Sight Signals(Viewer viewer) => Active(viewer,

@@ -97,6 +97,7 @@ public sealed class BudgetRequest
     {
         StaleVersion.Check(seen, Version);
         RuleViolation.When(State != BudgetRequestState.Requested, "request-decided", "Somebody agreed or rejected already.");
+        RuleViolation.When(byId == RequesterId, "own-request", "Nobody weighs the own request.");
         Weighing = Texts.Required(weighing, LongestText);
         WeighedById = byId;
         Version++;

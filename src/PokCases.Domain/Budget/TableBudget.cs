@@ -96,11 +96,16 @@ public sealed class TableBudget
         Book(BudgetMovementKind.Corrected, cents, Texts.Required(reason, BudgetMovement.LongestReason), byId, now, overdraws: below);
     }
 
-    /// <summary>Changes the amount above which two people agree; requests that wait follow the new one.</summary>
+    /// <summary>Changes the amount above which two people agree. A lower one holds for requests that wait too; a higher one for none of them (<c>limit-while-waiting</c>).</summary>
     public void SetFourEyes(int seen, long aboveCents)
     {
         StaleVersion.Check(seen, Version);
         CheckRange(aboveCents, least: 0);
+        // Else one person could raise the limit and then agree alone with what needed two.
+        RuleViolation.When(
+            requests.Exists(r => r.IsOpen && r.Cents > FourEyesAboveCents && r.Cents <= aboveCents),
+            "limit-while-waiting",
+            "A request that needs two people waits, and one would be enough.");
         FourEyesAboveCents = aboveCents;
         Version++;
     }
@@ -114,7 +119,7 @@ public sealed class TableBudget
         return request;
     }
 
-    /// <summary>Writes down what was weighed, before anybody agrees.</summary>
+    /// <summary>Writes down what was weighed, before anybody agrees; never by who asked (<c>own-request</c>).</summary>
     public void Weigh(Guid requestId, int seen, string weighing, Guid byId) => Find(requestId).Weigh(seen, weighing, byId);
 
     /// <summary>A mandate holder agrees. Up to the limit, and by the second person above it, the money is fixed at once (<c>budget-short</c> when there is too little).</summary>

@@ -89,6 +89,13 @@ public sealed class Case
         Version++;
     }
 
+    /// <summary>Another municipality answers for the case: the first choice was wrong, or the household moved.</summary>
+    public void AnsweredBy(Guid municipalityId)
+    {
+        RuleViolation.When(Stage == CaseStage.Closed, "case-closed", "The case is closed.");
+        MunicipalityId = municipalityId;
+    }
+
     /// <summary>Another person becomes responsible.</summary>
     public void HandOver(Guid caseLeadId)
     {

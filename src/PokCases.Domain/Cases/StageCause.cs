@@ -23,4 +23,7 @@ public enum StageCause
 
     /// <summary>The table agreed something to carry out in a session: <see cref="CaseEvent.SubjectId"/>.</summary>
     Agreed,
+
+    /// <summary>It stood there when its history was brought in from a file.</summary>
+    Imported,
 }

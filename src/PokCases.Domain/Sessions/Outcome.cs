@@ -110,6 +110,17 @@ public sealed class Outcome
         Version++;
     }
 
+    /// <summary>Its mandate holder leaves before it was decided: somebody with a mandate at the same table decides instead, for the own organisation.</summary>
+    /// <param name="successorId">Who decides from now on.</param>
+    /// <param name="organisationId">The organisation that person works for.</param>
+    public void HandOver(Guid successorId, Guid organisationId)
+    {
+        RuleViolation.When(State != OutcomeState.Proposed, "outcome-settled", "It was decided or withdrawn before.");
+        MandateHolderId = successorId;
+        OrganisationId = organisationId;
+        Version++;
+    }
+
     /// <summary>Takes a position on an advice, or changes it.</summary>
     public void TakePosition(Guid professionalId, Guid organisationId, Stance stance, string dissent, DateTimeOffset now)
     {

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using PokCases.Domain;
 using PokCases.Domain.Access;
-using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
@@ -141,23 +140,12 @@ internal static class ActionEndpoints
             var found = await Find(w.Db, viewer, id, w.Now) ?? throw RefusedException.Unknown();
             w.AboutCase(found.Action.CaseId);
             w.Require(found.MayChange(viewer, w.Now), mayKnow: found.Sees(viewer, w.Now).IsAllowed);
-            RuleViolation.When(found.About?.Stage == CaseStage.Closed && !found.Action.OutlivesCase, "case-closed", "The case is closed.");
-            verb(found.Action, w.Now);
-            await KeepResponsible(w, found.Action);
+            await ActionRules.Change(w, found.Action, verb);
             await reminders.Plan(w, found.Action);
             await ActionNews.Tell(w, found.Action, happened);
             return found.Action.CaseId ?? Guid.Empty;
         }, http.RequestAborted);
         return CommandResults.Done(http, written, written.Answer, RequestExtensions.LocalPath(form["terug"], "/mijn-dag"));
-    }
-
-    // An ended action stays with who did it, who may have left since; open again, it rests on who opened it.
-    private static async Task KeepResponsible(Writing w, CaseAction action)
-    {
-        if (action.IsOpen && !await w.Db.Professionals.AnyAsync(p => p.Id == action.ResponsibleId && p.State == ProfessionalState.Active))
-        {
-            action.HandOver(w.Caller.PersonId, w.Caller.OrganisationId);
-        }
     }
 
     private static async Task<FoundAction?> Find(PokCasesDb db, Viewer viewer, Guid id, DateTimeOffset now)

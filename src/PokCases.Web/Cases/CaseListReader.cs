@@ -53,7 +53,7 @@ internal static class CaseListReader
     public static async Task<ListPart<FigureRow>> Figures(AccessScope scope, int page, CaseFilter? filter = null)
     {
         var db = scope.Db;
-        var among = Narrow(db.Cases, filter ?? CaseFilter.Everything);
+        var among = Narrow(db, db.Cases, filter ?? CaseFilter.Everything);
         var count = await among.CountAsync();
         var (at, pages) = Fit(page, count);
         // The page first and what is known of its rows after, or everything would be counted for every case there is.
@@ -123,7 +123,7 @@ internal static class CaseListReader
         return [.. loaded.OrderBy(c => ids.IndexOf(c.Id))];
     }
 
-    private static IQueryable<Case> Narrow(IQueryable<Case> cases, CaseFilter filter)
+    private static IQueryable<Case> Narrow(PokCasesDb db, IQueryable<Case> cases, CaseFilter filter)
     {
         if (filter.Stage is { } stage)
         {
@@ -137,7 +137,7 @@ internal static class CaseListReader
 
         if (filter.OrganisationId is { } organisation)
         {
-            cases = cases.Where(c => c.OrganisationId == organisation);
+            cases = CaseQueries.OfOrganisation(db, cases, organisation);
         }
 
         var reference = filter.Words.Trim().ToUpperInvariant();

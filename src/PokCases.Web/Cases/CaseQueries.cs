@@ -11,7 +11,7 @@ internal static class CaseQueries
     /// <summary>Exactly the cases for which the policy says yes. A property test holds the two together.</summary>
     public static IQueryable<Case> VisibleTo(PokCasesDb db, Viewer viewer, DateTimeOffset now)
     {
-        if (!viewer.IsActive)
+        if (!viewer.IsActive || AccessPolicy.HandlesNoCases(viewer.Roles))
         {
             return db.Cases.Where(_ => false);
         }
@@ -28,7 +28,7 @@ internal static class CaseQueries
     /// <summary>The same in parts that have no case in common, each with an index to go by in the order of a list: so that a page is read, and not all there is.</summary>
     public static IReadOnlyList<IQueryable<Case>> PartsVisibleTo(PokCasesDb db, Viewer viewer, DateTimeOffset now)
     {
-        if (!viewer.IsActive)
+        if (!viewer.IsActive || AccessPolicy.HandlesNoCases(viewer.Roles))
         {
             return [db.Cases.Where(_ => false)];
         }
@@ -43,6 +43,10 @@ internal static class CaseQueries
             db.Cases.Where(c => onTeam.Contains(c.Id) && c.CaseLeadId != me && !standsInFor.Contains(c.CaseLeadId) && (c.IntroducerId != me || c.Stage == CaseStage.Closed)),
         ];
     }
+
+    /// <summary>Cases that somebody of this organisation brought or leads.</summary>
+    public static IQueryable<Case> OfOrganisation(PokCasesDb db, IQueryable<Case> cases, Guid organisation) =>
+        cases.Where(c => c.OrganisationId == organisation || db.Professionals.Any(p => p.Id == c.CaseLeadId && p.OrganisationId == organisation));
 
     /// <summary>What a viewer is to a case.</summary>
     public static async Task<CaseStanding> StandingOf(PokCasesDb db, Viewer viewer, Case about, DateTimeOffset now)

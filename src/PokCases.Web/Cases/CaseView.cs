@@ -29,7 +29,7 @@ public sealed record CaseView(
     public bool IsClosed => Head.Stage == CaseStage.Closed;
 
     /// <summary>Whether the table can be asked (again) what to do with it.</summary>
-    public bool MayAskTriage => Head.MayWork && Head.Stage == CaseStage.Submitted && !Triage.Any(r => r.Waits);
+    public bool MayAskTriage => Head.MayWork && Head.Stage is CaseStage.Submitted or CaseStage.Triage && !Triage.Any(r => r.Waits);
 
     /// <summary>What the viewer is to it.</summary>
     public sealed record Place(Guid PersonId, bool IsLead, bool IsIntroducer, string TeamRole, string Organisation, bool AtTable)

@@ -28,10 +28,12 @@ internal static class ChangeCase
     {
         await using var scope = await reading.Open(http.GetCaller(), "case-edit", "casus", http.RequestAborted);
         var about = (await CaseAccess.Open(scope, reference)).About;
+        var municipalities = await Municipalities(scope.Db, about);
         await scope.Record();
         frame.Section = CaseEndpoints.Section;
         return new RazorComponentResult<RephrasePage>(new
         {
+            Municipalities = municipalities,
             about.Reference,
             about.Version,
             Form = IntroduceForm.Empty(about.TableId, about.MunicipalityId) with { Title = about.Title, Question = about.Question },
@@ -50,8 +52,9 @@ internal static class ChangeCase
             // The page that comes back holds nothing but what this person typed, and that the case may be seen.
             await using var scope = await reading.Open(http.GetCaller(), "case-edit", "casus", http.RequestAborted);
             var about = (await CaseAccess.Open(scope, reference)).About;
+            var municipalities = await Municipalities(scope.Db, about);
             await scope.Record();
-            return new RazorComponentResult<RephrasePage>(new { about.Reference, Version = seen, Form = typed, Errors = errors }) { StatusCode = StatusCodes.Status400BadRequest };
+            return new RazorComponentResult<RephrasePage>(new { Municipalities = municipalities, about.Reference, Version = seen, Form = typed, Errors = errors }) { StatusCode = StatusCodes.Status400BadRequest };
         }
 
         try
@@ -60,6 +63,12 @@ internal static class ChangeCase
             {
                 var about = (await CaseAccess.Open(w, reference)).About;
                 about.Rephrase(seen, typed.Title, typed.Question);
+                if (typed.Municipality != Guid.Empty && typed.Municipality != about.MunicipalityId)
+                {
+                    await IntroduceCase.CheckAnswers(w, typed.Municipality);
+                    about.AnsweredBy(typed.Municipality);
+                }
+
                 w.Note(about.Id, CaseEventKind.Rephrased);
                 w.Advance(about.Id, CaseElements.Case);
                 await TellAgendas(w, about.Id);
@@ -71,6 +80,15 @@ internal static class ChangeCase
         }
 
         return CommandResults.Go(http, CaseEndpoints.PathOf(reference));
+    }
+
+    // The one there is stays a choice, also when that municipality takes part no more.
+    private static async Task<List<FieldChoice>> Municipalities(PokCasesDb db, Case about)
+    {
+        var found = await IntroduceReader.Municipalities(db);
+        return found.Exists(m => m.Value == about.MunicipalityId.ToString())
+            ? found
+            : [.. found, new FieldChoice(about.MunicipalityId.ToString(), await db.Organisations.Where(o => o.Id == about.MunicipalityId).Select(o => o.Name).SingleAsync())];
     }
 
     // Nothing is silently overwritten: both texts are shown, and this person chooses.

@@ -42,7 +42,8 @@ internal static class WhoSeesReader
             .Select(p => p.Id)
             .ToListAsync();
         var decisions = await db.InterimDecisions.Include(d => d.Answers).Where(d => d.CaseId == about.Id && d.State == InterimState.Asked).AsNoTracking().ToListAsync();
-        var asked = decisions.SelectMany(d => d.Answers.Select(a => a.ProfessionalId).Append(d.MandateHolderId)).Distinct().ToList();
+        var proposed = await db.Outcomes.Where(o => o.CaseId == about.Id && o.State == OutcomeState.Proposed && o.MandateHolderId != null).Select(o => o.MandateHolderId!.Value).ToListAsync();
+        var asked = decisions.SelectMany(d => d.Answers.Select(a => a.ProfessionalId).Append(d.MandateHolderId)).Concat(proposed).Distinct().ToList();
         var budget = await db.TableMembers
             .Where(m => m.TableId == about.TableId && m.Until == null && ((m.Roles & TableRoles.Chair) != 0 || m.Mandate != "") && db.BudgetRequests.Any(r => r.CaseId == about.Id))
             .Select(m => m.ProfessionalId)

@@ -81,7 +81,8 @@ internal static class DecisionEndpoints
         return CommandResults.Done(http, written, Guid.Empty, MyDayEndpoints.Path);
     }
 
-    // Its mandate holder, as far as this person may see what came of the item.
+    // Its mandate holder, as far as this person may see what came of the item; after the session also who only has to decide:
+    // nobody can be admitted any more, and a successor of who left was not there.
     private static async Task<(Outcome? Outcome, Sight Sight)> Find(PokCasesDb db, Viewer viewer, Guid id, DateTimeOffset now)
     {
         var outcome = await db.Outcomes.SingleOrDefaultAsync(o => o.Id == id && o.Kind == OutcomeKind.Decision && o.MandateHolderId == viewer.PersonId);
@@ -90,6 +91,7 @@ internal static class DecisionEndpoints
             return (null, Sight.Nothing);
         }
 
-        return (outcome, facts.MaySeeOutcomes(facts.Session.Item(outcome.ItemId)));
+        var sight = facts.MaySeeOutcomes(facts.Session.Item(outcome.ItemId));
+        return (outcome, sight.IsAllowed ? sight : AccessPolicy.AskedToDecide(viewer, isAsked: true, outcome.State == OutcomeState.Proposed && facts.Session.State == SessionState.Closed));
     }
 }

@@ -34,7 +34,7 @@ internal static class DecisionReader
         List<WaitingRow> rows = [];
         foreach (var f in found)
         {
-            var sight = AccessPolicy.ItemOutcomes(places.Viewer, places.StandingIn(f.Session), new ItemStanding(
+            var byItem = AccessPolicy.ItemOutcomes(places.Viewer, places.StandingIn(f.Session), new ItemStanding(
                 f.Item.Kind == ItemKind.Case,
                 f.Session.State == SessionState.Running && f.Item.ContentIsOpen(scope.Now),
                 f.Item.ContentOpenUntil,
@@ -44,7 +44,9 @@ internal static class DecisionReader
                 f.ReadableUntil,
                 f.Outcome.CaseId is { } on && team.Contains(on)), scope.Now);
 
-            // That it waits is one's own work; what it says is only for who may see the item.
+            // That it waits is one's own work. What it says is for who may see the item, and once the session is over,
+            // when nobody can be admitted any more, for who has to decide.
+            var sight = byItem.IsAllowed ? byItem : AccessPolicy.AskedToDecide(places.Viewer, isAsked: true, f.Session.State == SessionState.Closed);
             var ground = sight.IsAllowed ? sight.Ground : Ground.OwnAction;
             if (f.Outcome.CaseId is { } caseId)
             {

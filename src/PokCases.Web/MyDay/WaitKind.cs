@@ -51,6 +51,9 @@ public enum WaitKind
     /// <summary>A resident to ask whether it holds.</summary>
     Aftercare,
 
+    /// <summary>A closed case that does not hold, as the resident said.</summary>
+    DoesNotHold,
+
     /// <summary>A warm referral to bring to an end.</summary>
     Referral,
 

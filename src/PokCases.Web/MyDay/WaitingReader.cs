@@ -28,6 +28,7 @@ internal static class WaitingReader
         .. await Stewardships(scope, places),
         .. (await CourseWaiting.LookAgain(scope, words.Local(scope.Now))).Select(c => new WaitingRow(WaitKind.LookAgain, c.Title, c.Reference, $"{c.Path}/fase", null)),
         .. (await CourseWaiting.Aftercare(scope, words.Local(scope.Now))).Select(c => new WaitingRow(WaitKind.Aftercare, c.Title, c.Reference, $"{c.Path}/nazorg", null)),
+        .. await DoesNotHoldReader.Waiting(scope, places),
         .. (await SignalWaiting.Answered(scope)).Select(s => new WaitingRow(WaitKind.SignalAnswered, s.Title, string.Empty, SignalEndpoints.PathOf(s.Id), s.AnsweredAt)),
     ];
 

@@ -27,7 +27,7 @@ internal static class SessionClosing
         w.AdvanceWhole(session.Id);
     }
 
-    /// <summary>Puts deferred items on the next planned session of the table; without one they wait until it is planned.</summary>
+    /// <summary>Puts deferred items on the next planned session of the table; without one they wait until it is planned. A closed case does not come again.</summary>
     public static async Task CarryOver(Writing w, Session session, IReadOnlyCollection<AgendaItem> items)
     {
         var next = await w.Db.Sessions.Include(s => s.Items)
@@ -39,7 +39,7 @@ internal static class SessionClosing
             return;
         }
 
-        foreach (var item in items)
+        foreach (var item in await DeferredItems.OfOpenCases(w.Db, items))
         {
             await Copy(w, item, next);
         }

@@ -78,7 +78,18 @@ public sealed class AccessPolicyProperties
     {
         var item = facts.Item with { IsCase = true };
         return AccessPolicy.ItemContent(Person(facts.Roles), facts.Session, item) == AccessPolicy.ItemContent(Person(InstallationRoles.None), facts.Session, item)
-            && AccessPolicy.Case(Person(facts.Roles), facts.Case) == AccessPolicy.Case(Person(InstallationRoles.None), facts.Case);
+            && (AccessPolicy.HandlesNoCases(facts.Roles) || AccessPolicy.Case(Person(facts.Roles), facts.Case) == AccessPolicy.Case(Person(InstallationRoles.None), facts.Case));
+    });
+
+    [Fact]
+    public void WhoAdministersOrSupervises_SeesAndHoldsNoCase_WhateverTheStanding() => Check(facts =>
+        new[] { InstallationRoles.Administrator, InstallationRoles.DataProtectionOfficer }.Select(r => Person(facts.Roles | r)).All(viewer => OfCase(viewer, facts.Case, facts.Session.Roles).All(s => !s.IsAllowed)));
+
+    [Fact]
+    public void AnsweringAnEscalation_NeverShowsACaseThatIsNotSeen() => Check(facts =>
+    {
+        var viewer = Person(facts.Roles);
+        return new[] { viewer.PersonId, Own }.All(contact => AccessPolicy.AnswerEscalation(viewer, facts.Case, contact) is var sight && (!sight.IsAllowed || sight == AccessPolicy.Case(viewer, facts.Case)));
     });
 
     [Fact]
@@ -86,6 +97,23 @@ public sealed class AccessPolicyProperties
         !AccessPolicy.ItemContent(Person(facts.Roles), facts.Session, facts.Item with { ContentIsOpen = false }).IsAllowed);
 
     private static Viewer Person(InstallationRoles roles, bool active = true) => new(Guid.CreateVersion7(), Own, roles, active);
+
+    private static IEnumerable<Sight> OfCase(Viewer viewer, CaseStanding standing, TableRoles roles) =>
+    [
+        AccessPolicy.Case(viewer, standing),
+        AccessPolicy.Person(viewer, standing),
+        AccessPolicy.WorkOnCase(viewer, standing),
+        AccessPolicy.HoldCase(viewer, standing),
+        AccessPolicy.HandOverCase(viewer, standing),
+        AccessPolicy.CloseCase(viewer, standing),
+        AccessPolicy.ReopenCase(viewer, standing, roles),
+        AccessPolicy.IntroduceCase(viewer, roles),
+        AccessPolicy.TriageAnswer(viewer, standing, answerClosedIt: true),
+        AccessPolicy.Aftercare(viewer, standing, actsForContact: true),
+        AccessPolicy.AnswerAftercare(viewer, standing, viewer.PersonId),
+        AccessPolicy.AnswerEscalation(viewer, standing, viewer.PersonId),
+        AccessPolicy.Contribution(viewer, standing, Own),
+    ];
 
     private static IEnumerable<Sight> All(Viewer viewer, SessionStanding session, ItemStanding item, CaseStanding onCase) =>
     [
@@ -103,6 +131,7 @@ public sealed class AccessPolicyProperties
         AccessPolicy.TriageAnswer(viewer, onCase, answerClosedIt: true),
         AccessPolicy.HoldCase(viewer, onCase),
         AccessPolicy.HandOverCase(viewer, onCase),
+        AccessPolicy.AnswerEscalation(viewer, onCase, viewer.IsActive ? Guid.Empty : viewer.PersonId),
         AccessPolicy.Contribution(viewer, onCase, Own),
         AccessPolicy.Action(viewer, viewer.IsActive ? Guid.Empty : viewer.PersonId, lasts: true, Sight.Nothing, Sight.Nothing),
         AccessPolicy.AskedToDecide(viewer, isAsked: !viewer.IsActive, isOpen: true),

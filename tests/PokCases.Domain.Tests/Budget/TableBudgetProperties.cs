@@ -11,7 +11,7 @@ public sealed class TableBudgetProperties
     private static readonly Guid[] People = [.. Enumerable.Range(0, 3).Select(_ => Guid.CreateVersion7())];
 
     private static readonly Gen<Step> Steps =
-        from verb in Gen.Choose(0, 10)
+        from verb in Gen.Choose(0, 11)
         from cents in Gen.Choose(1, 600)
         from person in Gen.Choose(0, People.Length - 1)
         from request in Gen.Choose(0, 9)
@@ -45,7 +45,8 @@ public sealed class TableBudgetProperties
 
     [Fact]
     public void FourEyes_Always_AreOfTwoPeopleWhoDidNotAsk() => Check(work => work.Budget.Requests.All(r =>
-        (r.ApproverId is null || (r.ApproverId != r.RequesterId && r.ApproverId != r.FirstApproverId))
+        r.WeighedById != r.RequesterId
+        && (r.ApproverId is null || (r.ApproverId != r.RequesterId && r.ApproverId != r.FirstApproverId))
         && r.FirstApproverId != r.RequesterId
         && (!work.FixedAbove.Contains(r.Id) || r.FirstApproverId is not null)));
 
@@ -86,8 +87,10 @@ public sealed class TableBudgetProperties
 
         public long Lowest { get; private set; } = 1_000;
 
-        /// <summary>Requests whose money was fixed while it was more than one person may agree to.</summary>
+        /// <summary>Requests whose money was fixed and that were more than one person might agree to when they were made.</summary>
         public HashSet<Guid> FixedAbove { get; } = [];
+
+        private Dictionary<Guid, long> LimitWhenAsked { get; } = [];
 
         private static Guid Table { get; } = Guid.CreateVersion7();
 
@@ -133,9 +136,16 @@ public sealed class TableBudgetProperties
                 return -step.Cents;
             }
 
+            if (step.Verb == 11)
+            {
+                Budget.SetFourEyes(Budget.Version, step.Cents);
+                return 0;
+            }
+
             if (step.Verb is 3 or 4 || Budget.Requests.Count == 0)
             {
-                Budget.Request(Guid.CreateVersion7(), Guid.CreateVersion7(), step.Cents, "Wat", "Waarom", step.Person, Guid.CreateVersion7(), Now);
+                var asked = Budget.Request(Guid.CreateVersion7(), Guid.CreateVersion7(), step.Cents, "Wat", "Waarom", step.Person, Guid.CreateVersion7(), Now);
+                LimitWhenAsked[asked.Id] = Budget.FourEyesAboveCents;
                 return 0;
             }
 
@@ -162,7 +172,7 @@ public sealed class TableBudgetProperties
                         return 0;
                     }
 
-                    if (request.Cents > Limit)
+                    if (request.Cents > LimitWhenAsked[request.Id])
                     {
                         FixedAbove.Add(request.Id);
                     }

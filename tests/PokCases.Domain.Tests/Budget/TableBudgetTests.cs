@@ -183,6 +183,46 @@ public sealed class TableBudgetTests
         Rule.Of(() => budget.SetFourEyes(1, 0)).ShouldBe(StaleVersion.Code);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void SetFourEyes_AboveARequestThatWaitsForTwo_IsRefusedUntilItIsDecided(bool approvedOnce)
+    {
+        var (budget, request) = Asked(3_000_00);
+        if (approvedOnce)
+        {
+            budget.Approve(request.Id, 2, First, "mandaat", "", Now);
+        }
+
+        Rule.Of(() => budget.SetFourEyes(1, 3_000_00)).ShouldBe("limit-while-waiting");
+        budget.SetFourEyes(1, 2_999_99);
+        budget.Reject(request.Id, request.Version, "Past elders", Second, Now);
+        budget.SetFourEyes(2, 3_000_00);
+
+        budget.FourEyesAboveCents.ShouldBe(3_000_00);
+    }
+
+    [Fact]
+    public void SetFourEyes_LoweredAndRaisedAgain_TheLowestHoldsForWhatWaits()
+    {
+        var (budget, _) = Asked(2_000_00);
+        budget.SetFourEyes(1, 1_000_00);
+
+        Rule.Of(() => budget.SetFourEyes(2, 2_500_00)).ShouldBe("limit-while-waiting");
+
+        budget.FourEyesAboveCents.ShouldBe(1_000_00);
+    }
+
+    [Fact]
+    public void Weigh_ByWhoAsked_IsRefused()
+    {
+        var (budget, request) = Asked(100_00, weighed: false);
+
+        Rule.Of(() => budget.Weigh(request.Id, 1, "Past nergens anders", Asks)).ShouldBe("own-request");
+
+        (request.Weighing, request.Version).ShouldBe(("", 1));
+    }
+
     [Fact]
     public void Open_WhenYearOrAmountIsOutOfRange_IsRefused()
     {

@@ -241,7 +241,7 @@ internal sealed class ResponsibleWorld
         }
 
         checks.FindAll(k => k.CaseId == about.Id).ForEach(k => k.Drop(now));
-        actions.FindAll(a => a.CaseId == about.Id && a.OutlivesCase && a.IsOpen).ForEach(a => a.ReturnToCase());
+        actions.FindAll(a => a.CaseId == about.Id && a.OutlivesCase).ForEach(a => a.ReturnToCase());
         return true;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class FramesMeasure(int frames, RunSettings settings)
     {
         using var data = new DataOnDisk();
         using var session = await SessionInProgress.On(data, People, cancellation);
-        await using var server = await RunningServer.Serving(data, cancellation);
+        await using var server = await RunningServer.Serving(data, cancellation, through: ResidentMemory.Tidy);
         var others = new Others(session.Members.Skip(2).Take(Working));
         await settings.Say("frames: warming up");
         await Attack(server, session, (int)(frames * WarmUp), 0, cancellation);

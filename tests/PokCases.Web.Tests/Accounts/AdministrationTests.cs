@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PokCases.Domain.Accounts;
+using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accounts;
@@ -101,6 +102,26 @@ public abstract class AdministrationTests<TStore>(TestHost<TStore> host) : HostT
     }
 
     [Theory]
+    [InlineData(InstallationRoles.Administrator)]
+    [InlineData(InstallationRoles.DataProtectionOfficer)]
+    public async Task SetRoles_ToOneThatHandlesNoCases_WaitsUntilTheWorkIsHandedOver(InstallationRoles role)
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        await table.Introduce();
+        using var administrator = await Host.SignIn(await table.Partnership.Administrator());
+        var path = $"/beheer/mensen/{table.Participant.Id}";
+
+        var refused = await administrator.Submit((await administrator.Get(path)).Form("/rollen"), ("rol", $"{role}"));
+        var before = await RolesOf(table.Participant);
+        (await administrator.Submit((await administrator.Get($"{path}/overdragen")).Form("/overdragen"), ("alles", $"{table.Other.Id}"))).ShouldBeOk();
+        (await administrator.Submit((await administrator.Get(path)).Form("/rollen"), ("rol", $"{role}"))).ShouldBeOk();
+
+        refused.ShouldBe(HttpStatusCode.BadRequest).Page.QuerySelector("main")!.TextContent.ShouldContain("Draag dat werk eerst over");
+        before.ShouldBe(InstallationRoles.None);
+        (await RolesOf(table.Participant)).ShouldBe(role);
+    }
+
+    [Theory]
     [InlineData("/beheer")]
     [InlineData("/beheer/mensen")]
     [InlineData("/beheer/organisaties")]
@@ -138,8 +159,12 @@ public abstract class AdministrationTests<TStore>(TestHost<TStore> host) : HostT
         var table = await Host.NewPartnership().BreakthroughTable();
         var about = await table.Introduce(table.Chair);
         var session = await table.PlanSession(TimeSpan.FromDays(3));
-        await table.Partnership.Do(async w => (await w.Db.Sessions.Include(s => s.Items).SingleAsync(s => s.Id == session.Id))
-            .Add(new AgendaItem(Guid.CreateVersion7(), session.Id, ItemKind.Topic, null, "Wachtlijsten", 20, table.Chair.Id, accepted: false, [])));
+        await table.Partnership.Do(async w =>
+        {
+            var topic = new AgendaItem(Guid.CreateVersion7(), session.Id, ItemKind.Topic, null, "Wachtlijsten", 20, table.Chair.Id, accepted: false, []);
+            (await w.Db.Sessions.Include(s => s.Items).SingleAsync(s => s.Id == session.Id)).Add(topic);
+            w.Db.Actions.Add(new CaseAction(Guid.CreateVersion7(), table.Id, session.Id, topic.Id, about.Id, "Bellen", table.Chair.Id, table.Chair.OrganisationId, DateOnly.FromDateTime(w.Now.UtcDateTime).AddDays(7), table.Chair.Id, w.Now));
+        });
         using var administrator = await Host.SignIn(await table.Partnership.Administrator());
         var path = $"/beheer/mensen/{table.Chair.Id}/overdragen";
 
@@ -148,6 +173,7 @@ public abstract class AdministrationTests<TStore>(TestHost<TStore> host) : HostT
 
         await using var scope = await Host.Reading.Open(table.NoteTaker.Caller, "test", "test", Cancellation);
         (await scope.Db.Cases.SingleAsync(c => c.Id == about.Id, Cancellation)).CaseLeadId.ShouldBe(table.NoteTaker.Id);
+        (await scope.Db.Actions.SingleAsync(a => a.CaseId == about.Id, Cancellation)).ResponsibleId.ShouldBe(table.NoteTaker.Id);
         (await scope.Db.AgendaItems.SingleAsync(i => i.SessionId == session.Id, Cancellation)).ProposedById.ShouldBe(table.NoteTaker.Id);
         (await scope.Db.Sessions.SingleAsync(s => s.Id == session.Id, Cancellation)).ChairId.ShouldBe(table.NoteTaker.Id);
         (await scope.Db.TableMembers.SingleAsync(m => m.TableId == table.Id && m.ProfessionalId == table.NoteTaker.Id, Cancellation)).Roles.ShouldBe(TableRoles.NoteTaker | TableRoles.Chair);
@@ -244,6 +270,12 @@ public abstract class AdministrationTests<TStore>(TestHost<TStore> host) : HostT
             .Seat(person.Id, person.OrganisationId, TableRoles.Participant, "", null, DateOnly.FromDateTime(w.Now.UtcDateTime)));
 
         (await browser.Ask("/account")).ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    private async Task<InstallationRoles> RolesOf(Person person)
+    {
+        await using var db = Host.Reading.Plain();
+        return await db.Professionals.Where(p => p.Id == person.Id).Select(p => p.Roles).SingleAsync(Cancellation);
     }
 
     private async Task<(Partnership Partnership, Infrastructure.WebClient Browser)> Administrator()

@@ -40,6 +40,17 @@ public sealed class ConfigurationCheckTests
         errors.ShouldContain(e => e.StartsWith("Documents:Scanner and Documents:ScannerAddress exclude each other"));
     }
 
+    [Fact]
+    public async Task Build_WhenAftercareOrTheLadderIsWrong_SaysWhatIsAllowed()
+    {
+        var errors = await Errors("Testing", "Aftercare:Months:0=0", "Aftercare:Months:1=6", "Aftercare:Months:2=6", "Escalation:Steps:0:Name=Wijk");
+
+        errors.Count.ShouldBe(3);
+        errors.ShouldContain("Aftercare:Months must hold numbers from 1 to 36; '0' is not.");
+        errors.ShouldContain("Aftercare:Months names a number twice.");
+        errors.ShouldContain("Escalation:Steps needs at least two steps, each with a name of its own.");
+    }
+
     [Theory]
     [InlineData("tcp://127.0.0.1:3310")]
     [InlineData("tcp://clamd:3310")]

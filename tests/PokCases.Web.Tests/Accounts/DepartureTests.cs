@@ -1,9 +1,11 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Method;
+using PokCases.Domain.Sessions;
 using PokCases.Domain.Signals;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
@@ -73,6 +75,53 @@ public abstract class DepartureTests<TStore>(TestHost<TStore> host) : HostTest<T
 
         await using var db = Host.Reading.Plain();
         (await db.Professionals.SingleAsync(p => p.Id == made.Leaver.Id, Cancellation)).State.ShouldBe(ProfessionalState.Active);
+    }
+
+    [Fact]
+    public async Task HandOver_OfADecisionOfASession_GoesToAMandateHolderThereWhoDecidesAfterwards()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        var (leaver, successor) = (table.Participant, table.Deputy);
+        var about = await table.Introduce(table.Other);
+        var session = await table.OpenSession();
+        var item = await session.StartCase(about, table.Chair, table.Other);
+        var decision = Guid.CreateVersion7();
+        await table.Partnership.Do(async w =>
+        {
+            (await w.Db.Whole().SingleAsync(t => t.Id == table.Id)).Seat(successor.Id, successor.OrganisationId, TableRoles.DeputyChair | TableRoles.Participant, "hulp toewijzen", null, DateOnly.FromDateTime(w.Now.UtcDateTime));
+            w.Db.Outcomes.Add(new Outcome(decision, session.Id, item, about.Id, OutcomeKind.Decision, "Ontruiming opschorten", leaver.OrganisationId, leaver.Id, table.NoteTaker.Id, w.Now));
+        });
+        await session.Close();
+        var person = $"/beheer/mensen/{leaver.Id}";
+        using var administrator = await Host.SignIn(await table.Partnership.Administrator());
+        using var holder = await Host.SignIn(successor);
+
+        await administrator.Post($"{person}/uitschakelen");
+        var stays = await StateOf(leaver);
+        var page = await administrator.Get($"{person}/overdragen");
+        var refused = await administrator.Submit(page.Form("/overdragen"), ("alles", $"{table.NoteTaker.Id}"));
+        (await administrator.Submit(refused.ShouldBe(HttpStatusCode.BadRequest).Page.Form("/overdragen"), ("alles", $"{successor.Id}"))).ShouldBeOk();
+        await administrator.Post($"{person}/uitschakelen");
+        var row = (await holder.Get("/mijn-dag")).QuerySelector($"a[href='/besluiten/{decision}']")!;
+        (await holder.Submit((IHtmlFormElement)(await holder.Get($"/besluiten/{decision}")).QuerySelector("main form")!)).ShouldBeOk();
+
+        (stays, await StateOf(leaver)).ShouldBe((ProfessionalState.Active, ProfessionalState.Deactivated));
+        var text = page.QuerySelector("main")!.TextContent;
+        text.ShouldContain("Besluiten uit een sessie (1)");
+        text.ShouldContain(about.Reference);
+        text.ShouldNotContain("Ontruiming");
+        refused.Body.ShouldContain("mandaat aan dezelfde tafel");
+        row.TextContent.ShouldContain("Ontruiming opschorten");
+        await using var scope = await Host.Reading.Open(Caller.Program(), "test", "test", Cancellation);
+        var decided = await scope.Db.Outcomes.SingleAsync(o => o.Id == decision, Cancellation);
+        (decided.State, decided.MandateHolderId, decided.OrganisationId).ShouldBe((OutcomeState.Settled, successor.Id, successor.OrganisationId));
+        await scope.Record();
+    }
+
+    private async Task<ProfessionalState> StateOf(Person person)
+    {
+        await using var db = Host.Reading.Plain();
+        return await db.Professionals.Where(p => p.Id == person.Id).Select(p => p.State).SingleAsync(Cancellation);
     }
 
     // Debt help decides on one case and refers in it, is the contact of a closed one, and works a signal out.

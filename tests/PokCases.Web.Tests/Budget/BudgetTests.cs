@@ -105,8 +105,10 @@ public abstract class BudgetTests<TStore>(TestHost<TStore> host) : HostTest<TSto
         using var asks = await Host.SignIn(table.Participant);
         using var first = await Host.SignIn(table.Other);
         using var second = await Host.SignIn(table.Chair);
+        (await asks.PostJson($"{path}/wegen", ("versie", "1"), ("weging", "Nodig"))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("own-request");
         (await first.PostJson($"{path}/wegen", ("versie", "1"), ("weging", "Gewogen"))).ShouldBeOk();
 
+        (await second.PostJson($"/tafels/{table.Id}/budget/grens", ("versie", "1"), ("grens", "3000"))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("limit-while-waiting");
         (await asks.PostJson($"{path}/akkoord", ("versie", "2"))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("own-request");
         (await first.PostJson($"{path}/akkoord", ("versie", "2"))).ShouldBeOk();
         (await first.PostJson($"{path}/akkoord", ("versie", "3"))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("four-eyes");

@@ -86,12 +86,12 @@ public abstract class BoardTests<TStore>(TestHost<TStore> host) : HostTest<TStor
         using var client = await Host.SignIn(table.Participant);
         var form = (IHtmlFormElement)(await client.Get($"/tafels/{table.Id}/bord")).QuerySelector($"#kaart-{about.Reference} form")!;
 
-        (await client.Submit(form, ("naar", nameof(CaseStage.OnTable)), ("waarom", "Spoed"))).ShouldBeOk();
+        (await client.Submit(form, ("naar", nameof(CaseStage.Triage)), ("waarom", "Spoed"))).ShouldBeOk();
         // The same command again changes nothing.
-        (await client.Submit(form, ("naar", nameof(CaseStage.OnTable)), ("waarom", "Spoed"))).ShouldBeOk();
+        (await client.Submit(form, ("naar", nameof(CaseStage.Triage)), ("waarom", "Spoed"))).ShouldBeOk();
 
         await using var scope = await Host.Reading.Open(Caller.Program(), "test", "test", Cancellation);
-        (await scope.Db.Cases.SingleAsync(c => c.Id == about.Id, Cancellation)).Stage.ShouldBe(CaseStage.OnTable);
+        (await scope.Db.Cases.SingleAsync(c => c.Id == about.Id, Cancellation)).Stage.ShouldBe(CaseStage.Triage);
         var noted = await scope.Db.CaseEvents.SingleAsync(e => e.CaseId == about.Id && e.Kind == CaseEventKind.StageChanged, Cancellation);
         noted.Text.ShouldBe("Spoed");
         await scope.Record();
@@ -115,6 +115,30 @@ public abstract class BoardTests<TStore>(TestHost<TStore> host) : HostTest<TStor
         (await Move(client, table, about, CaseStage.OnTable, why: " ")).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("reason-missing");
         await table.Partnership.Do(async w => (await w.Db.Cases.SingleAsync(c => c.Id == about.Id)).MoveTo(CaseStage.Closed));
         (await Move(client, table, about, CaseStage.Triage)).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("case-closed");
+    }
+
+    // Who brings a case does not answer for the table.
+    [Fact]
+    public async Task Move_ToTheTableFromBeforeTriage_IsForWhoDecidesThereAndIsTheirAnswer()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        var about = await table.Introduce();
+        await table.AskTriage(about);
+        using var introducer = await Host.SignIn(table.Participant);
+        using var chair = await Host.SignIn(table.Chair);
+
+        var card = (await introducer.Get($"/tafels/{table.Id}/bord")).QuerySelector($"#kaart-{about.Reference}")!;
+        card.GetAttribute("data-to")!.Split(' ').ShouldNotContain(nameof(CaseStage.OnTable));
+        (await Move(introducer, table, about, CaseStage.OnTable)).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("table-decides");
+        (await introducer.PostJson($"/casussen/{about.Reference}/fase", ("naar", "OnTable"), ("waarom", "Spoed"))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("table-decides");
+        (await Move(chair, table, about, CaseStage.OnTable)).ShouldBeOk();
+
+        await using var scope = await Host.Reading.Open(Caller.Program(), "test", "test", Cancellation);
+        var round = await scope.Db.TriageRounds.SingleAsync(r => r.CaseId == about.Id, Cancellation);
+        (round.Outcome, round.DecidedById).ShouldBe((TriageOutcome.ToTable, table.Chair.Id));
+        (await scope.Db.CaseEvents.Where(e => e.CaseId == about.Id).Select(e => e.Kind).ToListAsync(Cancellation)).ShouldContain(CaseEventKind.TriageDecided);
+        await scope.Record();
+        (await introducer.Get("/mijn-dag")).QuerySelector("main")!.TextContent.ShouldContain("Er is een antwoord");
     }
 
     [Fact]

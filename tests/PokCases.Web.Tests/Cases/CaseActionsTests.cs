@@ -108,6 +108,25 @@ public abstract class CaseActionsTests<TStore>(TestHost<TStore> host) : HostTest
         reopened.ShouldBeOk();
     }
 
+    [Fact]
+    public async Task Reopen_WhenWhoDidItHasLeft_RestsOnWhoOpensIt()
+    {
+        var (table, _, _, action) = await Agreed();
+        using (var responsible = await Host.SignIn(table.Other))
+        {
+            (await responsible.PostJson($"/acties/{action}/klaar")).ShouldBeOk();
+        }
+
+        await table.Partnership.Do(async w => (await w.Db.Professionals.SingleAsync(p => p.Id == table.Other.Id)).Deactivate(0));
+        using var lead = await Host.SignIn(table.Participant);
+
+        (await lead.PostJson($"/acties/{action}/heropenen")).ShouldBeOk();
+
+        var text = (await lead.Get($"/acties/{action}")).QuerySelector("main")!.TextContent;
+        text.ShouldContain(table.Participant.Name);
+        text.ShouldNotContain(table.Other.Name);
+    }
+
     private async Task<(TableAtWork Table, CaseAtWork About, SessionAtWork Session, Guid Action)> Agreed()
     {
         var table = await Host.NewPartnership().BreakthroughTable();

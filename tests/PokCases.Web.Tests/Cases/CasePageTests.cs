@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
 using PokCases.Web.Tests.Infrastructure;
 
@@ -96,6 +97,22 @@ public abstract class CasePageTests<TStore>(TestHost<TStore> host) : HostTest<TS
         (await client.Get($"/casussen/{about.Reference}")).QuerySelector("main")!.TextContent.ShouldContain("Eerste tekst");
         var mine = await client.Submit(Form(conflict.Page));
         mine.ShouldBeOk().Page.QuerySelector("main")!.TextContent.ShouldContain("Tweede tekst");
+    }
+
+    [Fact]
+    public async Task Rephrase_WithAnotherMunicipality_ThatOneAnswersFromThenOn()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        var about = await table.Introduce();
+        var other = Guid.CreateVersion7();
+        await table.Partnership.Do(w => w.Db.Organisations.Add(new Organisation(other, "Gemeente Andersdam", OrganisationKind.Municipality, [])));
+        using var client = await Host.SignIn(table.Participant);
+        var form = Form(await client.Get($"/casussen/{about.Reference}/wijzigen"));
+
+        (await client.Submit(form, ("gemeente", $"{other}"))).ShouldBeOk();
+
+        (await client.Get($"/casussen/{about.Reference}")).QuerySelector("main")!.TextContent.ShouldContain("Gemeente Andersdam");
+        (await client.PostJson($"/casussen/{about.Reference}/wijzigen", ("titel", "Zelfde"), ("vraag", "Wat nu?"), ("gemeente", $"{table.Other.OrganisationId}"), ("versie", "2"))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("municipality-answers");
     }
 
     [Fact]

@@ -198,11 +198,20 @@ public abstract class CaseSearchTests<TStore>(TestHost<TStore> host) : HostTest<
         var onTable = await Look(client, "", ("fase", nameof(CaseStage.OnTable)));
         var ofOrganisation = await Look(client, "", ("organisatie", $"{table.Other.OrganisationId}"));
         var ofDomain = await Look(client, "", ("domein", "Housing"));
+        await table.Partnership.Do(async w => (await w.Db.Cases.SingleAsync(c => c.Id == second.Id)).HandOver(table.Other.Id));
+        var ledThere = await Look(client, "", ("organisatie", $"{table.Other.OrganisationId}"));
+        var broughtHere = await Look(client, "", ("organisatie", $"{table.Participant.OrganisationId}"));
+        using var coordinator = await Host.SignIn(await table.Partnership.Coordinator());
+        var figures = await Look(coordinator, "", ("organisatie", $"{table.Other.OrganisationId}"));
 
         onTable.Body.ShouldContain(second.Reference);
         onTable.Body.ShouldNotContain(first.Reference);
         ofOrganisation.Body.ShouldNotContain(first.Reference);
         ofDomain.Body.ShouldNotContain(first.Reference);
+        ledThere.Body.ShouldContain(second.Reference);
+        ledThere.Body.ShouldNotContain(first.Reference);
+        broughtHere.Body.ShouldContain(first.Reference);
+        figures.Body.ShouldContain(second.Reference);
     }
 
     [Fact]

@@ -224,10 +224,41 @@ public abstract class CloseCaseTests<TStore>(TestHost<TStore> host) : HostTest<T
         empty.ShouldBe(HttpStatusCode.BadRequest).Page.QuerySelector("main")!.TextContent.ShouldContain("Het gaat niet.");
         answered.ShouldBeOk().Page.QuerySelector("main")!.TextContent.ShouldContain("Het gaat niet.");
         (await later.Get("/mijn-dag")).QuerySelector("#wacht")!.ParentElement!.TextContent.ShouldNotContain("Houdt het stand?");
+        (await leadLater.Get("/mijn-dag")).QuerySelector("#wacht")!.ParentElement!.TextContent.ShouldContain("Houdt geen stand: Stroom weer aan");
+        using var chair = await Host.SignIn(table.Chair);
+        var told = (await chair.Get("/mijn-dag")).QuerySelector($"main li:has(a[href='/casussen/{about.Reference}/heropenen'])")!.TextContent;
+        (told.Contains(about.Reference, StringComparison.Ordinal), told.Contains("Stroom", StringComparison.Ordinal)).ShouldBe((true, false));
         var own = await leadLater.Get($"/casussen/{about.Reference}/nazorg");
         own.QuerySelector($"main a[href='/casussen/{about.Reference}/heropenen']").ShouldNotBeNull();
         own.QuerySelectorAll("form[action*='/nazorg/']").Length.ShouldBe(1);
         (await leadLater.Get($"/casussen/{about.Reference}/tijdlijn")).QuerySelector("main")!.TextContent.ShouldContain("Nazorg: houdt het stand? nee");
+    }
+
+    [Fact]
+    public async Task Aftercare_WithTheShippedMonths_IsAskedAfterThreeAndAfterSix()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        var about = await table.Introduce(title: "Gas weer aan");
+        var closedOn = DateOnly.FromDateTime(Host.Time.GetUtcNow().UtcDateTime);
+        using var lead = await Host.SignIn(table.Participant);
+        (await Close(lead, about, table.Participant)).ShouldBeOk();
+
+        Host.Time.Advance(TimeSpan.FromDays(93));
+        using var first = await Host.SignIn(table.Participant);
+        (await first.Submit((IHtmlFormElement)(await first.Get($"/casussen/{about.Reference}/nazorg")).QuerySelector("main form")!, ("antwoord", "Holds"))).ShouldBeOk();
+        var between = (await first.Get("/mijn-dag")).QuerySelector("#wacht")!.ParentElement!.TextContent;
+        Host.Time.Advance(TimeSpan.FromDays(92));
+        using var second = await Host.SignIn(table.Participant);
+
+        await using var scope = await Host.Reading.Open(table.Participant.Caller, "test", "test", Cancellation);
+        var checks = await scope.Db.AftercareChecks.Where(k => k.CaseId == about.Id).OrderBy(k => k.DueOn).ToListAsync(Cancellation);
+        var ids = checks.ConvertAll(k => k.Id);
+        var due = await scope.Db.DueWork.Where(d => d.Kind == AskAftercare.Work && ids.Contains(d.SubjectId)).OrderBy(d => d.DueAt).Select(d => d.DueAt).ToListAsync(Cancellation);
+        await scope.Record();
+        checks.Select(k => (k.Months, k.DueOn)).ShouldBe([(3, closedOn.AddMonths(3)), (6, closedOn.AddMonths(6))]);
+        due.Select(d => DateOnly.FromDateTime(d.UtcDateTime)).ShouldBe(checks.Select(k => k.DueOn));
+        between.ShouldNotContain("Gas weer aan");
+        (await second.Get("/mijn-dag")).QuerySelector("#wacht")!.ParentElement!.TextContent.ShouldContain("Houdt het stand? Gas weer aan");
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Method;
+using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Tests.Accounts;
 using PokCases.Web.Tests.Infrastructure;
@@ -109,6 +110,109 @@ public abstract class ClosingMattersTests<TStore>(TestHost<TStore> host) : HostT
         (await scope.Db.CaseEvents.CountAsync(e => e.CaseId == about.Id && e.Kind == CaseEventKind.InterimDecisionWithdrawn, Cancellation)).ShouldBe(1);
         await scope.Record();
     }
+
+    [Fact]
+    public async Task Close_WithPlacesOnAgendas_TakesOffWhatHasNotBegunAndTheSessionGoesOn()
+    {
+        var (table, about) = await Made();
+        var running = await table.OpenSession();
+        var discussed = await running.StartCase(about);
+        var planned = await table.PlanSession(TimeSpan.FromDays(14));
+        var waiting = await planned.AddCase(about);
+        await planned.Admit(waiting, table.Chair);
+        var decision = await DecidedFor(table, about, waiting);
+        await Propose(table, about, planned.Id);
+        using var lead = await Host.SignIn(table.Participant);
+        using var chair = await Host.SignIn(table.Chair);
+
+        (await Close(lead, about, table.Participant)).ShouldBeOk();
+
+        await using (var db = Host.Reading.Plain())
+        {
+            (await db.AgendaItems.Where(i => i.CaseId == about.Id).Select(i => i.Id).ToListAsync(Cancellation)).ShouldHaveSingleItem().ShouldBe(discussed);
+            (await db.Admissions.AnyAsync(a => a.ItemId == waiting, Cancellation)).ShouldBeFalse();
+        }
+
+        await using (var scope = await Host.Reading.Open(Caller.Program(), "test", "test", Cancellation))
+        {
+            (await scope.Db.InterimDecisions.SingleAsync(d => d.Id == decision, Cancellation)).ItemId.ShouldBeNull();
+            await scope.Record();
+        }
+
+        (await chair.Ask($"/sessies/{planned.Id}/plannen", "text/html")).ShouldBeOk();
+        (await chair.PostJson($"/sessies/{running.Id}/punten/{discussed}/afronden")).ShouldBeOk();
+        (await chair.PostJson($"/sessies/{running.Id}/sluiten")).ShouldBeOk();
+    }
+
+    [Fact]
+    public async Task Reopen_WithAnActionThatWasDoneAfterTheClosing_KeepsTheCaseOpenOnceItIsOpenedAgain()
+    {
+        var (table, about) = await Made();
+        var action = await HandedOver(table, about);
+        using var lead = await Host.SignIn(table.Participant);
+        using var other = await Host.SignIn(table.Other);
+        (await Close(lead, about, table.Participant)).ShouldBeOk();
+        (await other.PostJson($"/acties/{action}/klaar")).ShouldBeOk();
+        (await lead.PostJson($"/casussen/{about.Reference}/heropenen", ("waarom", "Weer mis."))).ShouldBeOk();
+        (await lead.PostJson($"/acties/{action}/heropenen")).ShouldBeOk();
+
+        var refused = await Close(lead, about, table.Participant);
+
+        refused.ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("open-actions");
+    }
+
+    [Fact]
+    public async Task Reopen_WhenTheLeadHasLeft_RestsOnWhoOpensItAndHandedOverActionsReturn()
+    {
+        var (table, about) = await Made();
+        await HandedOver(table, about);
+        using (var lead = await Host.SignIn(table.Participant))
+        {
+            (await Close(lead, about, table.Participant)).ShouldBeOk();
+        }
+
+        await table.Partnership.Do(async w => (await w.Db.Professionals.SingleAsync(p => p.Id == table.Participant.Id)).Deactivate(0));
+        using var chair = await Host.SignIn(table.Chair);
+
+        (await chair.PostJson($"/casussen/{about.Reference}/heropenen", ("waarom", "Weer mis."))).ShouldBeOk();
+
+        (await chair.Ask($"/casussen/{about.Reference}", "text/html")).ShouldBeOk();
+        (await Close(chair, about, table.Chair)).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("open-actions");
+    }
+
+    private static async Task<Guid> HandedOver(TableAtWork table, CaseAtWork about)
+    {
+        var id = Guid.CreateVersion7();
+        await table.Partnership.Do(w =>
+        {
+            var planned = new PlannedAction("Regeling nabellen", table.Other.Id, table.Other.OrganisationId, "", DateOnly.FromDateTime(w.Now.UtcDateTime).AddDays(7));
+            var action = CaseAction.InPlan(id, table.Id, about.Id, planned, table.Participant.Id, w.Now);
+            action.HandOverAtClosing(table.Other.Id, table.Other.OrganisationId);
+            w.Db.Actions.Add(action);
+        });
+        return id;
+    }
+
+    private static async Task<Guid> DecidedFor(TableAtWork table, CaseAtWork about, Guid item)
+    {
+        var id = Guid.Empty;
+        await table.Partnership.Do(w =>
+        {
+            var decision = Decision(table, about, w.Now);
+            decision.Decide(table.Other.Id, decision.Version, accepted: true, "Het kan niet wachten", withoutAll: true, w.Now);
+            decision.PutOnAgenda(item);
+            w.Db.InterimDecisions.Add(decision);
+            id = decision.Id;
+        });
+        return id;
+    }
+
+    private static Task Propose(TableAtWork table, CaseAtWork about, Guid sessionId) => table.Partnership.Do(async w =>
+    {
+        var session = await w.Db.Sessions.Include(s => s.Items).SingleAsync(s => s.Id == sessionId);
+        var item = session.Add(new AgendaItem(Guid.CreateVersion7(), sessionId, ItemKind.Case, about.Id, string.Empty, 20, table.Participant.Id, accepted: false, []));
+        w.Db.Proposals.Add(new ItemProposal(item.Id, "Het loopt vast.", w.Now));
+    });
 
     private static InterimDecision Decision(TableAtWork table, CaseAtWork about, DateTimeOffset now) => new(
         Guid.CreateVersion7(), about.Id, table.Id, "Mag de ontruiming wachten?", "Zes weken", OutcomeBasis.Decision(table.Other.OrganisationId, table.Other.Id, "mandaat"), [], table.Participant.Id, now);

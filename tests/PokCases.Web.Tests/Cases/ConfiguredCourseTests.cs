@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
@@ -42,6 +43,23 @@ public sealed class ConfiguredCourseTests(ConfiguredCourseTests.OwnHost host) : 
         text.ShouldContain("Regionaal loket");
         text.ShouldContain("Spoedoverleg");
         text.ShouldNotContain("Maatwerkregister");
+    }
+
+    [Fact]
+    public async Task Escalate_WithAnOwnLadder_TakesItsStepsAndNoOther()
+    {
+        var table = await host.NewPartnership().BreakthroughTable();
+        var about = await table.Introduce();
+        var path = $"/casussen/{about.Reference}/escalatie";
+        var today = DateOnly.FromDateTime(host.Time.GetUtcNow().UtcDateTime).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        using var lead = await host.SignIn(table.Participant);
+
+        (await lead.PostJson(path, ("trede", "Regionaal loket | Spoedoverleg"), ("verstuurd", "Het dossier met de vraag."), ("op", today))).ShouldBeOk();
+        var shipped = await lead.PostJson(path, ("trede", "Maatwerkregister"), ("verstuurd", "Het dossier."), ("op", today));
+
+        shipped.ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("ladder-step-unknown");
+        (await lead.Get(path)).QuerySelector("main .pok-steps__step[aria-current]")!.TextContent.Trim().ShouldBe("Regionaal loket");
+        (await lead.Get($"/casussen/{about.Reference}/tijdlijn")).QuerySelector("main")!.TextContent.ShouldContain("Regionaal loket, Spoedoverleg: Het dossier met de vraag.");
     }
 
     public sealed class OwnHost : TestHost<OnSqlite>

@@ -43,7 +43,8 @@ public abstract class CourseTests<TStore>(TestHost<TStore> host) : HostTest<TSto
         var page = await client.Get($"/casussen/{about.Reference}/fase");
         var command = Guid.CreateVersion7().ToString();
 
-        page.QuerySelectorAll("input[name=naar]").Select(i => i.GetAttribute("value")).ShouldBe(["Triage", "OnTable", "OnHold"]);
+        page.QuerySelectorAll("input[name=naar]").Select(i => i.GetAttribute("value")).ShouldBe(["Triage", "OnHold"]);
+        page.QuerySelector("main")!.TextContent.ShouldContain("Of deze casus op tafel komt, beslissen de voorzitter en de doorbreker");
         (await client.PostJson($"/casussen/{about.Reference}/fase", ("naar", "Triage"), ("waarom", "De tafel kijkt ernaar."), ("commandId", command))).ShouldBeOk();
         (await client.PostJson($"/casussen/{about.Reference}/fase", ("naar", "Triage"), ("waarom", "De tafel kijkt ernaar."), ("commandId", command))).ShouldBeOk();
         (await client.PostJson($"/casussen/{about.Reference}/fase", ("naar", "InProgress"), ("waarom", "Wij gaan aan de slag."))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("stage-not-allowed");
@@ -69,12 +70,17 @@ public abstract class CourseTests<TStore>(TestHost<TStore> host) : HostTest<TSto
     }
 
     [Theory]
-    [InlineData("Triage", "De tafel kijkt wat zij met de casus kan.")]
-    [InlineData("OnTable", "De tafel bespreekt de casus.")]
-    public async Task MoveForward_WithoutAReason_IsAskedForItAndOneIsFilledIn(string to, string usual)
+    [InlineData(CaseStage.Submitted, "Triage", "De tafel kijkt wat zij met de casus kan.")]
+    [InlineData(CaseStage.OnTable, "InProgress", "De afspraken zijn gemaakt; nu voeren we ze uit.")]
+    public async Task MoveForward_WithoutAReason_IsAskedForItAndOneIsFilledIn(CaseStage from, string to, string usual)
     {
         var table = await Host.NewPartnership().BreakthroughTable();
         var about = await table.Introduce();
+        if (from != CaseStage.Submitted)
+        {
+            await table.Partnership.Do(async w => (await w.Db.Cases.SingleAsync(c => c.Id == about.Id)).MoveTo(from));
+        }
+
         using var client = await Host.SignIn(table.Participant);
         var page = await client.Get($"/casussen/{about.Reference}/fase");
         var form = page.QuerySelectorAll<IHtmlFormElement>("main form").Single(f => f.QuerySelector<IHtmlInputElement>("input[name=naar]")!.Value == to);

@@ -120,6 +120,57 @@ public abstract class ImportPageTests<TStore>(TestHost<TStore> host) : HostTest<
     }
 
     [Fact]
+    public async Task Import_InEveryStage_TellsOnTheTimelineHowTheCaseCameThere()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        using var client = await Host.SignIn(await table.Partnership.Coordinator());
+        var stages = (string[])["aangemeld", "triage", "op tafel", "in uitvoering", "in de wacht"];
+        var preview = await Upload(client, File(stages.Select(s => Row(table, s).Replace("Afgesloten", s, StringComparison.Ordinal))));
+        await client.Submit(Start(preview));
+        await UntilDone(client, preview);
+
+        foreach (var about in await Cases(table))
+        {
+            await using var scope = await Host.Reading.Open(Caller.Program(), "test", "test", Cancellation);
+            var events = await scope.Db.CaseEvents.Where(e => e.CaseId == about.Id).OrderBy(e => e.At).ToListAsync(Cancellation);
+            await scope.Record();
+            (events[0].Kind, events[0].At, events[0].ById).ShouldBe((Domain.Cases.CaseEventKind.Introduced, about.IntroducedAt, table.Participant.Id));
+            events.Skip(1).Select(e => (e.Detail, e.Cause)).ShouldBe(about.Stage == Domain.Cases.CaseStage.Submitted ? [] : [(about.Stage.ToString(), Domain.Cases.StageCause.Imported)]);
+        }
+
+        (await Cases(table)).Select(c => c.Stage).Distinct().Count().ShouldBe(5);
+    }
+
+    [Theory]
+    [InlineData("+1")]
+    [InlineData("Submitted,Triage")]
+    public async Task Upload_WithAStageThatIsNone_IsAFault(string stage)
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        using var client = await Host.SignIn(await table.Partnership.Coordinator());
+
+        var page = (await Upload(client, File([Row(table, "Goed").Replace("Afgesloten", stage, StringComparison.Ordinal)]))).Page;
+
+        page.QuerySelector("section[aria-labelledby='fout'] tbody tr")!.Children[1].TextContent.ShouldBe("fase");
+    }
+
+    [Fact]
+    public async Task Preview_ThatIsLeft_IsThrownAwayAfterADay()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        using var client = await Host.SignIn(await table.Partnership.Coordinator());
+        var preview = await Upload(client, File([Row(table, "Blijft liggen")]));
+        (await client.Get(preview.Address.PathAndQuery)).QuerySelector("main")!.TextContent.ShouldContain("casussen.csv");
+
+        Host.Time.Advance(TimeSpan.FromHours(25));
+        await Host.Services.GetRequiredService<DueWorker>().Run(Cancellation);
+
+        await using var scope = await Host.Reading.Open(Caller.Program(), "test", "test", Cancellation);
+        (await scope.Db.CaseImports.AnyAsync(i => preview.Address.PathAndQuery.EndsWith(i.Id.ToString()), Cancellation)).ShouldBeFalse();
+        await scope.Record();
+    }
+
+    [Fact]
     public async Task Import_WhenItWasBrokenOff_GoesOnOnceItIsLookedAt()
     {
         var table = await Host.NewPartnership().BreakthroughTable();

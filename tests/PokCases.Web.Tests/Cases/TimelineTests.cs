@@ -32,7 +32,7 @@ public abstract class TimelineTests<TStore>(TestHost<TStore> host) : HostTest<TS
         await session.Share(item, table.Participant, "De huur loopt achter.");
         await session.Share(item, table.Other, "Er ligt een schuldregeling.");
         using var client = await Host.SignIn(table.Participant);
-        (await client.PostJson($"/casussen/{about.Reference}/fase", ("naar", "OnTable"), ("waarom", "Het is dringend."))).ShouldBeOk();
+        (await client.PostJson($"/casussen/{about.Reference}/fase", ("naar", "Triage"), ("waarom", "Het is dringend."))).ShouldBeOk();
         var before = await LastEntry();
 
         var page = await client.Get($"/casussen/{about.Reference}/tijdlijn");
@@ -43,7 +43,7 @@ public abstract class TimelineTests<TStore>(TestHost<TStore> host) : HostTest<TS
         text.ShouldContain("De huur loopt achter.");
         text.ShouldContain("Het is dringend.");
         text.ShouldNotContain("schuldregeling");
-        page.QuerySelector(".pok-timeline__what")!.TextContent.Trim().ShouldBe("Fase: op tafel");
+        page.QuerySelector(".pok-timeline__what")!.TextContent.Trim().ShouldBe("Fase: triage");
         var entry = (await LogAfter(before)).Where(e => e.Kind == "read").ShouldHaveSingleItem();
         entry.Cases.ShouldBe([about.Id]);
         entry.Ground.ShouldBe("CaseTeam");

@@ -147,6 +147,29 @@ public abstract class TriageTests<TStore>(TestHost<TStore> host) : HostTest<TSto
     }
 
     [Fact]
+    public async Task Decide_ToAnotherTable_TheCaseTakesTheStepsOfThatTable()
+    {
+        var (table, about) = await Asked();
+        var other = await table.Partnership.BreakthroughTable();
+        await table.Partnership.Do(async w =>
+        {
+            var here = new AgendaTemplate(Guid.CreateVersion7(), null, "Van hier", "eigen indeling", [new("Kijken", 5, "Wat?")]);
+            var there = new AgendaTemplate(Guid.CreateVersion7(), null, "Van daar", "eigen indeling", [new("Luisteren", 5, "Wat nu?"), new("Doen", 5, "Hoe?")]);
+            w.Db.AgendaTemplates.AddRange(here, there);
+            w.Db.CaseMethods.Add(new Domain.Cases.Method.CaseMethod(about.Id, here, w.Now));
+            w.Db.Entry(await w.Db.Tables.SingleAsync(t => t.Id == other.Id)).Property(t => t.TemplateId).CurrentValue = there.Id;
+        });
+        using var chair = await Host.SignIn(table.Chair);
+        using var lead = await Host.SignIn(table.Participant);
+
+        (await Decide(chair, about, "ToOtherTable", ("tafel", $"{other.Id}"), ("woorden", "Past beter bij u"))).ShouldBeOk();
+
+        var steps = (await lead.Get($"/casussen/{about.Reference}/aanpak")).QuerySelector("main")!.TextContent;
+        steps.ShouldContain("Luisteren");
+        steps.ShouldNotContain("Kijken");
+    }
+
+    [Fact]
     public async Task Decide_ToAnotherTable_WhenThatCannotBe_IsRefused()
     {
         var (table, about) = await Asked();
@@ -160,6 +183,32 @@ public abstract class TriageTests<TStore>(TestHost<TStore> host) : HostTest<TSto
         (await Decide(chair, about, "ToOtherTable", ("tafel", $"{other.Id}"))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("case-still-on-agenda");
 
         (await Load(about)).TableId.ShouldBe(table.Id);
+    }
+
+    // The budget is the table's own: what waits there can't follow the case.
+    [Fact]
+    public async Task Decide_ToAnotherTable_WhileADecisionOfThisOneWaits_IsRefused()
+    {
+        var (table, about) = await Asked();
+        var other = await table.Partnership.BreakthroughTable();
+        await table.Partnership.Do(w => w.Db.InterimDecisions.Add(new Domain.Cases.Method.InterimDecision(Guid.CreateVersion7(), about.Id, table.Id, "Mag dit?", "Ja.", Domain.Cases.Method.OutcomeBasis.Decision(table.Chair.OrganisationId, table.Chair.Id, "regelingen treffen"), [], table.Participant.Id, w.Now)));
+        using var chair = await Host.SignIn(table.Chair);
+
+        (await Decide(chair, about, "ToOtherTable", ("tafel", $"{other.Id}"))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("case-bound-to-table");
+    }
+
+    [Fact]
+    public async Task AskAgain_AtTriageWhileNobodyWasAsked_AsksTheTable()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        var about = await table.Introduce();
+        await table.Partnership.Do(async w => (await w.Db.Cases.FindAsync(about.Id))!.MoveTo(CaseStage.Triage));
+        using var introducer = await Host.SignIn(table.Participant);
+        using var chair = await Host.SignIn(table.Chair);
+
+        (await introducer.Submit(Form(await introducer.Get($"/casussen/{about.Reference}"), "/opnieuw"))).ShouldBeOk();
+
+        (await chair.Get($"/tafels/{table.Id}/triage")).QuerySelector("main")!.TextContent.ShouldContain(about.Title);
     }
 
     [Fact]

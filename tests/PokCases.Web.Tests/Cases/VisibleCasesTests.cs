@@ -28,7 +28,7 @@ public abstract class VisibleCasesTests<TStore>(TestHost<TStore> host) : HostTes
 
         foreach (var person in people)
         {
-            foreach (var viewer in new[] { person.Viewer, person.Viewer with { IsActive = false }, person.Viewer with { Roles = InstallationRoles.Coordinator }, person.Viewer with { StandsInFor = [people[seed % people.Length].Id, people[(seed + 2) % people.Length].Id] } })
+            foreach (var viewer in new[] { person.Viewer, person.Viewer with { IsActive = false }, person.Viewer with { Roles = InstallationRoles.Coordinator }, person.Viewer with { Roles = InstallationRoles.Administrator }, person.Viewer with { Roles = InstallationRoles.DataProtectionOfficer | InstallationRoles.Coordinator }, person.Viewer with { StandsInFor = [people[seed % people.Length].Id, people[(seed + 2) % people.Length].Id] } })
             {
                 await using var scope = await Host.Reading.Open(person.Caller, "test", "test", Cancellation);
                 var asked = await CaseQueries.VisibleTo(scope.Db, viewer, scope.Now).Where(c => c.TableId == table.Id).Select(c => c.Id).ToListAsync(Cancellation);

@@ -80,6 +80,39 @@ public abstract class ChairTests<TStore>(TestHost<TStore> host) : HostTest<TStor
     }
 
     [Fact]
+    public async Task Start_WhenTheCaseWasClosedMeanwhile_IsRefusedAndTheSessionGoesOn()
+    {
+        var open = await OpenItem.Make(Host);
+        var topic = await open.Session.AddTopic("Wat er nog ligt");
+        using var chair = await Host.SignIn(open.Table.Chair);
+        (await chair.PostJson($"{open.ItemPath}/parkeren")).ShouldBeOk();
+        await open.CloseCase();
+
+        var refused = await chair.PostJson($"{open.ItemPath}/starten");
+
+        refused.ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("case-closed");
+        (await chair.PostJson($"{open.Path}/punten/{topic}/starten")).ShouldBeOk();
+        (await chair.Ask(open.Path)).ShouldBeOk();
+    }
+
+    [Fact]
+    public async Task Close_WhenTheCaseWasClosedMeanwhile_ItIsNotCarriedOver()
+    {
+        var open = await OpenItem.Make(Host);
+        var next = await open.Table.PlanSession(TimeSpan.FromDays(14));
+        using var chair = await Host.SignIn(open.Table.Chair);
+        (await chair.PostJson($"{open.ItemPath}/parkeren")).ShouldBeOk();
+        await open.CloseCase();
+
+        (await chair.PostJson($"{open.Path}/sluiten")).ShouldBeOk();
+
+        await using var db = Host.Reading.Plain();
+        (await db.AgendaItems.SingleAsync(i => i.Id == open.Item, Cancellation)).State.ShouldBe(ItemState.Deferred);
+        (await db.AgendaItems.AnyAsync(i => i.SessionId == next.Id && i.CaseId == open.Case.Id, Cancellation)).ShouldBeFalse();
+        (await chair.Get($"/sessies/{next.Id}/plannen")).QuerySelector("#doorgeschoven-titel").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task ForgottenSession_WhenEightHoursPast_ClosesItselfOnceAndCanBeReopened()
     {
         var table = await Host.NewPartnership().BreakthroughTable();

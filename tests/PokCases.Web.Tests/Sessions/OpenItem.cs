@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Cases;
 using PokCases.Web.Tests.Infrastructure;
 
 namespace PokCases.Web.Tests.Sessions;
@@ -10,6 +12,9 @@ internal sealed record OpenItem(SessionAtWork Session, Guid Item, CaseAtWork Cas
     public string Path => $"/sessies/{Session.Id}";
 
     public string ItemPath => $"{Path}/punten/{Item}";
+
+    /// <summary>The case was closed from its own page, with nothing else ended.</summary>
+    public Task CloseCase() => Table.Partnership.Do(async w => (await w.Db.Cases.SingleAsync(c => c.Id == Case.Id)).Close(OpenMatters.None));
 
     public static async Task<OpenItem> Make(TestHost host)
     {

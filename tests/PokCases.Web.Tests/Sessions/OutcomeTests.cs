@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Cases;
 using PokCases.Web.Tests.Infrastructure;
 
 namespace PokCases.Web.Tests.Sessions;
@@ -131,6 +133,91 @@ public abstract class OutcomeTests<TStore>(TestHost<TStore> host) : HostTest<TSt
         refused.ShouldBe(HttpStatusCode.Forbidden);
         (await noteTaker.Get(open.Path)).QuerySelector("#actie-lijst")!.TextContent.ShouldContain(open.Table.Deputy.Name);
     }
+
+    [Fact]
+    public async Task Action_WhenForWhoIsNeitherAtTheTableNorOnTheCase_IsRefused()
+    {
+        var open = await OpenItem.Make(Host);
+        var partnership = open.Table.Partnership;
+        var outsider = await partnership.Outsider();
+        var administrator = await partnership.Administrator();
+        var guest = await partnership.Professional("Gijs Gast", partnership.Municipality);
+        var coach = await partnership.Professional("Bea Budgetcoach", partnership.Municipality);
+        await open.Session.Arrive(administrator, guest);
+        await partnership.Do(w => w.Db.CaseTeam.Add(new CaseTeamMember(Guid.CreateVersion7(), open.Case.Id, coach.Id, "budgetcoach", open.Table.Participant.Id, w.Now, null)));
+        await Deactivate(open, open.Table.Other);
+        using var noteTaker = await Host.SignIn(open.Table.NoteTaker);
+
+        foreach (var who in new[] { outsider, administrator, open.Table.Other })
+        {
+            (await Agree(who)).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("responsible-not-at-table", who.Name);
+        }
+
+        foreach (var who in new[] { guest, coach, open.Table.Deputy })
+        {
+            (await Agree(who)).ShouldBeOk();
+        }
+
+        Task<Answer> Agree(Person who) => noteTaker.PostJson($"{open.ItemPath}/acties", ("text", "Bevestigen"), ("wie", $"{who.Id}"), ("voor", "2026-12-01"));
+    }
+
+    [Fact]
+    public async Task ChangeAction_WhenGivenToAnOutsider_IsRefused()
+    {
+        var open = await OpenItem.Make(Host);
+        var action = await Act(open, open.Table.Participant);
+        var outsider = await open.Table.Partnership.Outsider();
+        using var noteTaker = await Host.SignIn(open.Table.NoteTaker);
+
+        var refused = await noteTaker.PostJson($"{open.Path}/acties/{action}/wijzigen", ("version", "1"), ("text", "Bevestigen"), ("wie", $"{outsider.Id}"), ("voor", "2026-12-01"));
+
+        refused.ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("responsible-not-at-table");
+    }
+
+    [Fact]
+    public async Task Actions_WhenTheCaseWasClosedMeanwhile_StayAsTheyAre()
+    {
+        var open = await OpenItem.Make(Host);
+        var done = await Act(open, open.Table.Participant);
+        var left = await Act(open, open.Table.Participant);
+        using var noteTaker = await Host.SignIn(open.Table.NoteTaker);
+        (await noteTaker.PostJson($"{open.Path}/acties/{done}/klaar")).ShouldBeOk();
+        await open.CloseCase();
+
+        Answer[] refused =
+        [
+            await noteTaker.PostJson($"{open.ItemPath}/acties", ("text", "Nog iets"), ("voor", "2026-12-01")),
+            await noteTaker.PostJson($"{open.Path}/acties/{done}/heropenen"),
+            await noteTaker.PostJson($"{open.Path}/acties/{left}/vervallen"),
+            await noteTaker.PostJson($"{open.Path}/acties/{left}/wijzigen", ("version", "1"), ("text", "Anders"), ("voor", "2026-12-02")),
+        ];
+
+        foreach (var answer in refused)
+        {
+            answer.ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("case-closed");
+        }
+
+        var page = await noteTaker.Get(open.Path);
+        page.QuerySelector($"#actie-{left}").ShouldNotBeNull();
+        page.QuerySelector($"#actie-{left} form").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task ReopenAction_WhenWhoDidItHasLeft_RestsOnWhoOpensIt()
+    {
+        var open = await OpenItem.Make(Host);
+        var action = await Act(open, open.Table.Other);
+        using var chair = await Host.SignIn(open.Table.Chair);
+        (await chair.PostJson($"{open.Path}/acties/{action}/klaar")).ShouldBeOk();
+        await Deactivate(open, open.Table.Other);
+
+        (await chair.PostJson($"{open.Path}/acties/{action}/heropenen")).ShouldBeOk();
+
+        (await chair.Get(open.Path)).QuerySelector($"#actie-{action} .pok-act__who")!.TextContent.ShouldContain(open.Table.Chair.Name);
+    }
+
+    private static Task Deactivate(OpenItem open, Person who) =>
+        open.Table.Partnership.Do(async w => (await w.Db.Professionals.SingleAsync(p => p.Id == who.Id)).Deactivate(0));
 
     private async Task<Guid> Act(OpenItem open, Person who)
     {

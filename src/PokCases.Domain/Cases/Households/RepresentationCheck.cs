@@ -8,18 +8,17 @@ public static partial class RepresentationCheck
 {
     /// <summary>Those who should be in the action and aren't; none when it isn't about money.</summary>
     /// <param name="text">What will be done.</param>
-    /// <param name="domain">Its life domain, when it has one.</param>
     /// <param name="responsible">Name of who is responsible.</param>
     /// <param name="organisations">Names of the organisations that do it.</param>
     /// <param name="representations">Of everybody in the household.</param>
     /// <param name="today">The day on which it must hold.</param>
-    public static IReadOnlyList<Representation> Missing(string text, LifeDomain? domain, string responsible, IReadOnlyCollection<string> organisations, IEnumerable<Representation> representations, DateOnly today) =>
-        IsAboutMoney(text, domain)
+    public static IReadOnlyList<Representation> Missing(string text, string responsible, IReadOnlyCollection<string> organisations, IEnumerable<Representation> representations, DateOnly today) =>
+        IsAboutMoney(text)
             ? [.. representations.Where(r => r.CoversMoney && r.Holds(today) && !IsIn(r, text, responsible, organisations))]
             : [];
 
-    /// <summary>Whether an action is about money: by its life domain, or by a word in it.</summary>
-    public static bool IsAboutMoney(string text, LifeDomain? domain) => domain == LifeDomain.Money || MoneyWord().IsMatch(text);
+    /// <summary>Whether an action is about money, by a word in it.</summary>
+    public static bool IsAboutMoney(string text) => MoneyWord().IsMatch(text);
 
     private static bool IsIn(Representation one, string text, string responsible, IReadOnlyCollection<string> organisations) =>
         Same(one.Name, responsible)
@@ -33,7 +32,7 @@ public static partial class RepresentationCheck
     private static bool Names(string text, string name) => name.Length > 2 && text.Contains(name, StringComparison.OrdinalIgnoreCase);
 
     // Words as they are written in actions. "Geldig" and "rekening houden met" are not about money.
-    [GeneratedRegex(@"schuld|geld(?!ig)|betaal|betal|aflos|incasso|deurwaarder|toeslag|uitkering|bijstand|inkomen|budget|lening|krediet|premie|boete|belasting|kosten|spaar|\bsalaris|\bloon|\bhuur(?!der)|\bbeslag|rekening(?!\s+(?:te\s+)?hou)|\beuro|€|money|debt|\bpay|\brent\b|benefit|allowance|\bloan", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"schuld|geld(?!ig)|betaal|betal|aflos|incasso|deurwaarder|toeslag|uitkering|bijstand|inkomen|budget|lening|krediet|premie|boete|belasting|kosten|spaar|alimentatie|kwijtschelding|aanmaning|factu|vordering|pensioen|subsidie|\baow\b|\bwajong|\bwsnp\b|\bpgb\b|fonds|\bsalaris|\bloon|\bhuur(?!der)|\bbeslag|rekening(?!\s+(?:te\s+)?hou)|\beuro|€|money|debt|\bpay|\brent\b|benefit|allowance|\bloan", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MoneyWord();
 
     [GeneratedRegex(@"bewindvoerder|\bbewind\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -18,10 +18,7 @@ public sealed class CaseMethod
     public CaseMethod(Guid caseId, AgendaTemplate template, DateTimeOffset now)
     {
         CaseId = caseId;
-        Name = template.Name;
-        Label = template.Label;
-        BegunAt = now;
-        steps.AddRange(template.Phases.Select((phase, index) => new MethodStep(Guid.CreateVersion7(), caseId, index + 1, phase.Name, phase.Question)));
+        Copy(template, now);
     }
 
     /// <summary>The case.</summary>
@@ -41,6 +38,20 @@ public sealed class CaseMethod
 
     /// <summary>Its steps; see <see cref="MethodStep.Number"/> for their order.</summary>
     public IReadOnlyList<MethodStep> Steps => steps;
+
+    /// <summary>Whether any of its questions was answered.</summary>
+    public bool HasAnswers => steps.Exists(s => s.IsAnswered);
+
+    /// <summary>The case goes to another table and takes its steps, while nothing was answered (<c>method-answered</c>).</summary>
+    /// <param name="template">The template the other table uses now.</param>
+    /// <param name="now">The moment.</param>
+    public void BeginAgain(AgendaTemplate template, DateTimeOffset now)
+    {
+        RuleViolation.When(HasAnswers, "method-answered", "Answers are not thrown away.");
+        steps.Clear();
+        Current = 1;
+        Copy(template, now);
+    }
 
     /// <summary>The step with that number (<c>step-unknown</c>).</summary>
     public MethodStep Step(int number) =>
@@ -67,5 +78,13 @@ public sealed class CaseMethod
         _ = Step(number);
         RuleViolation.When(number == Current, "step-current", "The case stands at this step already.");
         Current = number;
+    }
+
+    private void Copy(AgendaTemplate template, DateTimeOffset now)
+    {
+        Name = template.Name;
+        Label = template.Label;
+        BegunAt = now;
+        steps.AddRange(template.Phases.Select((phase, index) => new MethodStep(Guid.CreateVersion7(), CaseId, index + 1, phase.Name, phase.Question)));
     }
 }

@@ -14,6 +14,9 @@ public sealed record Burden(
     /// <summary>Interim decisions that wait for this person's answer or decision.</summary>
     public IReadOnlyList<OfCase> Decisions { get; init; } = [];
 
+    /// <summary>Decisions of a session that wait for this person as mandate holder.</summary>
+    public IReadOnlyList<SessionDecision> Outcomes { get; init; } = [];
+
     /// <summary>Aftercare that this person still has to ask, by the day it is due.</summary>
     public IReadOnlyList<OfCase> Aftercare { get; init; } = [];
 
@@ -24,11 +27,12 @@ public sealed record Burden(
     public IReadOnlyList<Guid> Signals { get; init; } = [];
 
     public int Count => Cases.Count + Actions.Count + Proposals.Count + Tables.Count + Sessions.Count + Stewardships.Count
-        + Decisions.Count + Aftercare.Count + Referrals.Count + Signals.Count;
+        + Decisions.Count + Outcomes.Count + Aftercare.Count + Referrals.Count + Signals.Count;
 
     /// <summary>Every case that something of it is about.</summary>
     public IEnumerable<Guid> AllCases => Cases.Select(c => c.Id)
         .Concat(Actions.Where(a => a.CaseId is not null).Select(a => a.CaseId!.Value))
+        .Concat(Outcomes.Where(o => o.CaseId is not null).Select(o => o.CaseId!.Value))
         .Concat(Decisions.Concat(Aftercare).Concat(Referrals).Select(o => o.CaseId))
         .Distinct();
 
@@ -38,6 +42,9 @@ public sealed record Burden(
     /// <param name="Reference">The case's reference.</param>
     /// <param name="DueOn">By when; null for no day.</param>
     public sealed record OfCase(Guid Id, Guid CaseId, string Reference, DateOnly? DueOn);
+
+    /// <summary>A decision that was written down in a session; of a case, or of a topic.</summary>
+    public sealed record SessionDecision(Guid Id, Guid? CaseId, string? Reference, DateTimeOffset StartsAt);
 
     /// <summary>A case of which this person is case lead.</summary>
     public sealed record CaseLed(Guid Id, string Reference);

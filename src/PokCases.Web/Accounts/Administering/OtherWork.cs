@@ -2,15 +2,17 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Method;
+using PokCases.Domain.Sessions;
 using PokCases.Domain.Signals;
 using PokCases.Web.Cases;
 using PokCases.Web.Cases.Closing;
 using PokCases.Web.Cases.Method;
 using PokCases.Web.Persistence;
+using PokCases.Web.Sessions;
 
 namespace PokCases.Web.Accounts.Administering;
 
-/// <summary>What rests on somebody beside cases, actions and chairs: interim decisions, aftercare, warm referrals, signals.</summary>
+/// <summary>What rests on somebody beside cases, actions and chairs: decisions, aftercare, warm referrals, signals.</summary>
 internal static class OtherWork
 {
     /// <summary>Adds it to a burden. Touches cases, so only inside a scope or a command.</summary>
@@ -22,6 +24,14 @@ internal static class OtherWork
             where d.State == InterimState.Asked && c.Stage != CaseStage.Closed && (d.MandateHolderId == id || d.Answers.Any(a => a.ProfessionalId == id && a.Agrees == null))
             orderby d.AskedAt
             select new Burden.OfCase(d.Id, c.Id, c.Reference, null)).ToListAsync();
+        var outcomes = await (
+            from o in db.Outcomes
+            join s in db.Sessions on o.SessionId equals s.Id
+            join c in db.Cases on o.CaseId equals c.Id into found
+            from c in found.DefaultIfEmpty()
+            where o.MandateHolderId == id && o.Kind == OutcomeKind.Decision && o.State == OutcomeState.Proposed
+            orderby o.NotedAt
+            select new Burden.SessionDecision(o.Id, o.CaseId, c == null ? null : c.Reference, s.StartsAt)).ToListAsync();
         var aftercare = await (
             from k in db.AftercareChecks
             join c in db.Cases on k.CaseId equals c.Id
@@ -37,7 +47,7 @@ internal static class OtherWork
         var signals = await db.Signals
             .Where(s => s.ResponsibleId == id && s.Stage != SignalStage.Answered && s.JoinedIntoId == null)
             .OrderBy(s => s.RaisedAt).Select(s => s.Id).ToListAsync();
-        return burden with { Decisions = decisions, Aftercare = aftercare, Referrals = referrals, Signals = signals };
+        return burden with { Decisions = decisions, Outcomes = outcomes, Aftercare = aftercare, Referrals = referrals, Signals = signals };
     }
 
     /// <summary>Hands it over, each kind to its successor.</summary>
@@ -46,6 +56,11 @@ internal static class OtherWork
         if (burden.Decisions.Count > 0)
         {
             await HandOverDecisions(w, id, burden, await Responsibilities.Successor(w, to.Decisions));
+        }
+
+        if (burden.Outcomes.Count > 0)
+        {
+            await HandOverOutcomes(w, burden, await Responsibilities.Successor(w, to.Outcomes));
         }
 
         if (burden.Aftercare.Count > 0)
@@ -76,6 +91,26 @@ internal static class OtherWork
             found.HandOver(id, successor.Id, seat!.Mandate.Length == 0 ? null : OutcomeBasis.Decision(successor.OrganisationId, successor.Id, seat.Mandate));
             w.About(found.Id);
             Note(w, found.CaseId, CaseEventKind.InterimDecisionHandedOver, successor.Id, MethodElements.Interim);
+        }
+    }
+
+    // Whoever decides in the other's place holds a mandate at the table where it was written down.
+    private static async Task HandOverOutcomes(Writing w, Burden burden, Professional successor)
+    {
+        var ids = burden.Outcomes.Select(o => o.Id).ToList();
+        var mandated = await w.Db.TableMembers.Where(m => m.ProfessionalId == successor.Id && m.Until == null && m.Mandate != string.Empty).Select(m => m.TableId).ToListAsync();
+        var tables = await w.Db.Sessions.Where(s => w.Db.Outcomes.Any(o => ids.Contains(o.Id) && o.SessionId == s.Id)).Select(s => new { s.Id, s.TableId }).ToDictionaryAsync(s => s.Id, s => s.TableId);
+        foreach (var found in await w.Db.Outcomes.Where(o => ids.Contains(o.Id)).ToListAsync())
+        {
+            Domain.RuleViolation.When(!mandated.Contains(tables[found.SessionId]), "decision-successor", "Who decides holds a mandate at the same table.");
+            found.HandOver(successor.Id, successor.OrganisationId);
+            w.About(found.Id);
+            w.AboutCase(found.CaseId);
+            w.Advance(found.SessionId, SessionElements.Outcome(found.Id));
+            if (found.CaseId is { } caseId)
+            {
+                w.Advance(caseId, "outcomes");
+            }
         }
     }
 

@@ -168,12 +168,13 @@ internal static class PeopleEndpoints
             await responsibilities.HandOver(http.GetCaller(), form.CommandId(), id, new Successors(For("casussen"), For("acties"), For("voorstellen"), For("voorzitter"), For("waarneming"))
             {
                 Decisions = For("besluiten"),
+                Outcomes = For("sessiebesluiten"),
                 Signals = For("signalen"),
                 Aftercare = For("nazorg"),
                 Referrals = For("verwijzingen"),
             });
         }
-        catch (RuleViolation rule) when (rule.Code is "hand-over-to-whom" or "stewardship-own" or "substitute-away" or "interim-successor" or "organisation-not-at-table" or "facilitator-only-in-peer-review")
+        catch (RuleViolation rule) when (rule.Code is "hand-over-to-whom" or "stewardship-own" or "substitute-away" or "interim-successor" or "decision-successor" or "organisation-not-at-table" or "facilitator-only-in-peer-review")
         {
             return await ShowHandOver(http, id, reading, state, StatusCodes.Status400BadRequest, rule.Code);
         }
@@ -231,7 +232,7 @@ internal static class PeopleEndpoints
     {
         "address-taken" or "address-invalid" => "email",
         "organisation-closed" => "organisatie",
-        "administrator-holds-no-other-role" or "dpo-holds-no-other-role" or "last-administrator" => "rol",
+        "administrator-holds-no-other-role" or "dpo-holds-no-other-role" or "last-administrator" or "hand-over-before-role" => "rol",
         _ => null,
     };
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain;
+using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
 using PokCases.Web.Persistence;
 
@@ -14,6 +15,11 @@ internal static class RoleChange
         if (before.HasFlag(InstallationRoles.Administrator) && !roles.HasFlag(InstallationRoles.Administrator))
         {
             await CheckNotLastAdministrator(w, person.Id);
+        }
+
+        if (AccessPolicy.HandlesNoCases(roles & ~before))
+        {
+            await CheckNothingRests(w, person.Id);
         }
 
         person.SetRoles(roles);
@@ -36,4 +42,10 @@ internal static class RoleChange
         !await w.Db.Professionals.AnyAsync(p => p.Id != id && p.State == ProfessionalState.Active && (p.Roles & InstallationRoles.Administrator) != 0),
         "last-administrator",
         "An installation keeps an administrator.");
+
+    // Who sees no case any more can't do what rests on them: nothing is left without a responsible person.
+    private static async Task CheckNothingRests(Writing w, Guid id) => RuleViolation.When(
+        (await Responsibilities.Load(w.Db, id)).Count > 0,
+        "hand-over-before-role",
+        "Who handles no cases holds no work.");
 }

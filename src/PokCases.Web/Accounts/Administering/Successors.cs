@@ -6,6 +6,9 @@ internal sealed record Successors(Guid? Cases, Guid? Actions, Guid? Proposals, G
     /// <summary>Of interim decisions that wait.</summary>
     public Guid? Decisions { get; init; }
 
+    /// <summary>Of decisions of a session that wait.</summary>
+    public Guid? Outcomes { get; init; }
+
     /// <summary>Of signals without an answer.</summary>
     public Guid? Signals { get; init; }
 

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using PokCases.Domain;
+using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Web.Accountability;
+using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
 namespace PokCases.Web.Cases.Closing;
@@ -29,15 +31,23 @@ internal static class EscalationEndpoints
             w.Advance(access.About.Id, CourseElements.Escalation);
         }));
 
+    // The answer often comes when the case is closed here since it went up: seeing it is enough to get as far as who may write it down.
     private static Task<IResult> Answer(HttpContext http, string reference, Guid id, IFormCollection form) =>
         OrAgain(http, reference, form, id, () => CasePart.Run(http, form, reference, "AnswerEscalation", "/escalatie", async (w, access) =>
         {
+            w.Require(await MayAnswer(w.Db, access, w.Caller.Viewer), mayKnow: true);
             var found = await w.Db.CaseEscalations.SingleOrDefaultAsync(e => e.Id == id && e.CaseId == access.About.Id) ?? throw RefusedException.Unknown();
             w.About(id);
             found.Reply(form.Text("antwoord"), form.Day("op"), w.Caller.PersonId);
             w.Note(access.About.Id, CaseEventKind.EscalationAnswered, text: Named(found, found.Answer));
             w.Advance(access.About.Id, CourseElements.Escalation);
-        }));
+        }, (access, _) => access.Sight));
+
+    private static async Task<Sight> MayAnswer(PokCasesDb db, CaseAccess access, Viewer viewer)
+    {
+        var contact = await db.CaseClosings.Where(c => c.CaseId == access.About.Id && c.ReopenedAt == null).Select(c => (Guid?)c.ContactId).SingleOrDefaultAsync();
+        return AccessPolicy.AnswerEscalation(viewer, access.Standing, contact);
+    }
 
     private static async Task<IResult> OrAgain(HttpContext http, string reference, IFormCollection form, Guid? tried, Func<Task<IResult>> run)
     {
@@ -84,7 +94,8 @@ internal static class EscalationEndpoints
                         await CaseHeadReader.Read(scope, access, words),
                         ladder,
                         sent.FirstOrDefault()?.Step ?? ladder[0].Name,
-                        sent.ConvertAll(e => new EscalationView.SentLine(e, people.Of(e.NotedById)))),
+                        sent.ConvertAll(e => new EscalationView.SentLine(e, people.Of(e.NotedById))),
+                        (await MayAnswer(scope.Db, access, scope.Caller.Viewer)).IsAllowed),
                     Trouble = trouble,
                     Tried = tried,
                 };

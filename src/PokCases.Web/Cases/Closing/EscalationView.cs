@@ -7,7 +7,8 @@ namespace PokCases.Web.Cases.Closing;
 /// <param name="Ladder">The steps from low to high.</param>
 /// <param name="Present">Where the case stands.</param>
 /// <param name="Sent">What was sent, the last first.</param>
-public sealed record EscalationView(CaseHeadView Head, IReadOnlyList<EscalationStep> Ladder, string Present, IReadOnlyList<EscalationView.SentLine> Sent)
+/// <param name="MayAnswer">Whether this viewer can write down what came back; also of a case that is closed.</param>
+public sealed record EscalationView(CaseHeadView Head, IReadOnlyList<EscalationStep> Ladder, string Present, IReadOnlyList<EscalationView.SentLine> Sent, bool MayAnswer)
 {
     public sealed record SentLine(CaseEscalation About, PersonLine By);
 }

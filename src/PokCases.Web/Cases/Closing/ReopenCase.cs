@@ -64,7 +64,8 @@ internal static class ReopenCase
             check.Drop(w.Now);
         }
 
-        foreach (var action in await w.Db.Actions.Where(a => a.CaseId == about.Id && a.OutlivesCase && a.State == ActionState.Open).ToListAsync())
+        // Ended ones too: opened again later, they keep the case open like any other.
+        foreach (var action in await w.Db.Actions.Where(a => a.CaseId == about.Id && a.OutlivesCase).ToListAsync())
         {
             action.ReturnToCase();
         }

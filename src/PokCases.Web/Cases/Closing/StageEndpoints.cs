@@ -19,7 +19,7 @@ internal static class StageEndpoints
 
     private static Task<IResult> Ask(HttpContext http, string reference) => Page(http, reference, null, []);
 
-    private static async Task<IResult> Move(HttpContext http, string reference, IFormCollection form, Words words, IStringLocalizer<ClosingTexts> texts)
+    private static async Task<IResult> Move(HttpContext http, string reference, IFormCollection form, Words words, TriageMail mail, IStringLocalizer<ClosingTexts> texts)
     {
         var typed = StageForm.From(form);
         RuleViolation.When(typed.To == CaseStage.Closed, "stage-not-allowed", "Closing has its own page.");
@@ -30,10 +30,10 @@ internal static class StageEndpoints
             return await Page(http, reference, typed, errors, StatusCodes.Status400BadRequest);
         }
 
-        return await CasePart.Run(http, form, reference, "MoveCase", CaseTab.Timeline.Under, (w, access) => Work(w, access.About, typed, words));
+        return await CasePart.Run(http, form, reference, "MoveCase", CaseTab.Timeline.Under, (w, access) => Work(w, access.About, typed, words, mail));
     }
 
-    private static async Task Work(Writing w, Case about, StageForm typed, Words words)
+    private static async Task Work(Writing w, Case about, StageForm typed, Words words, TriageMail mail)
     {
         var why = StageReason.Given(typed.Why);
         if (typed.To == CaseStage.OnHold)
@@ -42,7 +42,7 @@ internal static class StageEndpoints
         }
         else if (typed.To == CaseStage.OnTable)
         {
-            await TakenUp.Move(w, about, why);
+            await TakenUp.ByHand(w, about, why, mail);
         }
         else
         {
@@ -57,12 +57,15 @@ internal static class StageEndpoints
         {
             await scope.Require(AccessPolicy.WorkOnCase(scope.Caller.Viewer, access.Standing), mayKnow: true);
             var about = access.About;
+            var roles = await TriageQueries.RolesAt(scope.Db, about.TableId, scope.Caller.PersonId);
+            var to = TakenUp.StagesFor(scope.Caller.Viewer, roles, about).ToList();
             return new
             {
                 Head = await CaseHeadReader.Read(scope, access, words),
                 about.HeldFrom,
                 about.LookAgainOn,
-                To = (IReadOnlyList<CaseStage>)[.. Enum.GetValues<CaseStage>().Where(s => s != CaseStage.Closed && (about.CanMoveTo(s) || s == CaseStage.OnHold))],
+                To = (IReadOnlyList<CaseStage>)[.. about.Stage == CaseStage.OnHold ? to.Append(CaseStage.OnHold) : to],
+                TableDecides = about.CanMoveTo(CaseStage.OnTable) && !to.Contains(CaseStage.OnTable),
                 MayClose = AccessPolicy.CloseCase(scope.Caller.Viewer, access.Standing).IsAllowed,
                 Typed = typed,
                 Errors = errors,

@@ -52,7 +52,7 @@ internal static class BoardEndpoints
         return new RazorComponentResult<BoardChanges>(new { View = view });
     }
 
-    private static async Task<IResult> Move(HttpContext http, Guid id, IFormCollection form, WriteDoor door, Words words, IStringLocalizer<ClosingTexts> texts)
+    private static async Task<IResult> Move(HttpContext http, Guid id, IFormCollection form, WriteDoor door, Words words, TriageMail mail, IStringLocalizer<ClosingTexts> texts)
     {
         var reference = form.Text("casus");
         var stage = form.Choice<CaseStage>("naar");
@@ -78,13 +78,13 @@ internal static class BoardEndpoints
             // Who drags a card on says no more by it than what that step always means.
             var usual = form.Ticked("gewoon") && StageForm.HasUsualReason(about.Stage, stage);
             var why = StageReason.Given(usual ? StageForm.UsualReason(about.Stage, stage, texts) : form.Text("waarom"));
-            await Moving(w, about, stage, why, form.Text("op"), words);
+            await Moving(w, about, stage, why, form.Text("op"), words, mail);
             return true;
         }, http.RequestAborted);
         return CommandResults.Done(http, written, id, $"/tafels/{id}/bord#kaart-{reference}");
     }
 
-    private static async Task Moving(Writing w, Case about, CaseStage stage, StageReason why, string lookAgainOn, Words words)
+    private static async Task Moving(Writing w, Case about, CaseStage stage, StageReason why, string lookAgainOn, Words words, TriageMail mail)
     {
         if (stage == CaseStage.OnHold)
         {
@@ -95,7 +95,7 @@ internal static class BoardEndpoints
         }
         else if (stage == CaseStage.OnTable)
         {
-            await TakenUp.Move(w, about, why);
+            await TakenUp.ByHand(w, about, why, mail);
         }
         else
         {

@@ -3,6 +3,7 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Tables;
+using PokCases.Web.Cases.Triage;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 using PokCases.Web.Tables;
@@ -25,7 +26,7 @@ internal sealed class BoardReader(AccessScope scope, Table table, Words words)
         foreach (var stage in CaseStages.InOrder)
         {
             var some = among.Where(c => c.Stage == stage);
-            // What was closed last stands first; of the others, what waits longest.
+            // Of what is closed the newest stands first; of the others, what was brought longest ago.
             var ordered = stage == CaseStage.Closed ? some.OrderByDescending(c => c.Reference) : some.OrderBy(c => c.Reference);
             found.AddRange(await ordered.Take(BoardView.MostCards).AsNoTracking().ToListAsync());
         }
@@ -93,7 +94,7 @@ internal sealed class BoardReader(AccessScope scope, Table table, Words words)
             title.IsAllowed ? lead.Name : null,
             session,
             about.Stage == CaseStage.Closed ? null : due,
-            AccessPolicy.MoveOnBoard(viewer, roles, standing).IsAllowed ? [.. CaseStages.InOrder.Where(to => to != CaseStage.Closed && about.CanMoveTo(to))] : [])
+            AccessPolicy.MoveOnBoard(viewer, roles, standing).IsAllowed ? [.. TakenUp.StagesFor(viewer, roles, about)] : [])
         {
             Stage = about.Stage,
         };

@@ -81,7 +81,7 @@ internal sealed class CaseFinder(AccessScope scope, SearchKey key)
 
         if (filter.OrganisationId is { } organisation)
         {
-            cases = cases.Where(c => c.OrganisationId == organisation || db.Professionals.Any(p => p.Id == c.CaseLeadId && p.OrganisationId == organisation));
+            cases = CaseQueries.OfOrganisation(db, cases, organisation);
         }
 
         return filter.Domain is { } domain

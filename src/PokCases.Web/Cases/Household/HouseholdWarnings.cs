@@ -46,7 +46,7 @@ internal sealed class HouseholdWarnings
     /// <summary>For one action; empty when nothing is wrong with it.</summary>
     public IReadOnlyList<MoneyWarning> ForAction(WarnedAction action)
     {
-        var missing = RepresentationCheck.Missing(action.Text, null, action.Responsible, [action.Organisation, action.Partner], keepers.Select(k => k.Representation), today);
+        var missing = RepresentationCheck.Missing(action.Text, action.Responsible, [action.Organisation, action.Partner], keepers.Select(k => k.Representation), today);
         return [.. keepers.Where(k => missing.Contains(k.Representation)).Select(Warning).Distinct()];
     }
 

@@ -79,6 +79,7 @@ internal static class ImportEndpoints
             await w.Db.CaseImports.Where(i => i.ById == w.Caller.PersonId && i.State == CaseImportState.Previewed).ExecuteDeleteAsync();
             var made = new CaseImport(Guid.CreateVersion7(), w.Caller.PersonId, file.FileName, content, rows, w.Now);
             w.Db.CaseImports.Add(made);
+            w.Due(ForgetImport.DueKind, made.Id, w.Now + ForgetImport.After);
             w.About(made.Id);
             w.Advance(made.Id, ImportElements.Import);
             return made.Id;

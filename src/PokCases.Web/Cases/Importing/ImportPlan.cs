@@ -12,7 +12,8 @@ namespace PokCases.Web.Cases.Importing;
 /// <summary>Decides what becomes of every line, against what the database holds. Changes nothing but the counters it was given.</summary>
 internal sealed partial class ImportPlan
 {
-    private static readonly Dictionary<string, CaseStage> Stages = new(StringComparer.OrdinalIgnoreCase)
+    // In the field's words, and as exports of this program name them.
+    private static readonly Dictionary<string, CaseStage> Stages = new(Enum.GetValues<CaseStage>().Select(s => KeyValuePair.Create(s.ToString(), s)), StringComparer.OrdinalIgnoreCase)
     {
         ["aangemeld"] = CaseStage.Submitted,
         ["triage"] = CaseStage.Triage,
@@ -100,7 +101,7 @@ internal sealed partial class ImportPlan
         Check(row.Title.Trim().Length is > 0 and <= Case.LongestTitle, "titel", "TitleWrong");
         Check(row.Question.Trim().Length is > 0 and <= Case.LongestQuestion, "vraag", "QuestionWrong");
         Check(municipalities.TryGetValue(row.Municipality, out var municipality), "gemeente", "MunicipalityUnknown", row.Municipality);
-        Check(Stages.TryGetValue(row.Stage, out var stage) || (Enum.TryParse(row.Stage, ignoreCase: true, out stage) && Enum.IsDefined(stage) && !char.IsAsciiDigit(row.Stage[0])), "fase", "StageUnknown", row.Stage);
+        Check(Stages.TryGetValue(row.Stage, out var stage), "fase", "StageUnknown", row.Stage);
         var introducer = PersonOf("inbrenger", row.Introducer);
         var lead = row.CaseLead.Length == 0 ? introducer : PersonOf("regisseur", row.CaseLead);
         var leadColumn = row.CaseLead.Length == 0 ? "inbrenger" : "regisseur";

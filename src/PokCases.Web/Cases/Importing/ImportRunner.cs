@@ -42,14 +42,42 @@ internal sealed partial class ImportRunner(WriteDoor door, IStringLocalizer<Impo
     {
         try
         {
-            while ((await door.Run(Caller.Program(), Guid.CreateVersion7(), "ImportCases", w => Some(w, id), cancellation)).Answer)
-            {
-            }
+            await Rows(id, cancellation);
         }
         catch (StoreUnavailableException e)
         {
             NotWritten(e);
         }
+    }
+
+    private async Task Rows(Guid id, CancellationToken cancellation)
+    {
+        try
+        {
+            while ((await door.Run(Caller.Program(), Guid.CreateVersion7(), "ImportCases", w => Some(w, id), cancellation)).Answer)
+            {
+            }
+        }
+        catch (Exception e) when (e is not (StoreUnavailableException or OperationCanceledException))
+        {
+            // It would go wrong again: the import ends here and its page says so, and the server goes on.
+            Broken(e.GetType().Name);
+            await door.Run(Caller.Program(), Guid.CreateVersion7(), "StopImport", w => Stop(w, id), cancellation);
+        }
+    }
+
+    private static async Task<bool> Stop(Writing w, Guid id)
+    {
+        w.Require(new Sight(Ground.Program), mayKnow: true);
+        w.For("import-cases");
+        if (await w.Db.CaseImports.SingleOrDefaultAsync(i => i.Id == id && i.State == CaseImportState.Running) is { } found)
+        {
+            found.Stop(w.Now);
+            w.About(id);
+            w.Advance(id, ImportElements.Import);
+        }
+
+        return true;
     }
 
     // Whether more is left.
@@ -81,4 +109,8 @@ internal sealed partial class ImportRunner(WriteDoor door, IStringLocalizer<Impo
 
     [LoggerMessage(Level = LogLevel.Error, Message = "An import could not go on; it is tried again later.")]
     private partial void NotWritten(Exception exception);
+
+    // Only what kind of error: its text may hold what stood in a row.
+    [LoggerMessage(Level = LogLevel.Error, Message = "An import was stopped by an error of the kind {Kind}.")]
+    private partial void Broken(string kind);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Cases;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Cases.Importing;
@@ -15,6 +16,7 @@ internal static class ImportedCases
             w.Db.Cases.Add(found);
             w.AboutCase(found.Id);
             w.Advance(found.Id, CaseElements.Case);
+            Tell(w, found);
             if (fate.Mark is { } mark)
             {
                 w.Db.ImportedRows.Add(new ImportedRow { Mark = mark, CaseId = found.Id });
@@ -32,6 +34,16 @@ internal static class ImportedCases
             }
 
             counter.Last = Math.Max(counter.Last, number);
+        }
+    }
+
+    // Its timeline begins where the case began, and says how it came to the stage where it stands.
+    private static void Tell(Writing w, Case found)
+    {
+        w.Db.CaseEvents.Add(new CaseEvent(Guid.CreateVersion7(), found.Id, CaseEventKind.Introduced, string.Empty, string.Empty, null, found.IntroducerId, found.IntroducedAt));
+        if (found.Stage != CaseStage.Submitted)
+        {
+            w.Db.CaseEvents.Add(new CaseEvent(Guid.CreateVersion7(), found.Id, found.Stage, StageReason.Part(StageCause.Imported), w.Caller.PersonId, w.Now));
         }
     }
 }

@@ -81,6 +81,13 @@ internal static class IntroduceCase
         return alike;
     }
 
+    /// <summary>Throws <c>municipality-answers</c> for one that can't answer for a case.</summary>
+    public static async Task CheckAnswers(Writing w, Guid municipality)
+    {
+        var answers = await w.Db.Organisations.AnyAsync(o => o.Id == municipality && o.Kind == OrganisationKind.Municipality && !o.IsClosed);
+        RuleViolation.When(!answers, "municipality-answers", "Only a municipality that takes part can answer for a case.");
+    }
+
     private static async Task<string> Work(Writing w, IntroduceForm typed, IntroductionForm told, Words words)
     {
         w.For("inbreng");
@@ -92,8 +99,7 @@ internal static class IntroduceCase
         var roles = seat?.Roles ?? TableRoles.None;
         w.Require(AccessPolicy.IntroduceCase(viewer, roles), mayKnow: AccessPolicy.Table(viewer, roles).IsAllowed);
         table.CheckNewCase(today);
-        var answers = await w.Db.Organisations.AnyAsync(o => o.Id == typed.Municipality && o.Kind == OrganisationKind.Municipality && !o.IsClosed);
-        RuleViolation.When(!answers, "municipality-answers", "Only a municipality that takes part can answer for a case.");
+        await CheckAnswers(w, typed.Municipality);
         var number = await ReferenceNumbers.Next(w, table.ReferencePrefix, today.Year);
         var made = new Case(
             Guid.CreateVersion7(),

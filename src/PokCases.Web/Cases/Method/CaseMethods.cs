@@ -20,6 +20,16 @@ internal static class CaseMethods
         return method;
     }
 
+    /// <summary>The case goes to another table: it gets that table's steps, as long as none of its own was answered.</summary>
+    public static async Task GoOnAt(Writing w, Guid caseId, Guid? templateId)
+    {
+        if (await Of(w.Db, caseId) is { HasAnswers: false } method && await w.Db.AgendaTemplates.SingleOrDefaultAsync(t => t.Id == templateId) is { } template)
+        {
+            method.BeginAgain(template, w.Now);
+            w.Advance(caseId, MethodElements.Steps);
+        }
+    }
+
     /// <summary>The case's own steps with all their answers; null for a case whose history lies elsewhere, until somebody works on it.</summary>
     public static Task<CaseMethod?> Of(PokCasesDb db, Guid caseId) =>
         db.CaseMethods.Include(m => m.Steps).ThenInclude(s => s.Answers).AsSplitQuery().SingleOrDefaultAsync(m => m.CaseId == caseId);

@@ -110,7 +110,7 @@ internal static class PlanActionEndpoints
     // Said once, before it is saved: who saves again has read it, and may know better.
     private static async Task<IResult?> Warn(HttpContext http, string reference, (Guid Id, int? Seen)? changed, IFormCollection form, PlanActionForm typed)
     {
-        if (form.Ticked(PlanActionForm.WarnedField) || !RepresentationCheck.IsAboutMoney(typed.Text, null))
+        if (form.Ticked(PlanActionForm.WarnedField) || !RepresentationCheck.IsAboutMoney(typed.Text))
         {
             return null;
         }

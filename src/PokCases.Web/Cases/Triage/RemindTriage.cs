@@ -5,7 +5,7 @@ using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Cases.Triage;
 
-/// <summary>A question that a table did not answer within its term: the chairs are reminded, and again each week while it waits.</summary>
+/// <summary>A question that a table did not answer within its term: who decides there is reminded, and again each week while it waits.</summary>
 internal sealed class RemindTriage(TriageMail mail) : IDueHandler
 {
     private static readonly TimeSpan Again = TimeSpan.FromDays(7);

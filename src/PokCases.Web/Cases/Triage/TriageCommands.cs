@@ -6,6 +6,7 @@ using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Cases.Closing;
+using PokCases.Web.Cases.Method;
 using PokCases.Web.Cases.Referring;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
@@ -58,15 +59,7 @@ internal static class TriageCommands
             var access = await TriageAccess.ToDecide(w, reference);
             var (about, round) = (access.About, access.Open!);
             await Apply(w, words, matters, about, round, outcome, typed);
-            if (access.Standing.IsIntroducer)
-            {
-                // Who decides on an own case need not be told.
-                round.Read(w.Now);
-            }
-
-            w.About(round.Id);
-            w.Advance(about.Id, CaseElements.Triage);
-            await mail.Answered(w, about);
+            await TriageAnswers.Tell(w, about, round, mail);
             return round.TableId;
         }, http.RequestAborted);
         return CommandResults.Go(http, TriagePages.PathOf(written.Answer));
@@ -79,31 +72,31 @@ internal static class TriageCommands
         {
             case TriageOutcome.ToTable:
                 round.Accept(typed.Explanation, me, now);
-                Note(w, about, round);
+                TriageAnswers.Note(w, about, round);
                 w.MoveStage(about, CaseStage.OnTable, StageReason.Part(StageCause.Accepted));
                 break;
             case TriageOutcome.ToOtherTable:
-                await PassOn(w, words, about, round, typed);
+                await PassOn(w, words, matters, about, round, typed);
                 break;
             case TriageOutcome.WarmReferral:
                 round.Refer(typed.ReferTo, typed.Explanation, me, now);
-                Note(w, about, round);
+                TriageAnswers.Note(w, about, round);
                 await BeginReferral.Of(w, words, about, round, Guid.TryParse(typed.Who, out var who) ? who : null, TypedDay.Read(typed.ByWhen));
                 break;
             case TriageOutcome.BackWithAdvice:
                 round.GiveBack(typed.Explanation, me, now);
-                Note(w, about, round);
+                TriageAnswers.Note(w, about, round);
                 BackToSubmitted(w, about, StageReason.Part(StageCause.GivenBack));
                 break;
             default:
                 round.Decline(FormReading.Choice<DeclineReason>(typed.Reason), typed.Explanation, me, now);
-                Note(w, about, round);
+                TriageAnswers.Note(w, about, round);
                 await CloseCase.Run(w, matters, about, new ClosingAnswers(ClosingOutcome.NotTaken, string.Empty, string.Empty, string.Empty, about.CaseLeadId, null, typed.Explanation), [], words, atTriage: true);
                 break;
         }
     }
 
-    private static async Task PassOn(Writing w, Words words, Case about, TriageRound round, TriageForm typed)
+    private static async Task PassOn(Writing w, Words words, ClosingMatters matters, Case about, TriageRound round, TriageForm typed)
     {
         var to = Guid.TryParse(typed.Table, out var id) ? await w.Db.Tables.SingleOrDefaultAsync(t => t.Id == id) : null;
         if (to is null)
@@ -113,10 +106,13 @@ internal static class TriageCommands
 
         to.CheckNewCase(words.Local(w.Now));
         RuleViolation.When(await IsOnAgenda(w.Db, about.Id), "case-still-on-agenda", "The case is on an agenda of the table that it would leave.");
+        // A budget and an agenda are of one table: what waits there can't follow the case.
+        RuleViolation.When((await matters.Of(w.Db, about)).Count > 0, "case-bound-to-table", "A decision, money or a referral of the table that it would leave is still open.");
         round.PassOn(to.Id, typed.Explanation, w.Caller.PersonId, w.Now);
-        Note(w, about, round);
+        TriageAnswers.Note(w, about, round);
         BackToSubmitted(w, about, StageReason.Part(StageCause.PassedOn));
         about.PassOn(to.Id);
+        await CaseMethods.GoOnAt(w, about.Id, to.TemplateId);
         w.About(to.Id);
         AskTriage.Of(w, words, about, to);
         w.Note(about.Id, CaseEventKind.TriageAsked, subject: to.Id);
@@ -136,9 +132,6 @@ internal static class TriageCommands
             w.MoveStage(about, CaseStage.Submitted, why);
         }
     }
-
-    private static void Note(Writing w, Case about, TriageRound round) =>
-        w.Note(about.Id, CaseEventKind.TriageDecided, round.Outcome.ToString()!, round.Words, round.ToTableId);
 
     private static async Task<IResult> MarkRead(HttpContext http, string reference, IFormCollection form, WriteDoor door)
     {
@@ -162,7 +155,7 @@ internal static class TriageCommands
         {
             var about = access.About;
             var open = await TriageQueries.OpenRound(w.Db, about.Id);
-            RuleViolation.When(about.Stage != CaseStage.Submitted || open is not null, "triage-not-now", "The case waits already, or went on.");
+            RuleViolation.When(about.Stage is not (CaseStage.Submitted or CaseStage.Triage) || open is not null, "triage-not-now", "The case waits already, or went on.");
             var table = await w.Db.Tables.SingleAsync(t => t.Id == about.TableId);
             table.CheckNewCase(words.Local(w.Now));
             AskTriage.Of(w, words, about, table);

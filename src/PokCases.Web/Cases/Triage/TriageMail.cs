@@ -18,13 +18,13 @@ internal sealed class TriageMail(MailQueue mails, SiteAddress site)
         "/mijn-dag",
         new[] { about.IntroducerId, about.CaseLeadId }.Concat(await Substitutes.Of(w, [about.CaseLeadId])).Where(p => p != w.Caller.PersonId));
 
-    /// <summary>Tells chairs and deputies that somebody waits for longer than was agreed.</summary>
+    /// <summary>Tells who decides at the table that somebody waits for longer than was agreed.</summary>
     public async Task Remind(Writing w, Guid tableId) => await Put(
         w,
         MailKind.TriageReminder,
         TriagePages.PathOf(tableId),
         await w.Db.TableMembers
-            .Where(m => m.TableId == tableId && m.Until == null && (m.Roles & (TableRoles.Chair | TableRoles.DeputyChair)) != 0)
+            .Where(m => m.TableId == tableId && m.Until == null && (m.Roles & TriageQueries.Deciding) != 0)
             .Select(m => m.ProfessionalId)
             .ToListAsync());
 

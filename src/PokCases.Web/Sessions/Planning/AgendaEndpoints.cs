@@ -111,17 +111,7 @@ internal static class AgendaEndpoints
             w.About(itemId);
             w.AboutCase(item.CaseId);
             await InterimForNotice.CheckMayGo(w, item);
-            facts.Session.Remove(itemId);
-            await SignalAgenda.Release(w, item);
-            foreach (var admission in await w.Db.Admissions.Where(a => a.ItemId == itemId).ToListAsync())
-            {
-                w.AdvanceWhole(id, admission.ProfessionalId);
-                w.Db.Admissions.Remove(admission);
-            }
-
-            w.Db.Invitations.RemoveRange(await w.Db.Invitations.Where(i => i.ItemId == itemId).ToListAsync());
-            w.Db.Proposals.RemoveRange(await w.Db.Proposals.Where(p => p.ItemId == itemId).ToListAsync());
-            w.Advance(id, "agenda", "people");
+            await OffAgenda.Take(w, facts.Session, item);
         }, focus: "agenda");
 
     private static Task<IResult> Carry(Guid id, Guid itemId, HttpContext http, IFormCollection form, PlanForms plans, AgendaPlanner planner) =>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Persistence;
 
@@ -21,10 +22,24 @@ internal static class DeferredItems
             join s in db.Sessions on i.SessionId equals s.Id
             where caseIds.Contains(i.CaseId) && i.State != ItemState.Declined && i.State != ItemState.Deferred && s.State != SessionState.Cancelled
             select new { i.CaseId, s.StartsAt }).ToListAsync();
+        var wanted = await OfOpenCases(db, deferred.ConvertAll(d => d.Item));
         return [.. deferred
-            .Where(d => !carried.Contains(d.Item.Id))
+            .Where(d => wanted.Contains(d.Item) && !carried.Contains(d.Item.Id))
             .Where(d => d.Item.CaseId is null || !later.Exists(l => l.CaseId == d.Item.CaseId && l.StartsAt > d.Session.StartsAt))
             .OrderBy(d => d.Session.StartsAt)
             .ThenBy(d => d.Item.Position)];
+    }
+
+    /// <summary>Without the items of a closed case: these wait until it is taken up again.</summary>
+    public static async Task<List<AgendaItem>> OfOpenCases(PokCasesDb db, IReadOnlyCollection<AgendaItem> items)
+    {
+        var caseIds = items.Where(i => i.CaseId is not null).Select(i => i.CaseId!.Value).Distinct().ToList();
+        if (caseIds.Count == 0)
+        {
+            return [.. items];
+        }
+
+        var closed = await db.Cases.Where(c => caseIds.Contains(c.Id) && c.Stage == CaseStage.Closed).Select(c => c.Id).ToListAsync();
+        return [.. items.Where(i => i.CaseId is not { } caseId || !closed.Contains(caseId))];
     }
 }

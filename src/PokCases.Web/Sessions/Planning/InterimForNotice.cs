@@ -14,7 +14,7 @@ namespace PokCases.Web.Sessions.Planning;
 /// <summary>What was decided between sessions is on the agenda of the next planned one; until one is planned it is tried again each day.</summary>
 /// <remarks>
 /// A case that comes to that session anyway says it on its own item; a proposal is thereby accepted. Only a case that is
-/// new to a table without a covenant is proposed, and the chair decides. It leaves the agenda with its session alone.
+/// new to a table without a covenant is proposed, and the chair decides. It leaves the agenda with its session or its case alone.
 /// </remarks>
 internal sealed class InterimForNotice(ReminderClock clock, IStringLocalizer<PlanningTexts> texts) : IDueHandler
 {
@@ -34,12 +34,23 @@ internal sealed class InterimForNotice(ReminderClock clock, IStringLocalizer<Pla
     /// <summary>A session was called off: its decisions go to the next one.</summary>
     public static async Task Release(Writing w, Session session)
     {
-        foreach (var decision in await On(w.Db, session.Items.Select(i => i.Id)))
+        foreach (var decision in await TakeOff(w, session.Items.Select(i => i.Id)))
+        {
+            w.Due(InterimEndpoints.ForAgenda, decision.Id, w.Now);
+        }
+    }
+
+    /// <summary>These items do not come. Of a closed case a decision then waits until the case is taken up again.</summary>
+    public static async Task<List<InterimDecision>> TakeOff(Writing w, IEnumerable<Guid> items)
+    {
+        var found = await On(w.Db, items);
+        foreach (var decision in found)
         {
             decision.TakeOffAgenda();
-            w.Due(InterimEndpoints.ForAgenda, decision.Id, w.Now);
             w.Advance(decision.CaseId, MethodElements.Interim);
         }
+
+        return found;
     }
 
     /// <summary>An item with a decision stays on the agenda (<c>interim-stays</c>); it can be deferred.</summary>

@@ -1,3 +1,4 @@
+using PokCases.Web.Cases.Closing;
 using PokCases.Web.Tables;
 
 namespace PokCases.Web.Sessions.Planning;
@@ -9,6 +10,7 @@ internal static class PlanningModule
     {
         services.AddSingleton<SessionCalendar>();
         services.AddSingleton<InvitationMail>();
+        services.AddSingleton<IKeepsCaseOpen, PlacesOnAgendas>();
         services.AddScoped<ItemLabels>();
         services.AddScoped<AgendaPlanner>();
         services.AddScoped<PlanReader>();

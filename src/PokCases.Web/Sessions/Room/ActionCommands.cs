@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using PokCases.Domain;
 using PokCases.Domain.Access;
+using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
@@ -42,7 +43,9 @@ internal static class ActionCommands
                 w.Require(f.MayNoteDown(item), mayKnow: true);
             }
 
-            var action = new CaseAction(w.CommandId, f.Table.Id, id, itemId, item.CaseId, form.Text("text"), who, await OrganisationOf(w, who), form.Day("voor"), w.Caller.PersonId, w.Now);
+            await ActionRules.CheckCase(w, item.CaseId);
+            var organisation = await OrganisationOf(w, f, item.CaseId, who);
+            var action = new CaseAction(w.CommandId, f.Table.Id, id, itemId, item.CaseId, form.Text("text"), who, organisation, form.Day("voor"), w.Caller.PersonId, w.Now);
             w.Db.Actions.Add(action);
             await reminders.Plan(w, action);
             Tell(w, id, action, CaseEventKind.ActionAdded);
@@ -62,8 +65,8 @@ internal static class ActionCommands
                     w.Require(Noting(f, action), mayKnow: true);
                 }
 
-                var organisation = who == action.ResponsibleId ? action.OrganisationId : await OrganisationOf(w, who);
-                action.Change(form.Version("version"), form.Text("text"), who, organisation, form.Day("voor"));
+                var organisation = who == action.ResponsibleId ? action.OrganisationId : await OrganisationOf(w, f, action.CaseId, who);
+                await ActionRules.Change(w, action, (a, _) => a.Change(form.Version("version"), form.Text("text"), who, organisation, form.Day("voor")));
                 await reminders.Plan(w, action);
                 Tell(w, id, action, null);
             }, $"#actie-{actionId}");
@@ -112,7 +115,7 @@ internal static class ActionCommands
         command.Run(http, form, id, name, f => f.MayTakePart(), async (w, f) =>
         {
             var action = await Find(w, f, actionId);
-            verb(action, w.Now);
+            await ActionRules.Change(w, action, verb);
             await reminders.Plan(w, action);
             Tell(w, id, action, happened);
         }, $"#actie-{actionId}");
@@ -137,9 +140,21 @@ internal static class ActionCommands
     private static Sight Sees(SessionFacts f, CaseAction action, DateTimeOffset now) =>
         AccessPolicy.Action(f.Viewer, action.ResponsibleId, action.Lasts(now), Noting(f, action), Sight.Nothing);
 
-    private static async Task<Guid> OrganisationOf(Writing w, Guid professionalId) =>
-        await w.Db.Professionals.Where(p => p.Id == professionalId).Select(p => (Guid?)p.OrganisationId).SingleOrDefaultAsync()
-        ?? throw new RuleViolation("not-a-member", "Nobody has this id.");
+    // Who does it is of the table, sat at it this time, or is of the case; and works with cases.
+    private static async Task<Guid> OrganisationOf(Writing w, SessionFacts f, Guid? caseId, Guid who)
+    {
+        var isNear = who == w.Caller.PersonId
+            || f.Roster.Members.Any(m => m.ProfessionalId == who)
+            || f.Roster.Attendances.Any(a => a.ProfessionalId == who)
+            || (caseId is { } about && f.Roster.IsInTeam(about, who, w.Now));
+        var organisation = isNear
+            ? await w.Db.Professionals
+                .Where(p => p.Id == who && p.State == ProfessionalState.Active && (p.Roles & (InstallationRoles.Administrator | InstallationRoles.DataProtectionOfficer)) == 0)
+                .Select(p => (Guid?)p.OrganisationId)
+                .SingleOrDefaultAsync()
+            : null;
+        return organisation ?? throw new RuleViolation("responsible-not-at-table", "Responsible is somebody of the case or the table.");
+    }
 
     // This session's page, that of the session it comes from, and its case.
     private static void Tell(Writing w, Guid sessionId, CaseAction action, CaseEventKind? happened)

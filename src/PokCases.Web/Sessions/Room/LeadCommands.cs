@@ -58,10 +58,11 @@ internal static class LeadCommands
             w.Advance(id, SessionElements.People, SessionElements.Agenda);
         });
 
-    private static Task<IResult> Start(HttpContext http, Guid id, Guid itemId, IFormCollection form, SessionCommand command) =>
+    private static Task<IResult> Start(HttpContext http, Guid id, Guid itemId, IFormCollection form, SessionCommand command, TriageMail mail) =>
         command.Run(http, form, id, "StartItem", f => f.MayLead(), async (w, f) =>
         {
             var item = f.Session.Item(itemId);
+            RuleViolation.When(item.CaseId is { } discussed && f.StandingIn(discussed).IsClosed, "case-closed", "A closed case is not discussed.");
             var before = f.Session.Current;
             f.Session.Start(itemId, w.Now);
             await CaseGoesOn.After(w, before is { State: ItemState.Done } ? before : null);
@@ -72,7 +73,7 @@ internal static class LeadCommands
                 var @case = await w.Db.Cases.SingleAsync(c => c.Id == caseId);
                 if (@case.Stage is CaseStage.Submitted or CaseStage.Triage)
                 {
-                    await TakenUp.Move(w, @case, StageReason.Part(StageCause.Opened, subjectId: id));
+                    await TakenUp.Move(w, @case, StageReason.Part(StageCause.Opened, subjectId: id), mail);
                 }
             }
 

@@ -14,7 +14,7 @@ internal static class RoomWarnings
     public static async Task<IReadOnlyDictionary<Guid, IReadOnlyList<MoneyWarning>>> Load(AccessScope scope, SessionFacts facts, ItemContent said, IReadOnlyDictionary<Guid, NamedPerson> people, DateOnly today)
     {
         var made = new Dictionary<Guid, IReadOnlyList<MoneyWarning>>();
-        var asked = said.Actions.Concat(said.EarlierActions).Where(a => a.CaseId is not null && a.IsOpen && RepresentationCheck.IsAboutMoney(a.Text, null)).ToLookup(a => a.CaseId!.Value);
+        var asked = said.Actions.Concat(said.EarlierActions).Where(a => a.CaseId is not null && a.IsOpen && RepresentationCheck.IsAboutMoney(a.Text)).ToLookup(a => a.CaseId!.Value);
         if (asked.Count == 0)
         {
             return made;

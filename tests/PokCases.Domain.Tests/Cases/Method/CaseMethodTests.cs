@@ -35,6 +35,20 @@ public sealed class CaseMethodTests
     }
 
     [Fact]
+    public void BeginAgain_AtAnotherTable_TakesItsStepsUntilSomethingWasAnswered()
+    {
+        var method = Begun();
+        method.GoTo(3);
+
+        method.BeginAgain(new AgendaTemplate(Guid.CreateVersion7(), null, "Twee stappen", "eigen indeling", [new("Kijken", 5, "Wat?"), new("Doen", 5, "Hoe?")]), Now);
+
+        (method.Name, method.Current, method.HasAnswers).ShouldBe(("Twee stappen", 1, false));
+        method.Steps.Select(s => (s.Number, s.Name)).ShouldBe([(1, "Kijken"), (2, "Doen")]);
+        method.Answer(1, 1, "Een brief", Me, Now);
+        Rule.Of(() => method.BeginAgain(Template(), Now)).ShouldBe("method-answered");
+    }
+
+    [Fact]
     public void Answer_WhenAnsweredBefore_KeepsTheOldOne()
     {
         var method = Begun();

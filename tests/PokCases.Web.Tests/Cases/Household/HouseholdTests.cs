@@ -216,7 +216,7 @@ public abstract class HouseholdTests<TStore>(TestHost<TStore> host) : HostTest<T
 
         var page = await household.Page();
         page.QuerySelectorAll("svg.pok-family .pok-family__line--parent").Length.ShouldBe(1);
-        page.QuerySelector("svg.pok-family > title")!.TextContent.ShouldContain("2 personen en 1 lijnen");
+        page.QuerySelector("svg.pok-family > title")!.TextContent.ShouldContain("Personen: 2. Lijnen: 1.");
         page.QuerySelector(".pok-relations")!.TextContent.ShouldContain("Mevrouw is ouder van Zoon");
         again.ShouldBe(HttpStatusCode.BadRequest).Page.QuerySelector("#fouten")!.TextContent.ShouldContain("staat er al");
     }
