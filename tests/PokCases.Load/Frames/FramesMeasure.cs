@@ -28,17 +28,13 @@ internal sealed class FramesMeasure(int frames, RunSettings settings)
         await using var server = await RunningServer.Serving(data, cancellation, through: ResidentMemory.Tidy);
         var others = new Others(session.Members.Skip(2).Take(Working));
         await settings.Say("frames: warming up");
-        await Attack(server, session, (int)(frames * WarmUp), 0, cancellation);
-        await others.Work(server.Address, After(_quiet));
+        await Both(0, WarmUp);
+        await Task.Delay(_quiet, cancellation);
         var before = server.ResidentBytes;
         var quiet = await others.Work(server.Address, After(_quiet));
 
         await settings.Say($"frames: {frames}");
-        using var done = new CancellationTokenSource();
-        var meanwhile = others.Work(server.Address, done.Token);
-        await Attack(server, session, (int)(frames * (1 - WarmUp)), 1, cancellation);
-        await done.CancelAsync();
-        var during = await meanwhile;
+        var during = await Both(1, 1 - WarmUp);
         await Task.Delay(_quiet, cancellation);
         var after = server.ResidentBytes;
 
@@ -67,6 +63,16 @@ internal sealed class FramesMeasure(int frames, RunSettings settings)
             new("frames/… the others' p50", flooded.Median, "ms"),
             new("frames/… the others' p99", flooded.At(99), "ms", 250),
         ];
+
+        // The same before measuring as while measuring, or the second is larger by what the first did not do.
+        async Task<Spread> Both(int round, double share)
+        {
+            using var done = new CancellationTokenSource();
+            var meanwhile = others.Work(server.Address, done.Token);
+            await Attack(server, session, (int)(frames * share), round, cancellation);
+            await done.CancelAsync();
+            return await meanwhile;
+        }
     }
 
     // A source that ends by itself; nothing waits for its being disposed of.
