@@ -63,7 +63,7 @@ internal static class SignalReader
             about.Stage == SignalStage.Answered && about.Introducers.Any(i => i.ProfessionalId == viewer.PersonId && i.HeardAt is null),
             mayLead && isOpen ? await Like(scope, about) : [],
             mayLead && isOpen ? await Successors(db, about) : [],
-            mayRephrase ? PersonalTraces.In([about.Title, about.Story, about.Rule, about.Elaboration]) : [],
+            mayRephrase || mayLead ? PersonalTraces.In([about.Title, about.Story, about.Rule, about.Elaboration, about.Answer]) : [],
             await scope.SeqOf(about.Id),
             scope.Now);
     }

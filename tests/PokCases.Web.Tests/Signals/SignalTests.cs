@@ -192,6 +192,8 @@ public abstract class SignalTests<TStore>(TestHost<TStore> host) : HostTest<TSto
         (await leads.PostJson($"{planned.Path}/openen")).ShouldBeOk();
         (await leads.PostJson($"{planned.Path}/punten/{item}/starten")).ShouldBeOk();
         var room = (await leads.Get(planned.Path)).QuerySelector("#casus")!.TextContent;
+        // What is written down here becomes the answer: it warns of traces of persons as the signal's own fields do.
+        (await leads.Get(planned.Path)).QuerySelector("#uitkomst-tekst")!.HasAttribute("data-traces").ShouldBeTrue();
         (await leads.PostJson($"{planned.Path}/punten/{item}/uitkomsten", ("soort", "Agreement"), ("text", "De rekenregel wordt aangepast."), ("antwoord", "true"))).ShouldBeOk();
 
         onAgenda.QuerySelector(".pok-flow__state[aria-current]")!.TextContent.ShouldBe("Geagendeerd");
