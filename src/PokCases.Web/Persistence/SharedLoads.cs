@@ -10,6 +10,10 @@ namespace PokCases.Web.Persistence;
 /// </remarks>
 internal sealed class SharedLoads : IDisposable
 {
+    /// <summary>Keep what a question answers for others only when it asks for at most this many rows by name or number.</summary>
+    /// <remarks>Everybody at a table asks the same small part at once. A large part is asked for by one who fell behind, each another: kept, they would fill the memory.</remarks>
+    public const int MostRows = 250;
+
     private const int MostKept = 5_000;
     private static readonly TimeSpan KeptUnused = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan KeptAtMost = TimeSpan.FromMinutes(1);

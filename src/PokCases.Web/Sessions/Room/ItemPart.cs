@@ -16,8 +16,11 @@ internal sealed record ItemPart(Guid ItemId, IReadOnlyCollection<string>? Wanted
     public async Task<List<T>> Of<T>(AccessScope scope, string kind, Func<PokCasesDb, List<Guid>?, IQueryable<T>> query, string? what = null)
     {
         var ids = Ids(kind);
-        return ids is { Count: 0 }
-            ? []
-            : await scope.Share(new SharedKey(what ?? kind, ItemId, DependsOn.Content, ids is null ? string.Empty : string.Join(' ', ids)), db => query(db, ids).ToListAsync());
+        return ids switch
+        {
+            { Count: 0 } => [],
+            { Count: > SharedLoads.MostRows } => await query(scope.Db, ids).ToListAsync(),
+            _ => await scope.Share(new SharedKey(what ?? kind, ItemId, DependsOn.Content, ids is null ? string.Empty : string.Join(' ', ids)), db => query(db, ids).ToListAsync()),
+        };
     }
 }

@@ -36,23 +36,28 @@ internal static class RoomEndpoints
         http.Response.Headers["Pok-Person"] = drafts.NameOf(http.GetCaller().PersonId);
         await using var scope = await reading.Open(http.GetCaller(), "session-changes", "tafelsessie", http.RequestAborted);
         var facts = await Facts(scope, id);
-        if (na >= await scope.SeqOf(id))
+        var at = await scope.SeqOf(id);
+        if (na >= at)
         {
             await scope.Record();
             return Results.NoContent();
         }
 
         na = Math.Max(na, 0);
-        var changes = await scope.Share(new SharedKey("changes", id, DependsOn.Content, na.ToString(CultureInfo.InvariantCulture)), db => db.StreamChanges
-            .Where(c => c.StreamId == id && c.Seq > na)
-            .OrderBy(c => c.Seq)
-            .Take(WhatChanged.ToLookAt)
-            .ToListAsync());
+        var changes = at - na > SharedLoads.MostRows
+            ? await Since(scope.Db, id, na)
+            : await scope.Share(new SharedKey("changes", id, DependsOn.Content, na.ToString(CultureInfo.InvariantCulture)), db => Since(db, id, na));
         var elements = WhatChanged.For(changes, facts.Viewer.PersonId).Elements;
         var view = await query.Load(scope, facts, elements);
         await scope.Record();
         return new RazorComponentResult<SessionChanges>(new { View = view, Elements = elements, After = na });
     }
+
+    private static Task<List<StreamChange>> Since(PokCasesDb db, Guid id, long na) => db.StreamChanges
+        .Where(c => c.StreamId == id && c.Seq > na)
+        .OrderBy(c => c.Seq)
+        .Take(WhatChanged.ToLookAt)
+        .ToListAsync();
 
     private static async Task<IResult> Why(HttpContext http, Guid id, Guid itemId, ReadDoor reading, RoomQuery query, PageFrame frame)
     {
