@@ -4,6 +4,8 @@ import { warnBeside } from "./beside";
 import { text } from "./live/texts";
 
 // A reference of a case (DB-2026-10001) is none.
+// Nor is the id in the address of a page of this program.
+const pageId = /\b(?:[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\b/gi;
 const candidate = /(?<!\d)(?!(?<=(?<![A-Z])[A-Z]{2,3}-)20\d\d-)\d(?:[ .\-\u00a0]?\d){8}(?!\d)/g;
 
 export function startBsnWarning(): void {
@@ -15,7 +17,7 @@ export const wasWarned = (form: HTMLFormElement): boolean => [...form.elements].
 
 /** Whether a text holds nine digits that pass the eleven test. */
 export function holdsCitizenNumber(value: string): boolean {
-  return [...value.matchAll(candidate)].some(([found]) => passes([...found].filter((sign) => /\d/.test(sign)).map(Number)));
+  return [...value.replace(pageId, "#").matchAll(candidate)].some(([found]) => passes([...found].filter((sign) => /\d/.test(sign)).map(Number)));
 }
 
 const passes = (digits: number[]): boolean => {

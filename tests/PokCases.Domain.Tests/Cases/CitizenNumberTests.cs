@@ -30,5 +30,6 @@ public sealed class CitizenNumberTests
     [InlineData("zie ook DB-2026-10007")]
     [InlineData("zie /zaken/0198f2b1-5c1e-7aa0-9d3e-111222333abc voor meer")]
     [InlineData("0198F2B1-5C1E-7111-2223-33ABCDEF0123")]
+    [InlineData("0198f2b15c1e7aa09d3e111222333abc")]
     public void IsIn_WhenItIsSomethingElse_SaysNo(string? text) => CitizenNumber.IsIn(text).ShouldBeFalse();
 }

@@ -93,7 +93,7 @@ public sealed class CourseMailTests(MailTests.MailHost host) : IClassFixture<Mai
         using var holder = await host.SignIn(table.Participant);
         (await chair.PostJson($"/tafels/{table.Id}/budget/openen", ("bedrag", "1000"), ("grens", "500"))).ShouldBeOk();
 
-        (await lead.PostJson($"/casussen/{about.Reference}/budget/aanvragen", ("bedrag", "480"), ("waarvoor", "Nakosten deurwaarder"), ("waarom", "Geen regeling"))).ShouldBeOk();
+        (await lead.PostJson($"/casussen/{about.Reference}/budget/aanvragen", ("bedrag", "481,37"), ("waarvoor", "Nakosten deurwaarder"), ("waarom", "Geen regeling"))).ShouldBeOk();
         var asked = await host.Mails.Next();
         var path = Link(asked, "/tafels/");
         (await holder.PostJson($"{path}/afwijzen", ("versie", "1"), ("reden", "Eerst de bijzondere bijstand"))).ShouldBeOk();
@@ -103,8 +103,8 @@ public sealed class CourseMailTests(MailTests.MailHost host) : IClassFixture<Mai
         path.ShouldStartWith($"/tafels/{table.Id}/budget/aanvragen/");
         answered.To.ShouldBe(table.Deputy.Email);
         answered.Text.ShouldContain("/mijn-dag");
-        Nothing(asked, "Pietersen", about.Reference, "480", "deurwaarder");
-        Nothing(answered, "Pietersen", about.Reference, "480", "bijstand");
+        Nothing(asked, "Pietersen", about.Reference, "481,37", "deurwaarder");
+        Nothing(answered, "Pietersen", about.Reference, "481,37", "bijstand");
     }
 
     // The path in it, as far as letters of an address go.
