@@ -34,6 +34,7 @@ internal static class ChangeCase
         return new RazorComponentResult<RephrasePage>(new
         {
             Municipalities = municipalities,
+            Answered = about.MunicipalityId,
             about.Reference,
             about.Version,
             Form = IntroduceForm.Empty(about.TableId, about.MunicipalityId) with { Title = about.Title, Question = about.Question },
@@ -54,7 +55,7 @@ internal static class ChangeCase
             var about = (await CaseAccess.Open(scope, reference)).About;
             var municipalities = await Municipalities(scope.Db, about);
             await scope.Record();
-            return new RazorComponentResult<RephrasePage>(new { Municipalities = municipalities, about.Reference, Version = seen, Form = typed, Errors = errors }) { StatusCode = StatusCodes.Status400BadRequest };
+            return new RazorComponentResult<RephrasePage>(new { Municipalities = municipalities, Answered = form.OptionalId("gemeente-was") ?? about.MunicipalityId, about.Reference, Version = seen, Form = typed, Errors = errors }) { StatusCode = StatusCodes.Status400BadRequest };
         }
 
         try
@@ -63,7 +64,8 @@ internal static class ChangeCase
             {
                 var about = (await CaseAccess.Open(w, reference)).About;
                 about.Rephrase(seen, typed.Title, typed.Question);
-                if (typed.Municipality != Guid.Empty && typed.Municipality != about.MunicipalityId)
+                // Only what this person changed: what somebody else chose meanwhile is not put back by a text.
+                if (typed.Municipality != Guid.Empty && typed.Municipality != form.OptionalId("gemeente-was") && typed.Municipality != about.MunicipalityId)
                 {
                     await IntroduceCase.CheckAnswers(w, typed.Municipality);
                     about.AnsweredBy(typed.Municipality);

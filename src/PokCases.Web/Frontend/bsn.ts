@@ -3,9 +3,9 @@
 import { warnBeside } from "./beside";
 import { text } from "./live/texts";
 
-// A reference of a case (DB-2026-10001) is none.
-// Nor is the id in the address of a page of this program.
+// The id in the address of a page of this program is none.
 const pageId = /\b(?:[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\b/gi;
+// Nor is the reference of a case (DB-2026-10001).
 const candidate = /(?<!\d)(?!(?<=(?<![A-Z])[A-Z]{2,3}-)20\d\d-)\d(?:[ .\-\u00a0]?\d){8}(?!\d)/g;
 
 export function startBsnWarning(): void {

@@ -66,7 +66,7 @@ internal sealed partial class ImportRunner(WriteDoor door, IStringLocalizer<Impo
         }
     }
 
-    private static async Task<bool> Stop(Writing w, Guid id)
+    private static async Task Stop(Writing w, Guid id)
     {
         w.Require(new Sight(Ground.Program), mayKnow: true);
         w.For("import-cases");
@@ -76,8 +76,6 @@ internal sealed partial class ImportRunner(WriteDoor door, IStringLocalizer<Impo
             w.About(id);
             w.Advance(id, ImportElements.Import);
         }
-
-        return true;
     }
 
     // Whether more is left.
