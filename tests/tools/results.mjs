@@ -6,7 +6,12 @@ import { join } from 'node:path';
 
 const say = (text) => process.stdout.write(`${text}\n`);
 const widest = 300; // characters: a browser's command line alone fills a screen
-const indent = (text, by) => String(text ?? '').replace(/\r/g, '').split('\n')
+const longest = 24; // lines of one message: a page that came instead of an answer is longer than all other failures together
+const lines = (text) => {
+  const all = String(text ?? '').replace(/\r/g, '').split('\n');
+  return all.length > longest ? [...all.slice(0, longest), `... (${all.length - longest} lines more)`] : all;
+};
+const indent = (text, by) => lines(text)
   .map((line) => by + (line.length > widest ? `${line.slice(0, widest)} ...` : line)).join('\n');
 const line = (c) => `${c.passed} passed, ${c.failed} failed, ${c.skipped} skipped`;
 
@@ -33,9 +38,10 @@ function read(folder, name) {
 }
 
 function project(folder, name, exitCode, seconds, limit) {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
   const fail = (why) => {
     counts.failed += 1;
+    counts.failures.push(`${name}: ${why}`);
     say(`  FAILED ${name}: ${why}`);
   };
   const results = read(folder, name);
@@ -77,6 +83,7 @@ function project(folder, name, exitCode, seconds, limit) {
 
 function total(folder, names) {
   const sum = { passed: 0, failed: 0, skipped: 0 };
+  const failures = [];
   for (const name of names) {
     // A project without counts never got as far as being read: that is a failure too.
     let counts = { passed: 0, failed: 1, skipped: 0 };
@@ -88,6 +95,11 @@ function total(folder, names) {
     for (const kind of Object.keys(sum)) {
       sum[kind] += counts[kind];
     }
+    failures.push(...(counts.failures ?? []));
+  }
+  // Once more and together: whoever reads only the end of a long output sees them all.
+  for (const failure of failures) {
+    say(`FAILED ${failure}`);
   }
   const ran = sum.passed + sum.failed;
   if (ran === 0) {

@@ -41,6 +41,13 @@ internal sealed class Lead(Seat seat)
         await seat.Button($"{who.Name} toelaten bij dit punt").ClickAsync();
     }
 
+    /// <summary>Half an hour more to see the item: every page at the table is renewed whole.</summary>
+    public async Task ExtendAccess()
+    {
+        await Unfold("#toelaten");
+        await seat.Page.Locator("form[action$='/toegang-verlengen'] button").ClickAsync();
+    }
+
     public async Task FinishItem()
     {
         await seat.Button("Punt afronden").ClickAsync();

@@ -42,6 +42,24 @@ public sealed class SteadyPageTests(Browser browser) : AtTheTableTest(browser)
     }
 
     [Fact]
+    public async Task Text_TypedAtTheSecondItem_StaysWhenTheWholePageIsRenewed()
+    {
+        var chair = await Table.OpenSession();
+        var typist = await Table.SitDown(DemoPerson.Deputy);
+        await chair.Lead.TakeNextStep(TableOfNoord.ToCase);
+        await typist.SeesItem(TableOfNoord.CaseTitle);
+        await typist.Talk.Write(HalfASentence);
+
+        await chair.Lead.ExtendAccess();
+        await chair.Talk.Share("Er is een halfuur bij.");
+        await Expect(typist.Talk.Shared("Er is een halfuur bij.")).ToHaveCountAsync(1);
+
+        await Expect(typist.Talk.Field).ToHaveValueAsync(HalfASentence);
+        await typist.Talk.Send();
+        await typist.Talk.Sees(HalfASentence.TrimEnd());
+    }
+
+    [Fact]
     public async Task Announcement_WhenSomebodyContributes_IsPolite()
     {
         var chair = await Table.OpenSession();

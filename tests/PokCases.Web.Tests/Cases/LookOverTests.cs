@@ -32,6 +32,20 @@ public abstract class LookOverTests<TStore>(TestHost<TStore> host) : HostTest<TS
         (await Goals(about)).ShouldHaveSingleItem().ShouldBe(($"Zoek {Number} op", "moeder"));
     }
 
+    [Theory]
+    [InlineData("versie")]
+    [InlineData("version")]
+    [InlineData("gezien")]
+    public async Task Post_WhenTheNumberIsThePagesOwn_IsNotAsked(string own)
+    {
+        var (_, about, lead) = await Begin();
+        using var _ = lead;
+
+        (await lead.PostJson(Path(about), ("doel", "Rust in huis"), ("wie", "moeder"), (own, Number))).ShouldBeOk();
+
+        (await Goals(about)).ShouldHaveSingleItem().ShouldBe(("Rust in huis", "moeder"));
+    }
+
     [Fact]
     public async Task Post_WhenTheNumberIsTakenOut_NeedsNoTick()
     {

@@ -77,6 +77,7 @@ function siblingAfter(container: Element, element: Element, order: string): Elem
 }
 
 function morph(present: Element, renewed: Element, applied: Applied): void {
+  const turned: HTMLFormElement[] = [];
   // The place in its list is said by the template around it, not always by the element.
   const order = present.getAttribute("data-order");
   if (order !== null && !renewed.hasAttribute("data-order")) renewed.setAttribute("data-order", order);
@@ -85,7 +86,7 @@ function morph(present: Element, renewed: Element, applied: Applied): void {
     restoreFocus: true,
     head: { style: "none" },
     callbacks: {
-      beforeNodeMorphed: (old, next) => mayMorph(old, next),
+      beforeNodeMorphed: (old, next) => mayMorph(old, next, turned),
       beforeAttributeUpdated: (name, element) => mayChange(name, element),
       beforeNodeRemoved: (node) => {
         if (!(node instanceof Element)) return true;
@@ -99,18 +100,24 @@ function morph(present: Element, renewed: Element, applied: Applied): void {
       },
     },
   });
+  // From here on they are of this item, and what is typed in them is left alone again.
+  turned.forEach((form) => settled.delete(form));
 }
 
-function mayMorph(old: Node, next: Node): boolean {
+// `turned` gets the composers that are of another item from now on.
+function mayMorph(old: Node, next: Node, turned: HTMLFormElement[]): boolean {
   if (!(old instanceof Element) || !(next instanceof Element)) return true;
   if (old.matches("[data-keep], [data-own], [data-pending]")) return false;
-  if (old instanceof HTMLFormElement && next instanceof HTMLFormElement) return mayMorphForm(old, next);
+  if (old instanceof HTMLFormElement && next instanceof HTMLFormElement) return mayMorphForm(old, next, turned);
   return !(isField(old) && old.form && isKept(old.form) && (old === document.activeElement || isChanged(old)));
 }
 
-function mayMorphForm(old: HTMLFormElement, next: HTMLFormElement): boolean {
+function mayMorphForm(old: HTMLFormElement, next: HTMLFormElement, turned: HTMLFormElement[]): boolean {
   // The composer of another item: what was typed for this one is kept as a draft by the composer itself.
-  if ("composer" in old.dataset && old.dataset.item !== next.dataset.item) settled.add(old);
+  if ("composer" in old.dataset && old.dataset.item !== next.dataset.item) {
+    settled.add(old);
+    turned.push(old);
+  }
   putOff.delete(old);
   if (isKept(old) && isBusy(old)) {
     putOff.set(old, next.cloneNode(true) as HTMLFormElement);

@@ -6,8 +6,8 @@ internal static class LookedOverForms
     /// <summary>Field of the tick that says: it was looked over, and it belongs there.</summary>
     public const string Field = "nagekeken";
 
-    // Put there by a page, typed by nobody.
-    private static readonly HashSet<string> Ours = new(StringComparer.OrdinalIgnoreCase) { "__RequestVerificationToken", "commandId", "terug", Field };
+    // Put there by a page, typed by nobody. A version may be any number, also one of nine digits that passes the eleven test.
+    private static readonly HashSet<string> Ours = new(StringComparer.OrdinalIgnoreCase) { "__RequestVerificationToken", "commandId", "terug", "versie", "version", "gezien", Field };
 
     public static bool LookedOver(this IFormCollection form) => form.Ticked(Field);
 
