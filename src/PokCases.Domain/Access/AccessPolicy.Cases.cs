@@ -6,9 +6,11 @@ namespace PokCases.Domain.Access;
 /// <content>Cases, their actions, and what is decided about them.</content>
 public static partial class AccessPolicy
 {
-    /// <summary>Whether these roles keep somebody away from every case: who administers sees no content, and who supervises handles nothing (design §1).</summary>
-    public static bool HandlesNoCases(InstallationRoles roles) =>
-        (roles & (InstallationRoles.Administrator | InstallationRoles.DataProtectionOfficer)) != 0;
+    /// <summary>Roles that keep somebody away from every case: who administers sees no content, and who supervises handles nothing (design §1). As a value, for conditions of queries.</summary>
+    public const InstallationRoles WithoutCases = InstallationRoles.Administrator | InstallationRoles.DataProtectionOfficer;
+
+    /// <summary>Whether somebody with these roles handles no cases (<see cref="WithoutCases"/>).</summary>
+    public static bool HandlesNoCases(InstallationRoles roles) => (roles & WithoutCases) != 0;
 
     /// <summary>A case's own page: question, stage, outcomes, actions.</summary>
     public static Sight Case(Viewer viewer, CaseStanding standing) => OfCase(viewer,

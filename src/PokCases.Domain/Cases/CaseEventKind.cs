@@ -182,4 +182,16 @@ public enum CaseEventKind
 
     /// <summary>Somebody else answers or decides an interim decision; <see cref="CaseEvent.SubjectId"/> is the person.</summary>
     InterimDecisionHandedOver,
+
+    /// <summary>What was written down of who acts for a person was taken away; as <see cref="RepresentationNoted"/>.</summary>
+    RepresentationRemoved,
+
+    /// <summary>A helper came around the household; <see cref="CaseEvent.Text"/> is the organisation.</summary>
+    HelpAdded,
+
+    /// <summary>What a helper does, costs or is called was written down otherwise; as <see cref="HelpAdded"/>.</summary>
+    HelpChanged,
+
+    /// <summary>A helper is no longer around the household; as <see cref="HelpAdded"/>.</summary>
+    HelpRemoved,
 }

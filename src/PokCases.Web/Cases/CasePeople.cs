@@ -23,7 +23,7 @@ internal static class CasePeople
             from p in db.Professionals
             join o in db.Organisations on p.OrganisationId equals o.Id
             where p.State == ProfessionalState.Active
-                && (p.Roles & (InstallationRoles.Administrator | InstallationRoles.DataProtectionOfficer)) == 0
+                && (p.Roles & AccessPolicy.WithoutCases) == 0
                 && (p.Id == about.CaseLeadId || p.Id == about.IntroducerId || team.Contains(p.Id) || (p.OrganisationId == organisationId && p.Id != lent)
                     || db.Actions.Any(a => a.CaseId == about.Id && a.ResponsibleId == p.Id && a.State == ActionState.Open))
             orderby p.Name

@@ -157,7 +157,7 @@ internal static class ChangeCase
             from p in db.Professionals
             join o in db.Organisations on p.OrganisationId equals o.Id
             where p.State == ProfessionalState.Active && p.Id != viewer.PersonId
-                && (p.Roles & (InstallationRoles.Administrator | InstallationRoles.DataProtectionOfficer)) == 0
+                && (p.Roles & AccessPolicy.WithoutCases) == 0
                 && (team.Contains(p.Id) || p.Id == introducerId || p.OrganisationId == viewer.OrganisationId)
             orderby p.Name
             select new PersonLine(p.Id, p.Name, o.Name, o.Id)).ToListAsync();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using PokCases.Domain;
+using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.Signals;
 using PokCases.Web.Accountability;
@@ -56,7 +57,7 @@ internal static class SignalCommands
         {
             var to = form.OptionalId("wie") ?? throw new RuleViolation("hand-over-to-whom", "Nobody was chosen.");
             var fit = await w.Db.Professionals.AnyAsync(p => p.Id == to && p.State == ProfessionalState.Active
-                && (p.Roles & (InstallationRoles.Administrator | InstallationRoles.DataProtectionOfficer)) == 0);
+                && (p.Roles & AccessPolicy.WithoutCases) == 0);
             RuleViolation.When(!fit, "hand-over-to-whom", "Work is handed over to an active professional.");
             w.About(to);
             s.HandOver(to, w.Now);

@@ -98,7 +98,7 @@ internal static class SignalReader
             from p in db.Professionals
             join o in db.Organisations on p.OrganisationId equals o.Id
             where p.State == ProfessionalState.Active
-                && (p.Roles & (InstallationRoles.Administrator | InstallationRoles.DataProtectionOfficer)) == 0
+                && (p.Roles & AccessPolicy.WithoutCases) == 0
                 && (seen.Contains(p.Id) || (p.Roles & InstallationRoles.Coordinator) != 0
                     || db.TableMembers.Any(m => m.ProfessionalId == p.Id && m.Until == null && db.Tables.Any(t => t.Id == m.TableId && t.Kind == TableKind.PartnerMeeting)))
             orderby p.Name

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
 using PokCases.Web.Persistence;
 
@@ -8,7 +9,7 @@ namespace PokCases.Web.Tables;
 public sealed record NamedPerson(Guid Id, string Name, string Function, Guid OrganisationId, string Organisation, InstallationRoles Roles, bool IsActive)
 {
     /// <summary>Whether this person may sit at a table: not who keeps the accounts, nor who supervises.</summary>
-    public bool CanSit => IsActive && (Roles & (InstallationRoles.Administrator | InstallationRoles.DataProtectionOfficer)) == 0;
+    public bool CanSit => IsActive && !AccessPolicy.HandlesNoCases(Roles);
 
     /// <summary>"J. Bakker, wijkteam Noord"</summary>
     public string Full => $"{Name}, {Organisation}";

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Playwright;
 using PokCases.EndToEnd.Tests.AtTheTable;
 using PokCases.EndToEnd.Tests.Infrastructure;
@@ -103,6 +104,36 @@ public sealed class IntroducingTests(Browser browser) : AtTheTableTest(browser)
         await Expect(page.Locator("main")).ToContainTextAsync("Jorien Bakker, belt Veilig Thuis");
         await page.GotoAsync(new Uri(Server.Address, Form).ToString());
         await Expect(page.Locator("#vraag")).ToHaveValueAsync("Mag ik met mijn zoon in ons huis blijven?");
+    }
+
+    [Fact]
+    public async Task Form_AtAnOrdinaryPace_TakesUnderThreeMinutes()
+    {
+        var isLong = Environment.GetEnvironmentVariable("POKCASES_LONG") == "1";
+        var visitor = await Visit(Form);
+        var page = visitor.Page;
+        var hand = new Hand(page, takesItsTime: isLong);
+        var began = Stopwatch.GetTimestamp();
+
+        await hand.Choose(Answer(page, "gevaar", "nee"), a => a.CheckAsync());
+        await hand.Choose(page.Locator("select#tafel"), a => a.SelectOptionAsync(new SelectOptionValue { Index = 1 }));
+        await hand.Type("#titel", "Geen woning, en daardoor geen uitkering");
+        await hand.Type("#vraag", "Hoe krijg ik een adres, zodat ik weer inkomen heb en mijn kinderen kan zien?");
+        await hand.Type("#geprobeerd", "Briefadres gevraagd en afgewezen. Bezwaar loopt. De opvang is vol.");
+        await hand.Choose(Answer(page, "leefgebied", "Housing"), a => a.CheckAsync());
+        await hand.Choose(Answer(page, "leefgebied", "Money"), a => a.CheckAsync());
+        await hand.Choose(Answer(page, "vast", "Legal"), a => a.CheckAsync());
+        await hand.Type("#vast-hoe", "Zonder adres geen uitkering, zonder inkomen geen adres.");
+        await hand.Choose(Answer(page, "spoed", "ja"), a => a.CheckAsync());
+        await hand.Type("#spoed-waarom", "Slaapt vanaf vrijdag in de auto.");
+        await hand.Choose(Answer(page, "weet", "Agrees"), a => a.CheckAsync());
+        await hand.Choose(page.Locator("#weet-sinds"), a => a.FillAsync("2026-01-05"));
+        await hand.Choose(visitor.Button("Inbrengen"), a => a.ClickAsync());
+        await Expect(page.Locator("h2#inbreng")).ToBeVisibleAsync();
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{hand.Characters} characters, {hand.Choices} choices: {hand.Took.TotalSeconds:F0} s; on the clock {Stopwatch.GetElapsedTime(began).TotalSeconds:F0} s");
+        hand.Took.ShouldBeLessThan(TimeSpan.FromMinutes(3));
+        Stopwatch.GetElapsedTime(began).ShouldBeLessThan(TimeSpan.FromMinutes(3));
     }
 
     [Fact]

@@ -20,7 +20,8 @@ internal sealed class FramesMeasure(int frames, RunSettings settings)
     private const string NoReserve = "DOTNET_gcServer=0";
 
     private static readonly TimeSpan _quiet = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan _flooding = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan _compiled = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan _block = TimeSpan.FromSeconds(4);
 
     public FrameFindings Findings { get; } = new();
 
@@ -47,11 +48,9 @@ internal sealed class FramesMeasure(int frames, RunSettings settings)
         // On a server as it ships, whose code is compiled as for the frames: the first seconds of a process are another measure.
         await using var usual = await RunningServer.Serving(data, cancellation);
         var flood = new Flood(session.Members[1], session.Item);
-        await Task.WhenAll(others.Work(usual.Address, After(_flooding)), new Flood(session.Members[1], session.Item).Run(usual.Address, After(_flooding)));
-        await others.Work(usual.Address, After(_quiet));
-        var flooding = flood.Run(usual.Address, After(_flooding));
-        var flooded = await others.Work(usual.Address, After(_flooding));
-        await flooding;
+        await Flooded(new Flood(session.Members[1], session.Item), _compiled);
+        // With and without in turn: a machine that pauses for a moment spoils one block.
+        var blocks = await Pairs.Alternate(settings.Pairs, async _ => Figures(await Flooded(flood, _block)), async _ => Figures(await others.Work(usual.Address, After(_block))));
         var ready = await usual.Ready(cancellation);
         return
         [
@@ -69,9 +68,24 @@ internal sealed class FramesMeasure(int frames, RunSettings settings)
             new("frames/… during bad frames, p99", during.At(99), "ms"),
             Row.AtLeast("frames/flood by one person, told to slow down", flood.Refused, "times", 1),
             new("frames/flood by one person, let through", flood.Done, "commands"),
-            new("frames/… the others' p50", flooded.Median, "ms"),
-            new("frames/… the others' p99", flooded.At(99), "ms", 250),
+            .. Blocks("frames/flood by one person, the others' p50", b => b.Ours.P50),
+            .. Blocks("frames/flood by one person, the others' p99", b => b.Ours.P99, 250),
+            .. Blocks("frames/without a flood, the others' p99", b => b.Other.P99),
         ];
+
+        async Task<Spread> Flooded(Flood by, TimeSpan length)
+        {
+            var flooding = by.Run(usual.Address, After(length));
+            var worked = await others.Work(usual.Address, After(length));
+            await flooding;
+            return worked;
+        }
+
+        IEnumerable<Row> Blocks(string name, Func<((double P50, double P99) Ours, (double P50, double P99) Other), double> figure, double? goal = null)
+        {
+            var spread = new Spread(blocks.Select(figure));
+            return [new($"{name}, median of blocks", spread.Median, "ms", goal), new($"{name}, least", spread.Least, "ms"), new($"{name}, most", spread.Most, "ms")];
+        }
 
         // The same before measuring as while measuring, or the second is larger by what the first did not do.
         async Task<Spread> Both(int round, double share)
@@ -83,6 +97,8 @@ internal sealed class FramesMeasure(int frames, RunSettings settings)
             return await meanwhile;
         }
     }
+
+    private static (double P50, double P99) Figures(Spread worked) => (worked.Median, worked.At(99));
 
     // A source that ends by itself; nothing waits for its being disposed of.
     private static CancellationToken After(TimeSpan time) => new CancellationTokenSource(time).Token;

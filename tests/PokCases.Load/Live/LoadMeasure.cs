@@ -8,7 +8,7 @@ internal static class LoadMeasure
     private const int People = 30;
     private const int ManyConnections = 1000;
     private static readonly TimeSpan _length = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan _short = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan _block = TimeSpan.FromSeconds(10);
 
     public static async Task<IReadOnlyList<Row>> Run(RunSettings settings, CancellationToken cancellation)
     {
@@ -25,19 +25,17 @@ internal static class LoadMeasure
         await settings.Say("live: half of it");
         await using (var table = await TableSubject.Start(People, others: 0, cancellation))
         {
-            var steady = await AfterWarmUp(table, half, first: 0, cancellation);
-            rows.AddRange(steady.Rows($"live/half of it, {People} people", acknowledged99: 50, received95: 100, received99: 200));
+            rows.AddRange((await BesideBare(table, half, People, first: 0, $"live/half of it, {People} people", settings, cancellation)).Make(acknowledged99: 50, received95: 100, received99: 200));
         }
 
         foreach (var (people, others) in new[] { (5, 0), (10, 0), (People, ManyConnections - People) })
         {
             await settings.Say($"live: the same rate, {people} people and {others} other sessions");
             await using var table = await TableSubject.Start(people, others, cancellation);
-            rows.AddRange(await At(table, half, first: 0, $"live/the same rate, {people} people, {people + others} connections", cancellation));
+            var warm = await SteadyLoad.Run(table, half, _block, 0, cancellation);
+            rows.AddRange((await SteadyLoad.Run(table, half, _length, warm.Commands, cancellation)).Rows($"live/the same rate, {people} people, {people + others} connections"));
         }
 
-        await using var bare = await BareSubject.Start(People, contentBytes: 2000, cancellation);
-        rows.AddRange(await At(bare, half, first: 0, $"bare hub/the same rate, {People} people", cancellation));
         return rows;
     }
 
@@ -47,7 +45,7 @@ internal static class LoadMeasure
         await using var table = await TableSubject.Start(people, others: 0, cancellation);
         await settings.Say(FormattableString.Invariant($"live: process {table.ProcessId} serves"));
         await Say(table, said, cancellation);
-        return [.. await At(table, rate, said, FormattableString.Invariant($"live/{people} people after {said} contributions"), cancellation)];
+        return [.. (await BesideBare(table, rate, people, said, FormattableString.Invariant($"live/{people} people after {said} contributions"), settings, cancellation)).Make()];
     }
 
     // Fills the item, some at once, as fast as they are answered.
@@ -60,12 +58,27 @@ internal static class LoadMeasure
         }
     }
 
-    private static async Task<IEnumerable<Row>> At(ISubject subject, double rate, int first, string name, CancellationToken cancellation) =>
-        (await AfterWarmUp(subject, rate, first, cancellation)).Rows(name);
-
-    private static async Task<Steady> AfterWarmUp(ISubject subject, double rate, int first, CancellationToken cancellation)
+    // In turn with the bare hub, in blocks: a machine that pauses for a moment spoils one of them.
+    private static async Task<SteadyRows> BesideBare(TableSubject table, double rate, int people, int first, string name, RunSettings settings, CancellationToken cancellation)
     {
-        var warm = await SteadyLoad.Run(subject, rate, _short, first, cancellation);
-        return await SteadyLoad.Run(subject, rate, _length, first + warm.Commands, cancellation);
+        await using var bare = await BareSubject.Start(people, contentBytes: 2000, cancellation);
+        var (next, nextBare) = (first, 0);
+        await Ours();
+        await Bare();
+        return new SteadyRows(name, await Pairs.Alternate(settings.Pairs, _ => Ours(), _ => Bare()));
+
+        async Task<Steady> Ours()
+        {
+            var taken = await SteadyLoad.Run(table, rate, _block, next, cancellation);
+            next += taken.Commands;
+            return taken;
+        }
+
+        async Task<Steady> Bare()
+        {
+            var taken = await SteadyLoad.Run(bare, rate, _block, nextBare, cancellation);
+            nextBare += taken.Commands;
+            return taken;
+        }
     }
 }

@@ -125,6 +125,7 @@ public abstract class ClosingMattersTests<TStore>(TestHost<TStore> host) : HostT
         using var lead = await Host.SignIn(table.Participant);
         using var chair = await Host.SignIn(table.Chair);
 
+        (await lead.Get($"/casussen/{about.Reference}/afsluiten?uitkomst=Solved")).QuerySelector("main")!.TextContent.ShouldContain("Plaats op de agenda van sessie");
         (await Close(lead, about, table.Participant)).ShouldBeOk();
 
         await using (var db = Host.Reading.Plain())

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
@@ -47,7 +48,7 @@ internal static class PeopleReading
     public static async Task<List<PersonRow>> Successors(PokCasesDb db, Professional leaving) => await (
         from p in db.Professionals
         join o in db.Organisations on p.OrganisationId equals o.Id
-        where p.Id != leaving.Id && p.State == ProfessionalState.Active && (p.Roles & (InstallationRoles.Administrator | InstallationRoles.DataProtectionOfficer)) == 0
+        where p.Id != leaving.Id && p.State == ProfessionalState.Active && (p.Roles & AccessPolicy.WithoutCases) == 0
         orderby p.OrganisationId == leaving.OrganisationId descending, o.Name, p.Name
         select new PersonRow(p.Id, p.Name, p.Function, o.Name, string.Empty, p.Roles, p.State)).ToListAsync();
 

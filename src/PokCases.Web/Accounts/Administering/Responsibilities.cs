@@ -68,7 +68,7 @@ internal sealed class Responsibilities(WriteDoor door, IOptions<LookOptions> loo
     {
         var found = id is null ? null : await w.Db.Professionals.SingleOrDefaultAsync(p => p.Id == id);
         RuleViolation.When(
-            found is not { State: ProfessionalState.Active } || (found.Roles & (InstallationRoles.Administrator | InstallationRoles.DataProtectionOfficer)) != 0,
+            found is not { State: ProfessionalState.Active } || AccessPolicy.HandlesNoCases(found.Roles),
             "hand-over-to-whom",
             "Work is handed over to an active professional.");
         w.About(found!.Id);

@@ -39,7 +39,7 @@ internal static class StewardshipReader
             from p in db.Professionals
             join o in db.Organisations on p.OrganisationId equals o.Id
             where p.State == ProfessionalState.Active && p.Id != viewer.PersonId
-                && (p.Roles & (InstallationRoles.Administrator | InstallationRoles.DataProtectionOfficer)) == 0
+                && (p.Roles & AccessPolicy.WithoutCases) == 0
                 && (p.OrganisationId == viewer.OrganisationId
                     || db.TableMembers.Any(m => m.ProfessionalId == p.Id && m.Until == null
                         && db.TableMembers.Any(mine => mine.TableId == m.TableId && mine.ProfessionalId == viewer.PersonId && mine.Until == null)))

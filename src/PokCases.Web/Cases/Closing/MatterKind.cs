@@ -14,4 +14,7 @@ public enum MatterKind
 
     /// <summary>A warm referral that nobody brought to an end.</summary>
     Referral,
+
+    /// <summary>A place on the agenda of a session where the case has not come up yet; what it is about is the session's number.</summary>
+    Agenda,
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
@@ -29,7 +30,7 @@ internal static class HelpEndpoints
         return HouseholdForms.Save<HelpPage>(http, form, reference, "household-help-new", typed, "AddHelp", FieldOf, Blank(texts), (w, access) =>
         {
             w.Db.Help.Add(new Help(Guid.CreateVersion7(), access.About.Id, facts));
-            w.TellHousehold(access.About.Id);
+            Tell(w, access, CaseEventKind.HelpAdded, facts.Organisation);
             return Task.CompletedTask;
         });
     }
@@ -41,16 +42,23 @@ internal static class HelpEndpoints
         return HouseholdForms.Save<HelpPage>(http, form, reference, "household-help", typed, "ChangeHelp", FieldOf, Stored(id, texts), async (w, access) =>
         {
             (await Find(w.Db, access, id)).Change(typed.Version, facts);
-            w.TellHousehold(access.About.Id);
+            Tell(w, access, CaseEventKind.HelpChanged, facts.Organisation);
         });
     }
 
     private static Task<IResult> Remove(HttpContext http, string reference, Guid id, IFormCollection form) =>
         CasePart.Run(http, form, reference, "RemoveHelp", HouseholdForms.Under, async (w, access) =>
         {
-            w.Db.Help.Remove(await Find(w.Db, access, id));
-            w.TellHousehold(access.About.Id);
+            var help = await Find(w.Db, access, id);
+            w.Db.Help.Remove(help);
+            Tell(w, access, CaseEventKind.HelpRemoved, help.Organisation);
         });
+
+    private static void Tell(Writing w, CaseAccess access, CaseEventKind what, string organisation)
+    {
+        w.Note(access.About.Id, what, text: organisation);
+        w.TellHousehold(access.About.Id);
+    }
 
     private static async Task<Help> Find(PokCasesDb db, CaseAccess access, Guid id) =>
         await db.Help.SingleOrDefaultAsync(h => h.Id == id && h.CaseId == access.About.Id) ?? throw RefusedException.Unknown();

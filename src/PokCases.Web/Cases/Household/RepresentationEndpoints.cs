@@ -33,7 +33,7 @@ internal static class RepresentationEndpoints
             var (_, found) = await PersonEndpoints.Find(w.Db, access, w.Caller.Viewer, id);
             var (person, _) = await OpenRecord.Of(w, found);
             w.Db.Representations.Add(new Representation(Guid.CreateVersion7(), person.Id, kind, name, organisation, from, until));
-            await Tell(w, access, person.Id, kind);
+            await Tell(w, access, person.Id, CaseEventKind.RepresentationNoted, kind);
         });
     }
 
@@ -47,7 +47,7 @@ internal static class RepresentationEndpoints
             StaleVersion.Check(typed.Version, found.Version);
             var (person, representations) = await OpenRecord.Of(w, known);
             representations[id].Change(typed.Version, kind, name, organisation, from, until);
-            await Tell(w, access, person.Id, kind);
+            await Tell(w, access, person.Id, CaseEventKind.RepresentationNoted, kind);
         });
     }
 
@@ -57,14 +57,13 @@ internal static class RepresentationEndpoints
             var (_, known) = await Find(w.Db, access, w.Caller.Viewer, id);
             var (person, representations) = await OpenRecord.Of(w, known);
             w.Db.Representations.Remove(representations[id]);
-            w.About(person.Id);
-            await w.TellHouseholdsOf(person.Id);
+            await Tell(w, access, person.Id, CaseEventKind.RepresentationRemoved, representations[id].Kind);
         });
 
-    private static async Task Tell(Writing w, CaseAccess access, Guid personId, RepresentationKind kind)
+    private static async Task Tell(Writing w, CaseAccess access, Guid personId, CaseEventKind what, RepresentationKind kind)
     {
         w.About(personId);
-        w.Note(access.About.Id, CaseEventKind.RepresentationNoted, kind.ToString(), subject: personId);
+        w.Note(access.About.Id, what, kind.ToString(), subject: personId);
         // It goes with the person; every case's actions are looked at anew.
         await w.TellHouseholdsOf(personId);
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Tables;
@@ -89,9 +90,6 @@ internal sealed partial class ImportPlan
 
     private static int Number(Group digits) => int.Parse(digits.Value, CultureInfo.InvariantCulture);
 
-    // They see no content, and so hold no case.
-    private const InstallationRoles NoCases = InstallationRoles.Administrator | InstallationRoles.DataProtectionOfficer;
-
     private ImportFate Decide(ImportRow row)
     {
         faults.Clear();
@@ -106,8 +104,8 @@ internal sealed partial class ImportPlan
         var lead = row.CaseLead.Length == 0 ? introducer : PersonOf("regisseur", row.CaseLead);
         var leadColumn = row.CaseLead.Length == 0 ? "inbrenger" : "regisseur";
         Check(lead is null || stage == CaseStage.Closed || lead.State != ProfessionalState.Deactivated, leadColumn, "PersonGone", row.CaseLead.Length == 0 ? row.Introducer : row.CaseLead);
-        Check(introducer is null || (introducer.Roles & NoCases) == 0, "inbrenger", "PersonHandlesNoCases", row.Introducer);
-        Check(row.CaseLead.Length == 0 || lead is null || (lead.Roles & NoCases) == 0, "regisseur", "PersonHandlesNoCases", row.CaseLead);
+        Check(introducer is null || !AccessPolicy.HandlesNoCases(introducer.Roles), "inbrenger", "PersonHandlesNoCases", row.Introducer);
+        Check(row.CaseLead.Length == 0 || lead is null || !AccessPolicy.HandlesNoCases(lead.Roles), "regisseur", "PersonHandlesNoCases", row.CaseLead);
         var at = DateOf(row.Date);
         var mark = reference.Length == 0 ? MarkOf(row) : null;
         if (faults.Count > 0)

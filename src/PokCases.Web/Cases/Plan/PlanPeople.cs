@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
 using PokCases.Web.Persistence;
@@ -27,7 +28,7 @@ internal sealed class PlanPeople
             from p in db.Professionals
             join o in db.Organisations on p.OrganisationId equals o.Id
             where p.State == ProfessionalState.Active
-                && (p.Roles & (InstallationRoles.Administrator | InstallationRoles.DataProtectionOfficer)) == 0
+                && (p.Roles & AccessPolicy.WithoutCases) == 0
                 && (onCase.Contains(p.Id) || db.TableMembers.Any(m => m.TableId == about.TableId && m.ProfessionalId == p.Id && m.Until == null))
             orderby p.Name
             select new PersonLine(p.Id, p.Name, o.Name, o.Id)).ToListAsync();

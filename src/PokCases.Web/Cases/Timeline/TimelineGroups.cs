@@ -35,6 +35,7 @@ internal static class TimelineGroups
         ("ResidentPage", TimelineGroup.Plan),
         ("Person", TimelineGroup.Household),
         ("Representation", TimelineGroup.Household),
+        ("Help", TimelineGroup.Household),
         ("HardDate", TimelineGroup.Household),
         ("Domain", TimelineGroup.Household),
     ];

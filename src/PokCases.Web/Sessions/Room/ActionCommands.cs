@@ -149,7 +149,7 @@ internal static class ActionCommands
             || (caseId is { } about && f.Roster.IsInTeam(about, who, w.Now));
         var organisation = isNear
             ? await w.Db.Professionals
-                .Where(p => p.Id == who && p.State == ProfessionalState.Active && (p.Roles & (InstallationRoles.Administrator | InstallationRoles.DataProtectionOfficer)) == 0)
+                .Where(p => p.Id == who && p.State == ProfessionalState.Active && (p.Roles & AccessPolicy.WithoutCases) == 0)
                 .Select(p => (Guid?)p.OrganisationId)
                 .SingleOrDefaultAsync()
             : null;

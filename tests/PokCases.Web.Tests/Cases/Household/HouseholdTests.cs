@@ -263,12 +263,15 @@ public abstract class HouseholdTests<TStore>(TestHost<TStore> host) : HostTest<T
         (await household.Text()).ShouldContain("bewindvoerder: Bewind Waterveen");
         (await lead.Get($"/casussen/{about.Reference}")).QuerySelector(".pok-act__warning")!.TextContent.ShouldContain("Mevrouw heeft een bewindvoerder (Bewind Waterveen)");
         (await Events(about)).ShouldContain(e => e.Kind == CaseEventKind.RepresentationNoted && e.Detail == "FinancialAdministration");
+        var written = (await household.Page()).QuerySelector("a[href*='/vertegenwoordiging/']")!.GetAttribute("href")!;
+        (await lead.Post($"{written}/weg")).ShouldBeOk();
+        (await lead.Get($"/casussen/{about.Reference}/tijdlijn?soort=huishouden")).QuerySelector("main")!.TextContent.ShouldContain("Vertegenwoordiging niet meer: bewindvoerder");
     }
 
     [Fact]
     public async Task Help_WhenWrittenDown_SaysHowManyStandAroundOneFamily()
     {
-        var (_, _, household, lead) = await Begin();
+        var (_, about, household, lead) = await Begin();
         using var _ = lead;
 
         await lead.Post($"{household.Path}/hulp/nieuw", ("organisatie", "Wijkteam Oost"), ("doet", "Huisbezoek"), ("mensen", "3"), ("uren", "2,5"), ("per", "Week"), ("kosten", "1.250,50"));
@@ -283,6 +286,12 @@ public abstract class HouseholdTests<TStore>(TestHost<TStore> host) : HostTest<T
         page.QuerySelectorAll("svg.pok-around .pok-around__node").Length.ShouldBe(2);
         wrong.ShouldBe(HttpStatusCode.BadRequest).Page.QuerySelector("#fouten a[href='#uren']").ShouldNotBeNull();
         wrong.Page.QuerySelector<IHtmlInputElement>("#organisatie")!.Value.ShouldBe("Thuiszorg");
+        var school = page.QuerySelectorAll("a[href*='/hulp/']").Select(a => a.GetAttribute("href")!).Last(h => !h.EndsWith("/nieuw", StringComparison.Ordinal));
+        (await lead.Post($"{school}/weg")).ShouldBeOk();
+        var timeline = (await lead.Get($"/casussen/{about.Reference}/tijdlijn?soort=huishouden")).QuerySelector("main")!.TextContent;
+        timeline.ShouldContain("Hulp om het gezin: erbij");
+        timeline.ShouldContain("Wijkteam Oost");
+        timeline.ShouldContain("Hulp om het gezin: niet meer");
     }
 
     [Fact]
