@@ -77,12 +77,15 @@ internal static class CaseListReader
         return new ListPart<FigureRow>(rows, count, at, pages);
     }
 
-    private static Task<Dictionary<CaseStage, int>> Counts(IReadOnlyList<IQueryable<Case>> parts) => parts
-        .Select(p => p.Select(c => c.Stage))
-        .Aggregate((all, part) => all.Concat(part))
-        .GroupBy(s => s)
-        .Select(g => new { g.Key, Count = g.Count() })
-        .ToDictionaryAsync(g => g.Key, g => g.Count);
+    // Each part counts by itself, along its index; together they are a handful of numbers.
+    private static async Task<Dictionary<CaseStage, int>> Counts(IReadOnlyList<IQueryable<Case>> parts)
+    {
+        var counted = await parts
+            .Select(p => p.GroupBy(c => c.Stage).Select(g => new { g.Key, Count = g.Count() }))
+            .Aggregate((all, part) => all.Concat(part))
+            .ToListAsync();
+        return counted.GroupBy(c => c.Key).ToDictionary(g => g.Key, g => g.Sum(c => c.Count));
+    }
 
     // A page that falls in one stage puts only that stage in order, which its index does already: a page of many costs what one of few does.
     private static async Task<List<Case>> Window(PokCasesDb db, IReadOnlyList<IQueryable<Case>> parts, Dictionary<CaseStage, int> counts, int start, int size)

@@ -65,7 +65,7 @@ internal static class ChangeCase
                 var about = (await CaseAccess.Open(w, reference)).About;
                 about.Rephrase(seen, typed.Title, typed.Question);
                 // Only what this person changed: what somebody else chose meanwhile is not put back by a text.
-                if (typed.Municipality != Guid.Empty && typed.Municipality != form.OptionalId("gemeente-was") && typed.Municipality != about.MunicipalityId)
+                if (Chose(form, typed) && typed.Municipality != about.MunicipalityId)
                 {
                     await IntroduceCase.CheckAnswers(w, typed.Municipality);
                     about.AnsweredBy(typed.Municipality);
@@ -84,6 +84,8 @@ internal static class ChangeCase
         return CommandResults.Go(http, CaseEndpoints.PathOf(reference));
     }
 
+    private static bool Chose(IFormCollection form, IntroduceForm typed) => typed.Municipality != Guid.Empty && typed.Municipality != form.OptionalId("gemeente-was");
+
     // The one there is stays a choice, also when that municipality takes part no more.
     private static async Task<List<FieldChoice>> Municipalities(PokCasesDb db, Case about)
     {
@@ -98,6 +100,10 @@ internal static class ChangeCase
     {
         await using var scope = await reading.Open(http.GetCaller(), "case-edit", "casus", http.RequestAborted);
         var about = (await CaseAccess.Open(scope, reference)).About;
+        var names = (await Municipalities(scope.Db, about)).ToDictionary(m => m.Value, m => m.Text);
+        var theirs = names[about.MunicipalityId.ToString()];
+        // Who left the municipality as it was puts nothing back.
+        var mine = Chose(form, typed) ? names.GetValueOrDefault(typed.Municipality.ToString(), theirs) : theirs;
         await scope.Record();
         return new RazorComponentResult<ConflictPage>(new
         {
@@ -108,6 +114,7 @@ internal static class ChangeCase
             {
                 new(texts["TitleField"], typed.Title, about.Title, "titel"),
                 new(texts["Question"], typed.Question, about.Question, "vraag"),
+                new(texts["AnsweringMunicipality"], mine, theirs),
             },
             Present = about.Version,
             TheirsHref = CaseEndpoints.PathOf(about.Reference),

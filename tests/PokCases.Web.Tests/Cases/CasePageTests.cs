@@ -118,6 +118,27 @@ public abstract class CasePageTests<TStore>(TestHost<TStore> host) : HostTest<TS
     }
 
     [Fact]
+    public async Task Rephrase_WhenTwoChoseAMunicipality_ShowsBothBeforeOneIsReplaced()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        var about = await table.Introduce();
+        var (one, two) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await table.Partnership.Do(w => w.Db.Organisations.AddRange(
+            new Organisation(one, "Gemeente Eersteveen", OrganisationKind.Municipality, []),
+            new Organisation(two, "Gemeente Tweeveen", OrganisationKind.Municipality, [])));
+        using var client = await Host.SignIn(table.Participant);
+        var form = Form(await client.Get($"/casussen/{about.Reference}/wijzigen"));
+        (await client.Submit(form, ("gemeente", $"{one}"))).ShouldBeOk();
+
+        var conflict = await client.Submit(form, ("gemeente", $"{two}"), ("commandId", $"{Guid.CreateVersion7()}"));
+
+        var shown = conflict.ShouldBe(HttpStatusCode.Conflict).Page.QuerySelector("main")!.TextContent;
+        shown.ShouldContain("Gemeente Eersteveen");
+        shown.ShouldContain("Gemeente Tweeveen");
+        (await client.Get($"/casussen/{about.Reference}")).QuerySelector("main")!.TextContent.ShouldContain("Gemeente Eersteveen");
+    }
+
+    [Fact]
     public async Task Rephrase_WhenClosed_IsRefused()
     {
         var table = await Host.NewPartnership().BreakthroughTable();

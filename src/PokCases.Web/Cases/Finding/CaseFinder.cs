@@ -10,7 +10,7 @@ namespace PokCases.Web.Cases.Finding;
 internal sealed class CaseFinder(AccessScope scope, SearchKey key)
 {
     /// <summary>How many cases are found by words at most: who finds more asks more precisely, and nobody waits for all of them.</summary>
-    public const int MostFound = 500;
+    public const int MostFound = 250;
 
     /// <summary>How many words are looked for at most.</summary>
     private const int MostWords = 8;
@@ -110,8 +110,9 @@ internal sealed class CaseFinder(AccessScope scope, SearchKey key)
 
         // A word of few texts leads to its cases, whose are whoever's; when all words are in many texts, one's own cases lead to the words.
         IReadOnlyList<IQueryable<Case>> among = fewest is null ? Parts(filter) : [Visible(filter).Where(c => fewest.Contains(c.Id))];
+        // Each part stops by itself when it has enough: put in order only together, every case of every part is looked through.
         var found = await among
-            .Select(p => words.Aggregate(p, (cases, word) => With(cases, word, hash)).Select(c => new { c.Stage, c.Reference, c.Id }))
+            .Select(p => words.Aggregate(p, (cases, word) => With(cases, word, hash)).OrderBy(c => c.Stage).ThenBy(c => c.Reference).Select(c => new { c.Stage, c.Reference, c.Id }).Take(MostFound + 1))
             .Aggregate((all, part) => all.Concat(part))
             .OrderBy(c => c.Stage).ThenBy(c => c.Reference)
             .Take(MostFound + 1)
