@@ -42,15 +42,6 @@ internal sealed class PairRows(string ours, string other, IReadOnlyList<(Taken O
     private IEnumerable<Row> Ratio(string name, Func<(Taken Ours, Taken Other), double> figure, double? goal, bool isLeast) =>
         Spread($"{ours} ÷ {other}, {name}", "ratio", figure, goal, isLeast);
 
-    // The median decides; the outermost two show how far to trust it.
-    private IEnumerable<Row> Spread(string name, string unit, Func<(Taken Ours, Taken Other), double> figure, double? goal, bool isLeast)
-    {
-        var spread = new Spread(pairs.Select(figure));
-        return
-        [
-            new($"{name}, median", spread.Median, unit, goal) { IsLeast = isLeast },
-            new($"{name}, least", spread.Least, unit),
-            new($"{name}, most", spread.Most, unit),
-        ];
-    }
+    private IEnumerable<Row> Spread(string name, string unit, Func<(Taken Ours, Taken Other), double> figure, double? goal, bool isLeast) =>
+        new Spread(pairs.Select(figure)).Rows(name, unit, goal, isLeast);
 }

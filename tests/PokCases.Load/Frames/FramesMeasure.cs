@@ -81,11 +81,8 @@ internal sealed class FramesMeasure(int frames, RunSettings settings)
             return worked;
         }
 
-        IEnumerable<Row> Blocks(string name, Func<((double P50, double P99) Ours, (double P50, double P99) Other), double> figure, double? goal = null)
-        {
-            var spread = new Spread(blocks.Select(figure));
-            return [new($"{name}, median of blocks", spread.Median, "ms", goal), new($"{name}, least", spread.Least, "ms"), new($"{name}, most", spread.Most, "ms")];
-        }
+        IEnumerable<Row> Blocks(string name, Func<((double P50, double P99) Ours, (double P50, double P99) Other), double> figure, double? goal = null) =>
+            new Spread(blocks.Select(figure)).Rows(name, "ms", goal);
 
         // The same before measuring as while measuring, or the second is larger by what the first did not do.
         async Task<Spread> Both(int round, double share)

@@ -34,16 +34,10 @@ internal sealed class LiveRows(LiveSettings settings, IReadOnlyList<(Block Ours,
 
     // Of each pair the ratio; of those the median and how far they lie apart.
     private IEnumerable<Row> Ratio(string name, Func<Block, double> figure) =>
-        WithSpread(name, "ratio", [.. pairs.Select(p => figure(p.Ours) / figure(p.Bare))]);
+        new Spread(pairs.Select(p => figure(p.Ours) / figure(p.Bare))).Rows(name, "ratio");
 
     private IEnumerable<Row> PerDelivery(string name, Func<(Block Ours, Block Bare), Block> side) =>
-        WithSpread(name, "µs", [.. pairs.Select(p => ProcessorTime(side(p)))]);
+        new Spread(pairs.Select(p => ProcessorTime(side(p)))).Rows(name, "µs");
 
     private double ProcessorTime(Block block) => block.ProcessorTime.TotalMicroseconds / (block.Deliveries.Count * settings.People);
-
-    private static IEnumerable<Row> WithSpread(string name, string unit, double[] values)
-    {
-        var spread = new Spread(values);
-        return [new($"{name}, median of pairs", spread.Median, unit), new($"{name}, least", spread.Least, unit), new($"{name}, most", spread.Most, unit)];
-    }
 }

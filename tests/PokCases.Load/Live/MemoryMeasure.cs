@@ -75,9 +75,5 @@ internal static class MemoryMeasure
         }
     }
 
-    private static IEnumerable<Row> Of(string name, string unit, IEnumerable<double> values, double? goal = null)
-    {
-        var spread = new Spread(values);
-        return [new($"{name}, median", spread.Median, unit, goal), new($"{name}, least", spread.Least, unit), new($"{name}, most", spread.Most, unit)];
-    }
+    private static IEnumerable<Row> Of(string name, string unit, IEnumerable<double> values, double? goal = null) => new Spread(values).Rows(name, unit, goal);
 }

@@ -31,9 +31,6 @@ internal sealed class SteadyRows(string name, IReadOnlyList<(Steady Ours, Steady
         .. Rows($"{Bare}, {what}", "ms", p => figure(p.Bare)),
     ];
 
-    private IEnumerable<Row> Rows(string what, string unit, Func<(Steady Ours, Steady Bare), double> figure, double? goal = null)
-    {
-        var spread = new Spread(pairs.Select(figure));
-        return [new($"{what}, median", spread.Median, unit, goal), new($"{what}, least", spread.Least, unit), new($"{what}, most", spread.Most, unit)];
-    }
+    private IEnumerable<Row> Rows(string what, string unit, Func<(Steady Ours, Steady Bare), double> figure, double? goal = null) =>
+        new Spread(pairs.Select(figure)).Rows(what, unit, goal);
 }

@@ -44,20 +44,13 @@ internal sealed class StallVerb : IMeasure
             Row.AtLeast("stall/produced meanwhile, least", pairs.Min(p => p.Stalled.Produced) / Megabyte, "MB", StallSettings.LeastProduced / Megabyte),
             .. Times("stall/others, acknowledged", pairs, d => d.Acknowledged),
             .. Times("stall/others, received by all of them", pairs, d => d.Received),
-            .. Held("stall/held for one that stalls, while its answer is unread", unread),
-            .. Held("stall/held for one that stalls, after all was produced", producing),
+            .. unread.Rows("stall/held for one that stalls, while its answer is unread", "MB", MostHeldMegabytes),
+            .. producing.Rows("stall/held for one that stalls, after all was produced", "MB", MostHeldMegabytes),
             new("stall/unread response ended after, most", pairs.Max(p => p.Stalled.Ended.Max()), "s", MostSecondsUnread),
             new("stall/hub connections kept", pairs.Average(p => (double)p.Stalled.HubsKept / size.Multiplied) * 100, "%"),
             new("stall/complete after reading again, most", pairs.Max(p => p.Stalled.Complete), "s", MostSecondsToComplete),
         ];
     }
-
-    private static IEnumerable<Row> Held(string name, Spread held) =>
-    [
-        new($"{name}, median of pairs", held.Median, "MB", MostHeldMegabytes),
-        new($"{name}, least", held.Least, "MB"),
-        new($"{name}, most", held.Most, "MB"),
-    ];
 
     private static IEnumerable<Row> Times(string name, List<(StallOutcome Stalled, StallOutcome Read)> pairs, Func<Live.Delivery, double> time)
     {
@@ -69,7 +62,7 @@ internal sealed class StallVerb : IMeasure
             new($"{name} p50", stalled.Median, "ms"),
             new($"{name} p99", stalled.At(99), "ms", MostMilliseconds),
             new($"{name} p99, when nobody stalls", read.At(99), "ms"),
-            new($"{name} p50 ÷ when nobody stalls, median of pairs", ratio.Median, "ratio"),
+            new($"{name} p50 ÷ when nobody stalls, median", ratio.Median, "ratio"),
         ];
     }
 }

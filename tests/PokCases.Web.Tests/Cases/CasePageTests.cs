@@ -136,6 +136,7 @@ public abstract class CasePageTests<TStore>(TestHost<TStore> host) : HostTest<TS
         shown.ShouldContain("Gemeente Eersteveen");
         shown.ShouldContain("Gemeente Tweeveen");
         (await client.Get($"/casussen/{about.Reference}")).QuerySelector("main")!.TextContent.ShouldContain("Gemeente Eersteveen");
+        (await client.Submit(Form(conflict.Page))).ShouldBeOk().Page.QuerySelector("main")!.TextContent.ShouldContain("Gemeente Tweeveen");
     }
 
     [Fact]

@@ -215,6 +215,28 @@ public abstract class CaseSearchTests<TStore>(TestHost<TStore> host) : HostTest<
     }
 
     [Fact]
+    public async Task Look_WhenMoreAreFoundThanAreShown_ShowsOpenOnesFirstAndSaysSo()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        await table.Partnership.Do(w =>
+        {
+            foreach (var number in Enumerable.Range(0, CaseFinder.MostFound + 5))
+            {
+                var closed = new PokCases.Domain.Cases.Case(Guid.CreateVersion7(), $"ZZ-2026-{number:D3}", table.Id, "Deurwaarder geweest", "Hoe nu?", table.Partnership.Municipality, table.Participant.Id, table.Participant.OrganisationId, w.Now);
+                closed.BeginAt(CaseStage.Closed);
+                w.Db.Cases.Add(closed);
+            }
+        });
+        var open = await table.Introduce(title: "Deurwaarder komt");
+        using var client = await Host.SignIn(table.Participant);
+
+        var text = (await Look(client, "deurwaarder")).Page.QuerySelector("main")!.TextContent;
+
+        text.ShouldContain($"Meer dan {CaseFinder.MostFound} casussen gevonden");
+        text.ShouldContain(open.Reference);
+    }
+
+    [Fact]
     public async Task Look_WithWordsThatSayNothing_SaysSo()
     {
         var table = await Host.NewPartnership().BreakthroughTable();

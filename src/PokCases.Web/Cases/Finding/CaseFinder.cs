@@ -90,7 +90,7 @@ internal sealed class CaseFinder(AccessScope scope, SearchKey key)
             : cases;
     }
 
-    // The cases with each word in some text that this viewer may read, in the order of the list; one more than are shown says that there are more.
+    // The cases with each word in some text that this viewer may read, those that are open first; one more than are shown says that there are more.
     private async Task<List<Guid>> Holding(CaseFilter filter, IReadOnlyList<string> words)
     {
         if (words.Count == 0 || await key.Find(scope.Db) is not { } hash)
@@ -110,15 +110,22 @@ internal sealed class CaseFinder(AccessScope scope, SearchKey key)
 
         // A word of few texts leads to its cases, whose are whoever's; when all words are in many texts, one's own cases lead to the words.
         IReadOnlyList<IQueryable<Case>> among = fewest is null ? Parts(filter) : [Visible(filter).Where(c => fewest.Contains(c.Id))];
-        // Each part stops by itself when it has enough: put in order only together, every case of every part is looked through.
-        var found = await among
-            .Select(p => words.Aggregate(p, (cases, word) => With(cases, word, hash)).OrderBy(c => c.Stage).ThenBy(c => c.Reference).Select(c => new { c.Stage, c.Reference, c.Id }).Take(MostFound + 1))
-            .Aggregate((all, part) => all.Concat(part))
-            .OrderBy(c => c.Stage).ThenBy(c => c.Reference)
-            .Take(MostFound + 1)
-            .ToListAsync();
+        List<Hit> found = [];
+        foreach (var isClosed in new[] { false, true })
+        {
+            found.AddRange(await Enough(among.Select(p => p.Where(c => (c.Stage == CaseStage.Closed) == isClosed)), words, hash, MostFound + 1 - found.Count));
+        }
+
         return [.. found.OrderBy(c => CaseStages.PlaceOf(c.Stage)).ThenBy(c => c.Reference, StringComparer.Ordinal).Select(c => c.Id)];
     }
+
+    // Each part stops by itself when it has enough: put in order only together, every case of every part is looked through.
+    private Task<List<Hit>> Enough(IEnumerable<IQueryable<Case>> parts, IReadOnlyList<string> words, WordHash hash, int most) => parts
+        .Select(p => words.Aggregate(p, (cases, word) => With(cases, word, hash)).OrderBy(c => c.Stage).ThenBy(c => c.Reference).Select(c => new Hit { Stage = c.Stage, Reference = c.Reference, Id = c.Id }).Take(most))
+        .Aggregate((all, part) => all.Concat(part))
+        .OrderBy(c => c.Stage).ThenBy(c => c.Reference)
+        .Take(most)
+        .ToListAsync();
 
     private IQueryable<Guid> Hits(string word, WordHash hash)
     {
@@ -199,5 +206,14 @@ internal sealed class CaseFinder(AccessScope scope, SearchKey key)
             .. await db.CaseClosings.Where(c => ids.Contains(c.CaseId)).AsNoTracking().ToListAsync(),
         ];
         return [.. read.Select(e => (Source: TextSources.Of(e)!, Entity: e)).Select(r => (r.Source.Source, Text: r.Source.Read(r.Entity))).Where(t => t.Text is not null).Select(t => (t.Source, t.Text!))];
+    }
+
+    private sealed class Hit
+    {
+        public CaseStage Stage { get; init; }
+
+        public string Reference { get; init; } = string.Empty;
+
+        public Guid Id { get; init; }
     }
 }

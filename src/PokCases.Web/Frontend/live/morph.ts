@@ -77,7 +77,6 @@ function siblingAfter(container: Element, element: Element, order: string): Elem
 }
 
 function morph(present: Element, renewed: Element, applied: Applied): void {
-  const turned: HTMLFormElement[] = [];
   // The place in its list is said by the template around it, not always by the element.
   const order = present.getAttribute("data-order");
   if (order !== null && !renewed.hasAttribute("data-order")) renewed.setAttribute("data-order", order);
@@ -86,7 +85,7 @@ function morph(present: Element, renewed: Element, applied: Applied): void {
     restoreFocus: true,
     head: { style: "none" },
     callbacks: {
-      beforeNodeMorphed: (old, next) => mayMorph(old, next, turned),
+      beforeNodeMorphed: (old, next) => mayMorph(old, next),
       beforeAttributeUpdated: (name, element) => mayChange(name, element),
       beforeNodeRemoved: (node) => {
         if (!(node instanceof Element)) return true;
@@ -100,24 +99,20 @@ function morph(present: Element, renewed: Element, applied: Applied): void {
       },
     },
   });
-  // From here on they are of this item, and what is typed in them is left alone again.
-  turned.forEach((form) => settled.delete(form));
+  // A composer that turned to another item is of that one from here on: what is typed in it is left alone again.
+  document.querySelectorAll<HTMLFormElement>("form[data-composer]").forEach((form) => settled.delete(form));
 }
 
-// `turned` gets the composers that are of another item from now on.
-function mayMorph(old: Node, next: Node, turned: HTMLFormElement[]): boolean {
+function mayMorph(old: Node, next: Node): boolean {
   if (!(old instanceof Element) || !(next instanceof Element)) return true;
   if (old.matches("[data-keep], [data-own], [data-pending]")) return false;
-  if (old instanceof HTMLFormElement && next instanceof HTMLFormElement) return mayMorphForm(old, next, turned);
+  if (old instanceof HTMLFormElement && next instanceof HTMLFormElement) return mayMorphForm(old, next);
   return !(isField(old) && old.form && isKept(old.form) && (old === document.activeElement || isChanged(old)));
 }
 
-function mayMorphForm(old: HTMLFormElement, next: HTMLFormElement, turned: HTMLFormElement[]): boolean {
+function mayMorphForm(old: HTMLFormElement, next: HTMLFormElement): boolean {
   // The composer of another item: what was typed for this one is kept as a draft by the composer itself.
-  if ("composer" in old.dataset && old.dataset.item !== next.dataset.item) {
-    settled.add(old);
-    turned.push(old);
-  }
+  if ("composer" in old.dataset && old.dataset.item !== next.dataset.item) settled.add(old);
   putOff.delete(old);
   if (isKept(old) && isBusy(old)) {
     putOff.set(old, next.cloneNode(true) as HTMLFormElement);
