@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
+using PokCases.Web.Cases.Audiences;
 using PokCases.Web.Cases.Closing;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
@@ -129,10 +130,11 @@ internal static class TimelineReader
     {
         var viewer = scope.Caller.Viewer;
         var found = await scope.Db.Contributions
-            .Where(c => c.CaseId == access.About.Id && c.OrganisationId == viewer.OrganisationId && c.WithdrawnAt == null)
+            .Where(c => c.CaseId == access.About.Id && c.WithdrawnAt == null)
+            .OwnWithin(viewer)
             .OrderByDescending(c => c.SharedAt).Take(most).AsNoTracking().ToListAsync();
         return found
-            .FindAll(c => AccessPolicy.Contribution(viewer, access.Standing, c.OrganisationId).IsAllowed)
+            .FindAll(c => AccessPolicy.Within(viewer, AccessPolicy.Contribution(viewer, access.Standing, c.OrganisationId), c.CompartmentFor(viewer, onCaseTeam: true)).IsAllowed)
             .ConvertAll(c => new TimelineEntry(c.Id, c.SharedAt, TimelineGroup.Other, "Entry.Contribution", string.Empty, c.Text, c.SpeakerId));
     }
 }
