@@ -8,7 +8,7 @@ namespace PokCases.EndToEnd.Tests.Accessibility;
 public sealed class RunningSessionPages(Browser browser) : AtTheTableTest(browser)
 {
     /// <summary>The routes looked at here.</summary>
-    public static readonly string[] Routes = ["/sessies/{id:guid}", "/sessies/{id:guid}/bijdragen/{contributionId:guid}/wijzigen", "/sessies/{id:guid}/bijdragen/{contributionId:guid}/wie", "/casussen/{reference}/bijdragen/{contributionId:guid}/wie", "/sessies/{id:guid}/groot-scherm", "/sessies/{id:guid}/verslag", "/besluiten/{id:guid}"];
+    public static readonly string[] Routes = ["/sessies/{id:guid}", "/sessies/{id:guid}/bijdragen/{contributionId:guid}/wijzigen", "/sessies/{id:guid}/bijdragen/{contributionId:guid}/wie", "/sessies/{id:guid}/groot-scherm", "/sessies/{id:guid}/verslag", "/besluiten/{id:guid}"];
 
     [Fact]
     public async Task Session_WhenItRuns_HasNoViolationForAnybody()
