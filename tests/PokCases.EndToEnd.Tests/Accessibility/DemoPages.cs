@@ -142,6 +142,7 @@ internal static class DemoPages
 
         yield return new($"{Route}/personen/{{id:guid}}", $"{own}/personen/{member}", DemoPerson.CaseLead);
         yield return new($"{Route}/personen/{{id:guid}}/contact", $"{own}/personen/{member}/contact", DemoPerson.CaseLead);
+        yield return new($"{Route}/personen/{{id:guid}}/wie", $"{own}/personen/{member}/wie", DemoPerson.CaseLead);
         yield return new($"{Route}/personen/{{id:guid}}/vertegenwoordiging", $"{own}/personen/{member}/vertegenwoordiging", DemoPerson.CaseLead);
         yield return new($"{Route}/vertegenwoordiging/{{id:guid}}", $"{other}/vertegenwoordiging/{DemoIds.Of("representation", "DB-009/meneer/FinancialAdministration")}", DemoPerson.NotAdmitted);
         yield return new($"{Route}/hulp/{{id:guid}}", $"{own}/hulp/{help}", DemoPerson.CaseLead);

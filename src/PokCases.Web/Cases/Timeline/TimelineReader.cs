@@ -4,6 +4,7 @@ using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Cases.Audiences;
 using PokCases.Web.Cases.Closing;
+using PokCases.Web.Cases.Household;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -20,7 +21,7 @@ internal static class TimelineReader
         var most = (filter.Page * PageSize) + 1;
         List<TimelineEntry> found =
         [
-            .. await Events(scope.Db, access.About.Id, filter.Group, most),
+            .. await Events(scope, access, filter.Group, most),
             .. Asked(filter, TimelineGroup.Sessions) ? await Sessions(scope, access, most) : [],
             .. Asked(filter, TimelineGroup.Outcomes) ? await Outcomes(scope.Db, access.About.Id, most) : [],
             .. Asked(filter, TimelineGroup.Actions) ? await Actions(scope.Db, access.About.Id, most) : [],
@@ -47,9 +48,10 @@ internal static class TimelineReader
 
     private static bool Asked(TimelineFilter filter, TimelineGroup group) => filter.Group is null || filter.Group == group;
 
-    private static async Task<List<TimelineEntry>> Events(PokCasesDb db, Guid caseId, TimelineGroup? group, int most)
+    private static async Task<List<TimelineEntry>> Events(AccessScope scope, CaseAccess access, TimelineGroup? group, int most)
     {
-        var events = db.CaseEvents.Where(e => e.CaseId == caseId);
+        var hidden = await HouseholdReader.Hidden(scope, access);
+        var events = scope.Db.CaseEvents.Where(e => e.CaseId == access.About.Id && (e.SubjectId == null || !hidden.Contains(e.SubjectId.Value)));
         if (group is { } only)
         {
             var kinds = TimelineGroups.KindsOf(only);

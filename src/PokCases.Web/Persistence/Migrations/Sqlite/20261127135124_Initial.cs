@@ -561,6 +561,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     OwnRole = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ClosedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClosedWhy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    OpenTo = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

@@ -12,7 +12,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261127131734_Initial")]
+    [Migration("20261127135410_Initial")]
     internal sealed partial class Initial
     {
         /// <inheritdoc />
@@ -1247,10 +1247,25 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("ClosedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ClosedWhy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
+
+                    b.Property<string>("OpenTo")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("OwnRole")
                         .IsRequired()

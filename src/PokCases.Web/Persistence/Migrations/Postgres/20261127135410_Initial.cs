@@ -561,6 +561,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     OwnRole = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     AddedAt = table.Column<long>(type: "bigint", nullable: false),
+                    ClosedAt = table.Column<long>(type: "bigint", nullable: true),
+                    ClosedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClosedWhy = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    OpenTo = table.Column<string>(type: "text", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>

@@ -11,7 +11,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261127131709_Initial")]
+    [Migration("20261127135124_Initial")]
     internal sealed partial class Initial
     {
         /// <inheritdoc />
@@ -1242,9 +1242,24 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ClosedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosedWhy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OpenTo")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("OwnRole")
