@@ -1,4 +1,5 @@
 using PokCases.Domain.Accounts;
+using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Tables;
 
 namespace PokCases.Domain.Access;
@@ -19,11 +20,15 @@ public static partial class AccessPolicy
         : Ground.None);
 
     /// <summary>One person of a case's household, with all that is known of that person there. The one place where this is asked.</summary>
-    public static Sight Person(Viewer viewer, CaseStanding standing) => Case(viewer, standing);
+    /// <param name="viewer">Who asks.</param>
+    /// <param name="standing">What the viewer is to the case.</param>
+    /// <param name="closing">Whether the person is closed there, and to whom not.</param>
+    public static Sight Person(Viewer viewer, CaseStanding standing, PersonClosing closing) =>
+        !closing.IsClosed || closing.IsOpenToViewer || HoldCase(viewer, standing).IsAllowed ? Case(viewer, standing) : Sight.Nothing;
 
     /// <summary>Bringing a person of one case into another: only who works on both, and on the first in an own right.</summary>
-    public static Sight BringPerson(Viewer viewer, CaseStanding from, CaseStanding to) =>
-        Person(viewer, from).Ground == Ground.CaseTeam && WorkOnCase(viewer, from).IsAllowed ? WorkOnCase(viewer, to) : Sight.Nothing;
+    public static Sight BringPerson(Viewer viewer, CaseStanding from, PersonClosing closing, CaseStanding to) =>
+        Person(viewer, from, closing).Ground == Ground.CaseTeam && WorkOnCase(viewer, from).IsAllowed ? WorkOnCase(viewer, to) : Sight.Nothing;
 
     /// <summary>One contribution outside an open item: only the own organisation's, for who works on the case.</summary>
     public static Sight Contribution(Viewer viewer, CaseStanding standing, Guid contributionOrganisationId) => Active(viewer,

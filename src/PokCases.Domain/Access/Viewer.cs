@@ -13,6 +13,9 @@ public sealed record Viewer(Guid PersonId, Guid OrganisationId, InstallationRole
     /// <summary>The colleagues this person acts for now (waarneming): what they are responsible for, and nothing else of theirs.</summary>
     public IReadOnlyList<Guid> StandsInFor { get; init; } = [];
 
+    /// <summary>Professional secrecy this person works under.</summary>
+    public Profession Profession { get; init; }
+
     /// <summary>Whether this person acts for that colleague now.</summary>
     public bool IsSubstituteOf(Guid person) => StandsInFor.Contains(person);
 
@@ -25,6 +28,7 @@ public sealed record Viewer(Guid PersonId, Guid OrganisationId, InstallationRole
         && OrganisationId == other.OrganisationId
         && Roles == other.Roles
         && IsActive == other.IsActive
+        && Profession == other.Profession
         && StandsInFor.SequenceEqual(other.StandsInFor);
 
     /// <inheritdoc/>

@@ -28,6 +28,9 @@ public sealed class Organisation
     /// <summary>The life domains it works on.</summary>
     public List<LifeDomain> Domains { get; private set; } = [];
 
+    /// <summary>Whether its people work under professional secrecy: what they say stays with their organisation unless they choose otherwise.</summary>
+    public bool KeepsSecrecy { get; private set; }
+
     /// <summary>Whether it no longer takes part; its name stays resolvable.</summary>
     public bool IsClosed { get; private set; }
 
@@ -43,6 +46,9 @@ public sealed class Organisation
         Domains = [.. domains.Distinct().Order()];
         Version++;
     }
+
+    /// <summary>Writes down whether its people work under professional secrecy.</summary>
+    public void KeepSecrecy(bool keeps) => KeepsSecrecy = keeps;
 
     /// <summary>Ends or resumes its part in the partnership.</summary>
     public void SetClosed(bool closed)

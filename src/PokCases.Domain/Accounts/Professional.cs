@@ -32,6 +32,12 @@ public sealed class Professional
     /// <summary>Roles of the installation.</summary>
     public InstallationRoles Roles { get; private set; }
 
+    /// <summary>Professional secrecy that was written down for this person; see <see cref="Profession"/>.</summary>
+    public Profession OwnProfession { get; private set; }
+
+    /// <summary>Professional secrecy this person works under: what was written down, and for a legal advisor that of legal advice.</summary>
+    public Profession Profession => ProfessionOf(OwnProfession, Roles);
+
     /// <summary>Invited, active or deactivated.</summary>
     public ProfessionalState State { get; private set; }
 
@@ -53,6 +59,13 @@ public sealed class Professional
         OrganisationId = organisationId;
         Version++;
     }
+
+    /// <summary>The rule of <see cref="Profession"/>, for who has the two facts it stands on.</summary>
+    public static Profession ProfessionOf(Profession written, InstallationRoles roles) =>
+        written == Profession.None && roles.HasFlag(InstallationRoles.LegalAdvisor) ? Profession.LegalAdvice : written;
+
+    /// <summary>Writes down under which professional secrecy this person works.</summary>
+    public void WorksUnder(Profession profession) => OwnProfession = profession;
 
     /// <summary>Grants and takes roles of the installation.</summary>
     public void SetRoles(InstallationRoles roles)

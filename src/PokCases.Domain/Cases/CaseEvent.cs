@@ -72,4 +72,7 @@ public sealed class CaseEvent
 
     /// <summary>When.</summary>
     public DateTimeOffset At { get; private set; }
+
+    /// <summary>Goes on telling of another record of the same person (<see cref="Households.Person.GoesOn"/>).</summary>
+    public void Follow(Households.Person person) => SubjectId = person.Id;
 }

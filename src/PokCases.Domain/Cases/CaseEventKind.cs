@@ -36,6 +36,12 @@ public enum CaseEventKind
     /// <summary>A person was taken out of the household; <see cref="CaseEvent.Detail"/> is the role, <see cref="CaseEvent.SubjectId"/> the person.</summary>
     PersonRemoved,
 
+    /// <summary>A person was closed to who needs only the others; <see cref="CaseEvent.SubjectId"/> is the person.</summary>
+    PersonClosed,
+
+    /// <summary>A closed person was opened to who works on the case; as <see cref="PersonClosed"/>.</summary>
+    PersonOpened,
+
     /// <summary>Who acts for a person was written down; <see cref="CaseEvent.Detail"/> is the kind, <see cref="CaseEvent.SubjectId"/> the person.</summary>
     RepresentationNoted,
 

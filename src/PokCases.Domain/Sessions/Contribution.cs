@@ -1,3 +1,5 @@
+using PokCases.Domain.Access;
+using PokCases.Domain.Accounts;
 using PokCases.Domain.Tables;
 
 namespace PokCases.Domain.Sessions;
@@ -71,6 +73,15 @@ public sealed class Contribution
     /// <summary>The phase it was said in.</summary>
     public string Phase { get; private set; } = string.Empty;
 
+    /// <summary>How far it goes, as its speaker chose.</summary>
+    public Audience Audience { get; private set; }
+
+    /// <summary>Whose secrecy it falls under, with <see cref="Audience.Profession"/>.</summary>
+    public Profession Profession { get; private set; }
+
+    /// <summary>Whether who may not see it is told that something is kept back here.</summary>
+    public bool ShowsThatItIsKept { get; private set; }
+
     /// <summary>When it was shared.</summary>
     public DateTimeOffset SharedAt { get; private set; }
 
@@ -85,6 +96,33 @@ public sealed class Contribution
 
     /// <summary>Grows with each change.</summary>
     public int Version { get; private set; } = 1;
+
+    /// <summary>Keeps it to fewer people from the start.</summary>
+    /// <param name="audience">How far it goes; throws <c>audience-without-case</c> for a case team where there is no case.</param>
+    /// <param name="profession">The speaker's; throws <c>audience-without-profession</c> when it is kept to a profession and there is none.</param>
+    /// <param name="showsThatItIsKept">Whether others are told that something is kept back.</param>
+    public void KeepTo(Audience audience, Profession profession, bool showsThatItIsKept)
+    {
+        RuleViolation.When(audience == Audience.CaseTeam && CaseId is null, "audience-without-case", "A topic has no case team.");
+        RuleViolation.When(audience == Audience.Profession && profession == Profession.None, "audience-without-profession", "The speaker works under no professional secrecy.");
+        Audience = audience;
+        Profession = audience == Audience.Profession ? profession : Profession.None;
+        ShowsThatItIsKept = audience != Audience.Table && showsThatItIsKept;
+    }
+
+    /// <summary>Chooses again how far it goes: only who said it (<c>not-your-words</c>), on the version that was seen.</summary>
+    public void ChooseAudience(Guid byId, int seen, Audience audience, Profession profession, bool showsThatItIsKept)
+    {
+        RuleViolation.When(byId != SpeakerId, "not-your-words", "Only who said it chooses who sees it.");
+        CheckMine(byId);
+        StaleVersion.Check(seen, Version);
+        KeepTo(audience, profession, showsThatItIsKept);
+        Version++;
+    }
+
+    /// <summary>The compartment it stands in for one viewer.</summary>
+    public Compartment CompartmentFor(Viewer viewer, bool onCaseTeam) =>
+        new(Audience, OrganisationId, Profession, AuthorId == viewer.PersonId || SpeakerId == viewer.PersonId, onCaseTeam);
 
     /// <summary>Changes it; author and speaker may (<c>not-your-contribution</c>).</summary>
     public void Edit(Guid byId, int seen, LifeDomain? domain, Nature nature, string text, DateTimeOffset now)

@@ -31,6 +31,7 @@ internal sealed class AccountConfigurations :
         builder.Property(p => p.Name).HasMaxLength(Texts.Line);
         builder.Property(p => p.Function).HasMaxLength(Texts.Line);
         builder.Property(p => p.Version).IsConcurrencyToken();
+        builder.Ignore(p => p.Profession);
         builder.HasIndex(p => p.OrganisationId);
     }
 

@@ -9,5 +9,5 @@ internal sealed record SignedInPerson(Professional Professional, string Organisa
     /// <summary>The colleagues this person acts for at this moment.</summary>
     public IReadOnlyList<Guid> StandsInFor { get; init; } = [];
 
-    public Viewer Viewer => new(Professional.Id, Professional.OrganisationId, Professional.Roles, IsActive: true) { StandsInFor = StandsInFor };
+    public Viewer Viewer => new(Professional.Id, Professional.OrganisationId, Professional.Roles, IsActive: true) { StandsInFor = StandsInFor, Profession = Professional.Profession };
 }

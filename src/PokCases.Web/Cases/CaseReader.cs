@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
+using PokCases.Web.Cases.Audiences;
 using PokCases.Web.Cases.Household;
 using PokCases.Web.Cases.Introducing;
 using PokCases.Web.Cases.Triage;
@@ -75,7 +76,11 @@ internal static class CaseReader
                 c.Text,
                 c.Phase,
                 c.SharedAt,
-                c.WithdrawnAt is not null))],
+                c.WithdrawnAt is not null)
+            {
+                Audience = c.Audience,
+                Profession = c.Profession,
+            })],
             sessions,
             seated && about.Stage != CaseStage.Closed ? await ProposeTo(db, about, sessions, scope.Now) : null,
             await db.Introductions.AsNoTracking().SingleOrDefaultAsync(i => i.CaseId == about.Id) is { } told ? IntroductionView.Of(told) : null,
@@ -87,11 +92,12 @@ internal static class CaseReader
     {
         var viewer = scope.Caller.Viewer;
         var found = await scope.Db.Contributions
-            .Where(c => c.CaseId == access.About.Id && c.OrganisationId == viewer.OrganisationId)
+            .Where(c => c.CaseId == access.About.Id)
+            .OwnWithin(viewer)
             .OrderByDescending(c => c.SharedAt)
             .AsNoTracking()
             .ToListAsync();
-        return found.FindAll(c => AccessPolicy.Contribution(viewer, access.Standing, c.OrganisationId).IsAllowed);
+        return found.FindAll(c => AccessPolicy.Within(viewer, AccessPolicy.Contribution(viewer, access.Standing, c.OrganisationId), c.CompartmentFor(viewer, onCaseTeam: true)).IsAllowed);
     }
 
     private static async Task<List<CaseView.SessionLine>> Sessions(PokCasesDb db, Guid caseId) => await (

@@ -1,4 +1,6 @@
 using PokCases.Domain;
+using PokCases.Domain.Access;
+using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Cases.Household;
@@ -50,7 +52,14 @@ public sealed record CaseView(
         public IReadOnlyList<MoneyWarning> Warnings { get; init; } = [];
     }
 
-    public sealed record ContributionLine(Guid Id, PersonLine Speaker, PersonLine? Author, LifeDomain? Domain, Nature Nature, string Text, string Phase, DateTimeOffset SharedAt, bool IsWithdrawn);
+    public sealed record ContributionLine(Guid Id, PersonLine Speaker, PersonLine? Author, LifeDomain? Domain, Nature Nature, string Text, string Phase, DateTimeOffset SharedAt, bool IsWithdrawn)
+    {
+        /// <summary>How far it goes.</summary>
+        public Audience Audience { get; init; }
+
+        /// <summary>Whose secrecy it falls under.</summary>
+        public Profession Profession { get; init; }
+    }
 
     public sealed record SessionLine(Guid Id, int Number, DateTimeOffset StartsAt, SessionState State, ItemState? Item);
 }

@@ -1,3 +1,4 @@
+using PokCases.Web.Cases.Audiences;
 using PokCases.Web.Cases.Closing;
 using PokCases.Web.Cases.Documents;
 using PokCases.Web.Cases.Finding;
@@ -41,6 +42,7 @@ internal static class CasesModule
         app.MapTriage();
         app.MapReferring();
         app.MapCaseChanges();
+        app.MapAudiencesOfCase();
         app.MapCaseActions();
         app.MapHousehold();
         app.MapFinding();

@@ -32,8 +32,15 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
     /// <summary>A made-up address under a name that never exists (RFC 2606).</summary>
     public static string EmailOf(string person) => $"{person.Replace('-', '.')}@example.invalid";
 
-    private void LoadOrganisations() =>
-        w.Db.Organisations.AddRange(partnership.Organisations.Select(o => new Organisation(DemoIds.Organisation(o.Id), o.Name, o.Kind, o.Domains)));
+    private void LoadOrganisations()
+    {
+        foreach (var entry in partnership.Organisations)
+        {
+            var organisation = new Organisation(DemoIds.Organisation(entry.Id), entry.Name, entry.Kind, entry.Domains);
+            organisation.KeepSecrecy(entry.KeepsSecrecy);
+            w.Db.Organisations.Add(organisation);
+        }
+    }
 
     private void LoadPeople()
     {

@@ -44,7 +44,7 @@ internal sealed record Partnership(
             ?? throw new InvalidOperationException("The demo partnership is empty.");
     }
 
-    internal sealed record OrganisationEntry(string Id, string Name, OrganisationKind Kind, IReadOnlyList<LifeDomain> Domains);
+    internal sealed record OrganisationEntry(string Id, string Name, OrganisationKind Kind, IReadOnlyList<LifeDomain> Domains, bool KeepsSecrecy = false);
 
     internal sealed record PersonEntry(string Id, string Name, string Function, string Organisation, IReadOnlyList<InstallationRoles> InstallationRoles, string Intro);
 

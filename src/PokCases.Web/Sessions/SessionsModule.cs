@@ -35,6 +35,7 @@ internal static class SessionsModule
         app.MapAdmission();
         app.MapChair();
         app.MapContributions();
+        app.MapAudiences();
         app.MapOutcomes();
         app.MapActions();
         app.MapMinutes();

@@ -8,6 +8,12 @@ namespace PokCases.Web.Tables;
 /// <summary>A professional as named on the pages of tables and sessions.</summary>
 public sealed record NamedPerson(Guid Id, string Name, string Function, Guid OrganisationId, string Organisation, InstallationRoles Roles, bool IsActive)
 {
+    /// <summary>Whether this person's organisation works under professional secrecy.</summary>
+    public bool KeepsSecrecy { get; init; }
+
+    /// <summary>Professional secrecy this person works under.</summary>
+    public Profession Profession { get; init; }
+
     /// <summary>Whether this person may sit at a table: not who keeps the accounts, nor who supervises.</summary>
     public bool CanSit => IsActive && !AccessPolicy.HandlesNoCases(Roles);
 
@@ -22,9 +28,13 @@ public sealed record NamedPerson(Guid Id, string Name, string Function, Guid Org
             from p in db.Professionals
             join o in db.Organisations on p.OrganisationId equals o.Id
             where wanted == null || wanted.Contains(p.Id)
-            select new { p.Id, p.Name, p.Function, p.OrganisationId, Organisation = o.Name, p.Roles, p.State }).ToListAsync();
+            select new { p.Id, p.Name, p.Function, p.OrganisationId, Organisation = o.Name, o.KeepsSecrecy, p.OwnProfession, p.Roles, p.State }).ToListAsync();
         return people.ToDictionary(
             p => p.Id,
-            p => new NamedPerson(p.Id, p.Name, p.Function, p.OrganisationId, p.Organisation, p.Roles, p.State != ProfessionalState.Deactivated));
+            p => new NamedPerson(p.Id, p.Name, p.Function, p.OrganisationId, p.Organisation, p.Roles, p.State != ProfessionalState.Deactivated)
+            {
+                KeepsSecrecy = p.KeepsSecrecy,
+                Profession = Professional.ProfessionOf(p.OwnProfession, p.Roles),
+            });
     }
 }

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
+using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Tables;
 
 namespace PokCases.Domain.Tests.Access;
@@ -101,7 +102,8 @@ public sealed class AccessPolicyProperties
     private static IEnumerable<Sight> OfCase(Viewer viewer, CaseStanding standing, TableRoles roles) =>
     [
         AccessPolicy.Case(viewer, standing),
-        AccessPolicy.Person(viewer, standing),
+        AccessPolicy.Person(viewer, standing, PersonClosing.Open),
+        AccessPolicy.Person(viewer, standing, new PersonClosing(IsClosed: true, IsOpenToViewer: true)),
         AccessPolicy.WorkOnCase(viewer, standing),
         AccessPolicy.HoldCase(viewer, standing),
         AccessPolicy.HandOverCase(viewer, standing),

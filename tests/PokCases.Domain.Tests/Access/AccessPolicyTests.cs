@@ -1,5 +1,6 @@
 using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
+using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Tables;
 
 namespace PokCases.Domain.Tests.Access;
@@ -67,10 +68,10 @@ public sealed class AccessPolicyTests
     [Fact]
     public void Person_OfAHousehold_IsSeenByWhoSeesTheCase()
     {
-        AccessPolicy.Person(Active, NoCase with { OnTeam = true }).Ground.ShouldBe(Ground.CaseTeam);
-        AccessPolicy.Person(Active, NoCase).IsAllowed.ShouldBeFalse();
-        AccessPolicy.Person(Active with { Roles = InstallationRoles.Coordinator }, NoCase).IsAllowed.ShouldBeFalse();
-        AccessPolicy.Person(Active with { IsActive = false }, NoCase with { OnTeam = true }).IsAllowed.ShouldBeFalse();
+        AccessPolicy.Person(Active, NoCase with { OnTeam = true }, PersonClosing.Open).Ground.ShouldBe(Ground.CaseTeam);
+        AccessPolicy.Person(Active, NoCase, PersonClosing.Open).IsAllowed.ShouldBeFalse();
+        AccessPolicy.Person(Active with { Roles = InstallationRoles.Coordinator }, NoCase, PersonClosing.Open).IsAllowed.ShouldBeFalse();
+        AccessPolicy.Person(Active with { IsActive = false }, NoCase with { OnTeam = true }, PersonClosing.Open).IsAllowed.ShouldBeFalse();
     }
 
     [Fact]
@@ -78,11 +79,11 @@ public sealed class AccessPolicyTests
     {
         var on = NoCase with { OnTeam = true };
 
-        AccessPolicy.BringPerson(Active, on, on).IsAllowed.ShouldBeTrue();
-        AccessPolicy.BringPerson(Active, NoCase, on).IsAllowed.ShouldBeFalse();
-        AccessPolicy.BringPerson(Active, on, NoCase).IsAllowed.ShouldBeFalse();
-        AccessPolicy.BringPerson(Active, on with { IsClosed = true }, on).IsAllowed.ShouldBeFalse();
-        AccessPolicy.BringPerson(Active, on, on with { IsClosed = true }).IsAllowed.ShouldBeFalse();
+        AccessPolicy.BringPerson(Active, on, PersonClosing.Open, on).IsAllowed.ShouldBeTrue();
+        AccessPolicy.BringPerson(Active, NoCase, PersonClosing.Open, on).IsAllowed.ShouldBeFalse();
+        AccessPolicy.BringPerson(Active, on, PersonClosing.Open, NoCase).IsAllowed.ShouldBeFalse();
+        AccessPolicy.BringPerson(Active, on with { IsClosed = true }, PersonClosing.Open, on).IsAllowed.ShouldBeFalse();
+        AccessPolicy.BringPerson(Active, on, PersonClosing.Open, on with { IsClosed = true }).IsAllowed.ShouldBeFalse();
     }
 
     [Theory]

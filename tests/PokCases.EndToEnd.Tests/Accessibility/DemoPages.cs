@@ -100,6 +100,7 @@ internal static class DemoPages
         new("/tafels/{id:guid}/budget", $"/tafels/{_noord}/budget", DemoPerson.Coordinator),
         new("/tafels/{id:guid}/budget/aanvragen/{requestId:guid}", $"/tafels/{_noord}/budget/aanvragen/{DemoIds.Of("budget-request", "DB-014/1")}", DemoPerson.Chair),
 
+        new("/casussen/{reference}/bijdragen/{contributionId:guid}/wie", $"{Case("DB", 10)}/bijdragen/{DemoIds.Of("contribution", "noord-12/DB-010/1")}/wie", DemoPerson.Deputy),
         new("/casussen/{reference}/tijdlijn", $"{Case("DB", 14)}/tijdlijn", DemoPerson.Deputy),
         new("/casussen/{reference}/fase", $"{Case("DB", 14)}/fase", DemoPerson.CaseLead),
         new("/casussen/{reference}/escalatie", $"{Case("DB", 14)}/escalatie", DemoPerson.CaseLead),
@@ -141,6 +142,7 @@ internal static class DemoPages
 
         yield return new($"{Route}/personen/{{id:guid}}", $"{own}/personen/{member}", DemoPerson.CaseLead);
         yield return new($"{Route}/personen/{{id:guid}}/contact", $"{own}/personen/{member}/contact", DemoPerson.CaseLead);
+        yield return new($"{Route}/personen/{{id:guid}}/wie", $"{own}/personen/{member}/wie", DemoPerson.CaseLead);
         yield return new($"{Route}/personen/{{id:guid}}/vertegenwoordiging", $"{own}/personen/{member}/vertegenwoordiging", DemoPerson.CaseLead);
         yield return new($"{Route}/vertegenwoordiging/{{id:guid}}", $"{other}/vertegenwoordiging/{DemoIds.Of("representation", "DB-009/meneer/FinancialAdministration")}", DemoPerson.NotAdmitted);
         yield return new($"{Route}/hulp/{{id:guid}}", $"{own}/hulp/{help}", DemoPerson.CaseLead);

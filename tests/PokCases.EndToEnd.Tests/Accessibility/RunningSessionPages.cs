@@ -8,7 +8,7 @@ namespace PokCases.EndToEnd.Tests.Accessibility;
 public sealed class RunningSessionPages(Browser browser) : AtTheTableTest(browser)
 {
     /// <summary>The routes looked at here.</summary>
-    public static readonly string[] Routes = ["/sessies/{id:guid}", "/sessies/{id:guid}/bijdragen/{contributionId:guid}/wijzigen", "/sessies/{id:guid}/groot-scherm", "/sessies/{id:guid}/verslag", "/besluiten/{id:guid}"];
+    public static readonly string[] Routes = ["/sessies/{id:guid}", "/sessies/{id:guid}/bijdragen/{contributionId:guid}/wijzigen", "/sessies/{id:guid}/bijdragen/{contributionId:guid}/wie", "/sessies/{id:guid}/groot-scherm", "/sessies/{id:guid}/verslag", "/besluiten/{id:guid}"];
 
     [Fact]
     public async Task Session_WhenItRuns_HasNoViolationForAnybody()
@@ -44,6 +44,9 @@ public sealed class RunningSessionPages(Browser browser) : AtTheTableTest(browse
 
         await participant.Turn("casus");
         await participant.Page.Locator("#bijdragen a").Filter(new() { HasText = "Aanpassen" }).First.ClickAsync();
+        await Axe.FindsNothingAtAnyWidth(participant.Page);
+        await participant.Page.GoBackAsync();
+        await participant.Page.Locator("#bijdragen a").Filter(new() { HasText = "Wie ziet dit?" }).First.ClickAsync();
         await Axe.FindsNothingAtAnyWidth(participant.Page);
         await participant.Page.GotoAsync($"/besluiten/{decision}");
         await Axe.FindsNothingAtAnyWidth(participant.Page);

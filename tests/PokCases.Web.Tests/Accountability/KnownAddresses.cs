@@ -44,7 +44,7 @@ internal sealed class KnownAddresses
         await using var db = host.Storage.OpenReading();
         db.Scope = new Everything();
         var items = await db.AgendaItems.Where(i => i.Kind == ItemKind.Case).Select(i => new { i.Id, i.SessionId }).ToListAsync();
-        var contributions = await db.Contributions.Select(c => new { c.Id, c.SessionId }).ToListAsync();
+        var contributions = await db.Contributions.Select(c => new { c.Id, c.SessionId, c.CaseId }).ToListAsync();
         var templates = await db.AgendaTemplates.Select(t => new { t.Id, t.TableId }).ToListAsync();
         var cases = await db.Cases.Select(c => new { c.Id, c.Reference }).ToListAsync();
         var streams = await db.Streams.ToDictionaryAsync(s => s.Id, s => s.Seq);
@@ -93,7 +93,8 @@ internal sealed class KnownAddresses
         values["mensen"] = _ => people;
         values["organisaties"] = _ => organisations;
         values["punten"] = session => items.Where(i => i.SessionId.ToString() == session).Select(i => (object)i.Id);
-        values["bijdragen"] = session => contributions.Where(c => c.SessionId.ToString() == session).Select(c => (object)c.Id);
+        // In their session, or of their case.
+        values["bijdragen"] = about => contributions.Where(c => c.SessionId.ToString() == about || (c.CaseId is { } caseId && referenceOf[caseId] == about)).Select(c => (object)c.Id);
         values["sjablonen"] = table => templates.Where(t => t.TableId.ToString() == table).Select(t => (object)t.Id);
         values["personen"] = reference => members.Where(m => referenceOf[m.CaseId] == reference).Select(m => (object)m.Id);
         values["vertegenwoordiging"] = reference => representations.Where(r => members.Exists(m => m.PersonId == r.PersonId && referenceOf[m.CaseId] == reference)).Select(r => (object)r.Id);

@@ -9,6 +9,9 @@ public sealed class HouseholdMember
     /// <summary>Longest note, in characters.</summary>
     public const int LongestNote = 500;
 
+    /// <summary>Longest reason to close a person, in characters.</summary>
+    public const int LongestWhy = 300;
+
     private HouseholdMember()
     {
     }
@@ -44,6 +47,18 @@ public sealed class HouseholdMember
     /// <summary>When the person was added.</summary>
     public DateTimeOffset AddedAt { get; private set; }
 
+    /// <summary>When this person was closed to who works on the case without needing to know of them; null while that is not so.</summary>
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    /// <summary>Who closed it.</summary>
+    public Guid? ClosedById { get; private set; }
+
+    /// <summary>Why, in words; empty while it is open.</summary>
+    public string ClosedWhy { get; private set; } = string.Empty;
+
+    /// <summary>Professionals who see this person while closed, beside who holds the case.</summary>
+    public List<Guid> OpenTo { get; private set; } = [];
+
     /// <summary>Grows with each change.</summary>
     public int Version { get; private set; } = 1;
 
@@ -54,6 +69,29 @@ public sealed class HouseholdMember
         Apply(role, ownRole, note);
         Version++;
     }
+
+    /// <summary>Closes the person to everybody but who holds the case and these, or chooses again who those are; throws <c>why-missing</c>.</summary>
+    public void Close(int seen, Guid byId, string why, IEnumerable<Guid> openTo, DateTimeOffset now)
+    {
+        StaleVersion.Check(seen, Version);
+        RuleViolation.When(string.IsNullOrWhiteSpace(why), "why-missing", "A person is closed for a reason.");
+        ClosedWhy = Texts.Required(why, LongestWhy);
+        OpenTo = [.. openTo.Distinct().Order()];
+        ClosedAt ??= now;
+        ClosedById = byId;
+        Version++;
+    }
+
+    /// <summary>Everybody who sees the case sees this person again.</summary>
+    public void Reopen(int seen)
+    {
+        StaleVersion.Check(seen, Version);
+        (ClosedAt, ClosedById, ClosedWhy, OpenTo) = (null, null, string.Empty, []);
+        Version++;
+    }
+
+    /// <summary>What the access policy needs to know of it.</summary>
+    public PersonClosing ClosingFor(Guid viewer) => new(ClosedAt is not null, OpenTo.Contains(viewer));
 
     /// <summary>Goes on with another record of the same person (<see cref="Person.GoesOn"/>).</summary>
     public void Follow(Person person) => PersonId = person.Id;

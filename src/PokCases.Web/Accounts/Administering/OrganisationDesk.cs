@@ -10,21 +10,23 @@ namespace PokCases.Web.Accounts.Administering;
 /// <summary>The commands about organisations.</summary>
 internal sealed class OrganisationDesk(WriteDoor door)
 {
-    public Task Add(Caller caller, Guid commandId, string name, OrganisationKind kind, IEnumerable<LifeDomain> domains) => door.Run(caller, commandId, "AddOrganisation", async w =>
+    public Task Add(Caller caller, Guid commandId, string name, OrganisationKind kind, IEnumerable<LifeDomain> domains, bool keepsSecrecy) => door.Run(caller, commandId, "AddOrganisation", async w =>
     {
         w.Require(AccessPolicy.Administration(caller.Viewer), mayKnow: true);
         await CheckName(w, name, Guid.Empty);
         var organisation = new Organisation(Guid.CreateVersion7(), name, kind, domains);
+        organisation.KeepSecrecy(keepsSecrecy);
         w.Db.Organisations.Add(organisation);
         w.About(organisation.Id);
         w.Advance(WellKnownStreams.Access, $"organisation:{organisation.Id}");
     });
 
-    public Task Change(Caller caller, Guid commandId, Guid id, int seen, string name, OrganisationKind kind, IEnumerable<LifeDomain> domains) => door.Run(caller, commandId, "ChangeOrganisation", async w =>
+    public Task Change(Caller caller, Guid commandId, Guid id, int seen, string name, OrganisationKind kind, IEnumerable<LifeDomain> domains, bool keepsSecrecy) => door.Run(caller, commandId, "ChangeOrganisation", async w =>
     {
         var organisation = await Find(w, id);
         await CheckName(w, name, id);
         organisation.Change(seen, name, kind, domains);
+        organisation.KeepSecrecy(keepsSecrecy);
     });
 
     public Task SetClosed(Caller caller, Guid commandId, Guid id, bool closed) => door.Run(caller, commandId, closed ? "CloseOrganisation" : "ReopenOrganisation", async w =>

@@ -35,7 +35,7 @@ internal static class OrganisationEndpoints
     private static async Task<IResult> Add(HttpContext http, IFormCollection form, OrganisationDesk desk, IStringLocalizer<AccountTexts> texts, IStringLocalizer<RuleTexts> rules)
     {
         var state = Checked(form, texts);
-        if (state.IsRight && await Try(state, rules, () => desk.Add(http.GetCaller(), form.CommandId(), state.Value("naam"), KindOf(state), DomainsOf(state))))
+        if (state.IsRight && await Try(state, rules, () => desk.Add(http.GetCaller(), form.CommandId(), state.Value("naam"), KindOf(state), DomainsOf(state), state.All("beroepsgeheim").Any())))
         {
             return Results.LocalRedirect("/beheer/organisaties");
         }
@@ -50,6 +50,7 @@ internal static class OrganisationEndpoints
             .With("naam", organisation.Name)
             .With("soort", organisation.Kind.ToString())
             .With("leefgebied", organisation.Domains.Select(d => d.ToString()).ToArray())
+            .With("beroepsgeheim", organisation.KeepsSecrecy ? "true" : default(Microsoft.Extensions.Primitives.StringValues))
             .With("versie", $"{organisation.Version}");
         return Form(state, organisation);
     }
@@ -59,7 +60,7 @@ internal static class OrganisationEndpoints
         var state = Checked(form, texts);
         try
         {
-            if (state.IsRight && await Try(state, rules, () => desk.Change(http.GetCaller(), form.CommandId(), id, VersionOf(state), state.Value("naam"), KindOf(state), DomainsOf(state))))
+            if (state.IsRight && await Try(state, rules, () => desk.Change(http.GetCaller(), form.CommandId(), id, VersionOf(state), state.Value("naam"), KindOf(state), DomainsOf(state), state.All("beroepsgeheim").Any())))
             {
                 return Results.LocalRedirect("/beheer/organisaties");
             }

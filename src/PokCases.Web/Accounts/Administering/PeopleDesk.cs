@@ -33,6 +33,7 @@ internal sealed class PeopleDesk(WriteDoor door, ReadDoor reading, AccountManage
             w.Require(AccessPolicy.Administration(caller.Viewer), mayKnow: true);
             await CheckOrganisation(w, input.OrganisationId);
             var person = new Professional(account.Id, input.Name, input.Function, input.OrganisationId, InstallationRoles.None);
+            person.WorksUnder(input.Profession);
             w.Db.Professionals.Add(person);
             await RoleChange.Apply(w, person, input.Roles);
             await OneTimeLinks.Make(w, secret, LinkPurpose.Invitation, person.Id, InvitationLasts);
@@ -59,6 +60,7 @@ internal sealed class PeopleDesk(WriteDoor door, ReadDoor reading, AccountManage
         }
 
         person.Change(seen, input.Name, input.Function, input.OrganisationId);
+        person.WorksUnder(input.Profession);
     });
 
     public Task SetRoles(Caller caller, Guid commandId, Guid id, InstallationRoles roles) => door.Run(caller, commandId, "SetRoles", async w =>

@@ -90,6 +90,7 @@ internal static class PeopleEndpoints
             .With("naam", person.Name)
             .With("functie", person.Function)
             .With("organisatie", person.OrganisationId.ToString())
+            .With("geheim", person.OwnProfession == Profession.None ? string.Empty : person.OwnProfession.ToString())
             .With("email", details.Email);
         return new RazorComponentResult<PersonPage>(new
         {
@@ -216,7 +217,8 @@ internal static class PeopleEndpoints
 
         await using var db = reading.Plain();
         var details = await PeopleReading.Details(db, id, time.GetUtcNow());
-        return new FormState().With("naam", details.Person.Name).With("functie", details.Person.Function).With("organisatie", details.Person.OrganisationId.ToString()).With("email", details.Email);
+        return new FormState().With("naam", details.Person.Name).With("functie", details.Person.Function).With("organisatie", details.Person.OrganisationId.ToString())
+            .With("geheim", details.Person.OwnProfession == Profession.None ? string.Empty : details.Person.OwnProfession.ToString()).With("email", details.Email);
     }
 
     private static async Task<IResult> Then(Task command, Guid id)
@@ -254,7 +256,10 @@ internal static class PeopleEndpoints
     }
 
     private static PersonInput InputOf(FormState state) =>
-        new(state.Value("naam"), state.Value("functie"), Guid.Parse(state.Value("organisatie")), state.Value("email").Trim(), RolesOf(state));
+        new(state.Value("naam"), state.Value("functie"), Guid.Parse(state.Value("organisatie")), state.Value("email").Trim(), RolesOf(state), ProfessionOf(state));
+
+    private static Profession ProfessionOf(FormState state) =>
+        Enum.TryParse<Profession>(state.Value("geheim"), out var known) && Enum.IsDefined(known) ? known : Profession.None;
 
     private static InstallationRoles RolesOf(FormState state) => state.All("rol")
         .Where(r => Enum.TryParse<InstallationRoles>(r, out var known) && Enum.IsDefined(known))

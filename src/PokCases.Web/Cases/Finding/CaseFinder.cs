@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Method;
+using PokCases.Web.Cases.Audiences;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Cases.Finding;
@@ -68,7 +69,7 @@ internal sealed class CaseFinder(AccessScope scope, SearchKey key)
     private IQueryable<Case> Narrow(IQueryable<Case> cases, CaseFilter filter)
     {
         var db = scope.Db;
-        var own = scope.Caller.OrganisationId;
+        var said = db.Contributions.OwnWithin(scope.Caller.Viewer);
         if (filter.Stage is { } stage)
         {
             cases = cases.Where(c => c.Stage == stage);
@@ -86,7 +87,7 @@ internal sealed class CaseFinder(AccessScope scope, SearchKey key)
 
         return filter.Domain is { } domain
             ? cases.Where(c => db.CaseDomains.Any(d => d.CaseId == c.Id && d.Domain == domain)
-                || db.Contributions.Any(x => x.CaseId == c.Id && x.OrganisationId == own && x.Domain == domain && x.WithdrawnAt == null))
+                || said.Any(x => x.CaseId == c.Id && x.Domain == domain && x.WithdrawnAt == null))
             : cases;
     }
 
@@ -191,12 +192,11 @@ internal sealed class CaseFinder(AccessScope scope, SearchKey key)
     private async Task<List<(SearchSource Source, OwnText Text)>> Texts(List<Case> found)
     {
         var db = scope.Db;
-        var own = scope.Caller.OrganisationId;
         var ids = found.ConvertAll(c => c.Id);
         List<object> read =
         [
             .. found,
-            .. await db.Contributions.Where(c => c.CaseId != null && ids.Contains(c.CaseId.Value) && c.OrganisationId == own).AsNoTracking().ToListAsync(),
+            .. await db.Contributions.Where(c => c.CaseId != null && ids.Contains(c.CaseId.Value)).OwnWithin(scope.Caller.Viewer).AsNoTracking().ToListAsync(),
             .. await db.Outcomes.Where(o => o.CaseId != null && ids.Contains(o.CaseId.Value)).AsNoTracking().ToListAsync(),
             .. await db.Goals.Where(g => ids.Contains(g.CaseId)).AsNoTracking().ToListAsync(),
             .. await db.Actions.Where(a => a.CaseId != null && ids.Contains(a.CaseId.Value)).AsNoTracking().ToListAsync(),

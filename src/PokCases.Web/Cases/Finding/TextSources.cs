@@ -91,6 +91,7 @@ internal static class TextSources
         ["household_persons.Name"] = "about persons: never found by words, and a protected address not at all",
         ["household_persons.Language"] = "about persons: never found by words, and a protected address not at all",
         ["household_members.Note"] = "about persons: never found by words, and a protected address not at all",
+        ["household_members.ClosedWhy"] = "about persons: never found by words, and a protected address not at all",
         ["household_members.OwnRole"] = "about persons: never found by words, and a protected address not at all",
         ["representations.Name"] = "about persons: never found by words, and a protected address not at all",
         ["representations.Organisation"] = "about persons: never found by words, and a protected address not at all",

@@ -32,6 +32,8 @@ internal sealed class HouseholdConfigurations :
         builder.Property(m => m.Id).ValueGeneratedNever();
         builder.Property(m => m.OwnRole).HasMaxLength(HouseholdMember.LongestRole);
         builder.Property(m => m.Note).HasMaxLength(HouseholdMember.LongestNote);
+        builder.Property(m => m.ClosedWhy).HasMaxLength(HouseholdMember.LongestWhy);
+        builder.Property(m => m.OpenTo).AsJson();
         builder.Property(m => m.Version).IsConcurrencyToken();
         builder.HasIndex(m => new { m.CaseId, m.PersonId }).IsUnique();
         builder.HasIndex(m => m.PersonId);

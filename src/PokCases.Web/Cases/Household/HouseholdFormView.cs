@@ -14,6 +14,9 @@ public sealed record HouseholdFormView(string Reference, string Path, FilledForm
     /// <summary>What can be chosen, by field.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<FieldChoice>> Choices { get; init; } = new Dictionary<string, IReadOnlyList<FieldChoice>>();
 
+    /// <summary>Whether the viewer may change what stands there, where that is not for everybody who sees the form.</summary>
+    public bool MayChoose { get; init; } = true;
+
     public bool IsNew => Form.Version == 0;
 
     public string BackPath => CaseEndpoints.PathOf(Reference) + HouseholdForms.Under;

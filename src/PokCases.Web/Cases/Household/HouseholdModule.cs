@@ -8,6 +8,7 @@ internal static class HouseholdModule
         var household = app.MapGroup($"/casussen/{{reference}}{HouseholdForms.Under}");
         household.MapHouseholdPage();
         household.MapPersons();
+        household.MapPersonSight();
         household.MapRelations();
         household.MapSafeContact();
         household.MapRepresentations();

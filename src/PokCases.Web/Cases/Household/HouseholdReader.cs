@@ -43,7 +43,7 @@ internal static class HouseholdReader
         List<(HouseholdMember, Person)> seen = [];
         foreach (var row in found)
         {
-            var sight = AccessPolicy.Person(scope.Caller.Viewer, access.Standing);
+            var sight = AccessPolicy.Person(scope.Caller.Viewer, access.Standing, row.Member.ClosingFor(scope.Caller.PersonId));
             if (sight.IsAllowed)
             {
                 scope.Show(row.Person.Id, sight.Ground);
@@ -56,6 +56,16 @@ internal static class HouseholdReader
         }
 
         return seen;
+    }
+
+    /// <summary>Persons of the household that are closed to this viewer: nothing on a page may tell that they are there.</summary>
+    public static async Task<List<Guid>> Hidden(AccessScope scope, CaseAccess access)
+    {
+        var closed = await scope.Db.HouseholdMembers.Where(m => m.CaseId == access.About.Id && m.ClosedAt != null).AsNoTracking().ToListAsync();
+        var viewer = scope.Caller.Viewer;
+        var hidden = closed.FindAll(m => !AccessPolicy.Person(viewer, access.Standing, m.ClosingFor(viewer.PersonId)).IsAllowed).ConvertAll(m => m.PersonId);
+        scope.Weigh(hidden.Count);
+        return hidden;
     }
 
     private static async Task<List<HouseholdView.MemberLine>> Members(AccessScope scope, CaseAccess access, DateOnly today)
@@ -74,6 +84,9 @@ internal static class HouseholdReader
             s.Person.Language,
             s.Member.Note,
             contacts.GetValueOrDefault(s.Member.Id),
-            [.. representations[s.Person.Id].Select(r => new HouseholdView.RepresentationLine(r.Id, r.Kind, r.Name, r.Organisation, r.From, r.Until, r.Holds(today)))]));
+            [.. representations[s.Person.Id].Select(r => new HouseholdView.RepresentationLine(r.Id, r.Kind, r.Name, r.Organisation, r.From, r.Until, r.Holds(today)))])
+        {
+            IsClosed = s.Member.ClosedAt is not null,
+        });
     }
 }

@@ -35,7 +35,11 @@ public sealed record HouseholdView(
         string Language,
         string Note,
         SafeContactLine? Contact,
-        IReadOnlyList<RepresentationLine> Representations);
+        IReadOnlyList<RepresentationLine> Representations)
+    {
+        /// <summary>Closed to who needs only the others, and shown to this viewer all the same.</summary>
+        public bool IsClosed { get; init; }
+    }
 
     public sealed record RepresentationLine(Guid Id, RepresentationKind Kind, string Name, string Organisation, DateOnly? From, DateOnly? Until, bool Holds)
     {

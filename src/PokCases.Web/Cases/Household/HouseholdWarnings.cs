@@ -21,13 +21,12 @@ internal sealed class HouseholdWarnings
     public HouseholdWarnings(AccessScope scope, IReadOnlyList<MoneyKeeper> keepers, CaseStanding standing, DateOnly today)
     {
         this.scope = scope;
-        this.keepers = keepers;
         this.today = today;
-        person = AccessPolicy.Person(scope.Caller.Viewer, standing);
-        if (!person.IsAllowed)
-        {
-            scope.Weigh(keepers.Count);
-        }
+        var viewer = scope.Caller.Viewer;
+        // Of a person who is closed to the viewer not even that anything is wrong.
+        this.keepers = [.. keepers.Where(k => k.Member.ClosedAt is null || AccessPolicy.Person(viewer, standing, k.Member.ClosingFor(viewer.PersonId)).IsAllowed)];
+        person = AccessPolicy.Person(viewer, standing, PersonClosing.Open);
+        scope.Weigh(person.IsAllowed ? keepers.Count - this.keepers.Count : keepers.Count);
     }
 
     /// <summary>For the actions of one case.</summary>
@@ -41,7 +40,7 @@ internal sealed class HouseholdWarnings
         join r in db.Representations on p.Id equals r.PersonId
         where cases.Contains(m.CaseId) && (r.Kind == RepresentationKind.FinancialAdministration || r.Kind == RepresentationKind.Guardianship)
         orderby r.Id
-        select new { m.CaseId, Keeper = new MoneyKeeper(p.Id, p.Name, r) }).AsNoTracking().ToListAsync()).ToLookup(k => k.CaseId, k => k.Keeper);
+        select new { m.CaseId, Keeper = new MoneyKeeper(p.Id, p.Name, r, m) }).AsNoTracking().ToListAsync()).ToLookup(k => k.CaseId, k => k.Keeper);
 
     /// <summary>For one action; empty when nothing is wrong with it.</summary>
     public IReadOnlyList<MoneyWarning> ForAction(WarnedAction action)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
+using PokCases.Domain.Cases.Households;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Cases.Household;
@@ -14,8 +15,8 @@ internal static class KnownPersons
     {
         var here = to.About.Id;
         // What the viewer is to each is the same in the query and in the policy: on the team, and the case isn't closed.
-        var from = to.Standing with { IsLead = false, IsIntroducer = false, OnTeam = true, IsClosed = false };
-        if (!AccessPolicy.BringPerson(viewer, from, to.Standing).IsAllowed)
+        var there = to.Standing with { IsLead = false, IsIntroducer = false, OnTeam = true, IsClosed = false };
+        if (!AccessPolicy.BringPerson(viewer, there, PersonClosing.Open, to.Standing).IsAllowed)
         {
             return [];
         }
@@ -27,8 +28,11 @@ internal static class KnownPersons
             where c.Id != here && c.Stage != CaseStage.Closed
                 && !db.HouseholdMembers.Any(own => own.CaseId == here && own.PersonId == p.Id)
             orderby c.Reference, m.AddedAt
-            select new KnownPerson(p.Id, p.Name, m.Role, m.OwnRole, c.Id, c.Reference)).Take(Most).ToListAsync();
-        // Somebody who belongs to several cases is offered once.
-        return [.. found.DistinctBy(p => p.PersonId)];
+            select new { Member = m, IsLead = c.CaseLeadId == viewer.PersonId, Person = new KnownPerson(p.Id, p.Name, m.Role, m.OwnRole, c.Id, c.Reference) }).Take(Most).AsNoTracking().ToListAsync();
+        // Somebody who belongs to several cases is offered once, and from a case where the person is closed to the viewer not at all.
+        return [.. found
+            .Where(f => AccessPolicy.BringPerson(viewer, there with { IsLead = f.IsLead }, f.Member.ClosingFor(viewer.PersonId), to.Standing).IsAllowed)
+            .Select(f => f.Person)
+            .DistinctBy(p => p.PersonId)];
     }
 }

@@ -6,4 +6,5 @@ namespace PokCases.Web.Cases.Household;
 /// <param name="PersonId">Whose money.</param>
 /// <param name="Person">What that person is called.</param>
 /// <param name="Representation">The bewind or curatele.</param>
-internal sealed record MoneyKeeper(Guid PersonId, string Person, Representation Representation);
+/// <param name="Member">The person's place in the household, closed or not.</param>
+internal sealed record MoneyKeeper(Guid PersonId, string Person, Representation Representation, HouseholdMember Member);

@@ -38,6 +38,12 @@ internal static class OpenRecord
             relation.Follow(person.Id, goesOn);
         }
 
+        // What their timelines tell of the person, too: so that somebody to whom the person is closed is told nothing of either record.
+        foreach (var told in await w.Db.CaseEvents.Where(e => openIds.Contains(e.CaseId) && e.SubjectId == person.Id).ToListAsync())
+        {
+            told.Follow(goesOn);
+        }
+
         var copies = representations.ToDictionary(r => r.Id, r => r.GoesOn(Guid.CreateVersion7(), goesOn));
         w.Db.Representations.AddRange(copies.Values);
         w.About(person.Id);

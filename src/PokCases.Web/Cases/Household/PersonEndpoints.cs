@@ -34,7 +34,7 @@ internal static class PersonEndpoints
     public static async Task<(HouseholdMember Member, Person Person)> Find(PokCasesDb db, CaseAccess access, Viewer viewer, Guid id)
     {
         var member = await db.HouseholdMembers.SingleOrDefaultAsync(m => m.Id == id && m.CaseId == access.About.Id);
-        return member is not null && AccessPolicy.Person(viewer, access.Standing).IsAllowed
+        return member is not null && AccessPolicy.Person(viewer, access.Standing, member.ClosingFor(viewer.PersonId)).IsAllowed
             ? (member, await db.HouseholdPersons.SingleAsync(p => p.Id == member.PersonId))
             : throw RefusedException.Unknown();
     }
@@ -97,7 +97,16 @@ internal static class PersonEndpoints
             }
 
             w.About(personId);
-            w.Note(caseId, CaseEventKind.PersonRemoved, member.Role.ToString(), subject: personId);
+            if (member.ClosedAt is null)
+            {
+                w.Note(caseId, CaseEventKind.PersonRemoved, member.Role.ToString(), subject: personId);
+            }
+            else
+            {
+                // Nobody is left to ask whether somebody may know of a closed person: what the timeline told goes along. The log keeps who did what.
+                w.Db.CaseEvents.RemoveRange(await w.Db.CaseEvents.Where(e => e.CaseId == caseId && e.SubjectId == personId).ToListAsync());
+            }
+
             w.TellHousehold(caseId);
         });
 

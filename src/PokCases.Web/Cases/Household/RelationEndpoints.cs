@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using PokCases.Domain.Access;
 using PokCases.Domain.Cases.Households;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
@@ -25,10 +26,7 @@ internal static class RelationEndpoints
         return HouseholdForms.Save<RelationPage>(http, form, reference, "household-relation-new", typed, "DrawRelation", FieldOf, Blank(texts), async (w, access) =>
         {
             var id = access.About.Id;
-            if (await w.Db.HouseholdMembers.CountAsync(m => m.CaseId == id && (m.PersonId == from || m.PersonId == to)) < (from == to ? 1 : 2))
-            {
-                throw RefusedException.Unknown();
-            }
+            await RequireSeen(w, access, from, to);
 
             w.Db.Relations.Add(new Relation(Guid.CreateVersion7(), id, from, to, kind, await w.Db.Relations.Where(r => r.CaseId == id).ToListAsync()));
             w.About(from);
@@ -41,9 +39,21 @@ internal static class RelationEndpoints
         CasePart.Run(http, form, reference, "RemoveRelation", HouseholdForms.Under, async (w, access) =>
         {
             var found = await w.Db.Relations.SingleOrDefaultAsync(r => r.Id == id && r.CaseId == access.About.Id) ?? throw RefusedException.Unknown();
+            await RequireSeen(w, access, found.FromId, found.ToId);
             w.Db.Relations.Remove(found);
             w.TellHousehold(access.About.Id);
         });
+
+    // Both belong to the household, as far as this person may know.
+    private static async Task RequireSeen(Writing w, CaseAccess access, params Guid[] persons)
+    {
+        var viewer = w.Caller.Viewer;
+        var members = await w.Db.HouseholdMembers.Where(m => m.CaseId == access.About.Id && persons.Contains(m.PersonId)).ToListAsync();
+        if (!persons.All(p => members.Exists(m => m.PersonId == p && AccessPolicy.Person(viewer, access.Standing, m.ClosingFor(viewer.PersonId)).IsAllowed)))
+        {
+            throw RefusedException.Unknown();
+        }
+    }
 
     private static string? FieldOf(string code) => code switch
     {

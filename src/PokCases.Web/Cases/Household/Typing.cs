@@ -51,6 +51,9 @@ internal sealed class Typing(IFormCollection form, IStringLocalizer<RuleTexts> r
     public IReadOnlyList<T> Choices<T>(string field)
         where T : struct, Enum => Read(field, () => form.Choices<T>(field), []);
 
+    /// <summary>Ids that were ticked; what is no id is not there.</summary>
+    public IReadOnlyList<Guid> Ids(string field) => [.. form[field].Select(v => Guid.TryParse(v, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct()];
+
     public Guid Id(string field) => Read(field, () => form.Id(field), Guid.Empty);
 
     public bool Ticked(string field) => form.Ticked(field);

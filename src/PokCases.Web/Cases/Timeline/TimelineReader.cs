@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
+using PokCases.Web.Cases.Audiences;
 using PokCases.Web.Cases.Closing;
+using PokCases.Web.Cases.Household;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -19,7 +21,7 @@ internal static class TimelineReader
         var most = (filter.Page * PageSize) + 1;
         List<TimelineEntry> found =
         [
-            .. await Events(scope.Db, access.About.Id, filter.Group, most),
+            .. await Events(scope, access, filter.Group, most),
             .. Asked(filter, TimelineGroup.Sessions) ? await Sessions(scope, access, most) : [],
             .. Asked(filter, TimelineGroup.Outcomes) ? await Outcomes(scope.Db, access.About.Id, most) : [],
             .. Asked(filter, TimelineGroup.Actions) ? await Actions(scope.Db, access.About.Id, most) : [],
@@ -46,9 +48,10 @@ internal static class TimelineReader
 
     private static bool Asked(TimelineFilter filter, TimelineGroup group) => filter.Group is null || filter.Group == group;
 
-    private static async Task<List<TimelineEntry>> Events(PokCasesDb db, Guid caseId, TimelineGroup? group, int most)
+    private static async Task<List<TimelineEntry>> Events(AccessScope scope, CaseAccess access, TimelineGroup? group, int most)
     {
-        var events = db.CaseEvents.Where(e => e.CaseId == caseId);
+        var hidden = await HouseholdReader.Hidden(scope, access);
+        var events = scope.Db.CaseEvents.Where(e => e.CaseId == access.About.Id && (e.SubjectId == null || !hidden.Contains(e.SubjectId.Value)));
         if (group is { } only)
         {
             var kinds = TimelineGroups.KindsOf(only);
@@ -129,10 +132,11 @@ internal static class TimelineReader
     {
         var viewer = scope.Caller.Viewer;
         var found = await scope.Db.Contributions
-            .Where(c => c.CaseId == access.About.Id && c.OrganisationId == viewer.OrganisationId && c.WithdrawnAt == null)
+            .Where(c => c.CaseId == access.About.Id && c.WithdrawnAt == null)
+            .OwnWithin(viewer)
             .OrderByDescending(c => c.SharedAt).Take(most).AsNoTracking().ToListAsync();
         return found
-            .FindAll(c => AccessPolicy.Contribution(viewer, access.Standing, c.OrganisationId).IsAllowed)
+            .FindAll(c => AccessPolicy.Within(viewer, AccessPolicy.Contribution(viewer, access.Standing, c.OrganisationId), c.CompartmentFor(viewer, onCaseTeam: true)).IsAllowed)
             .ConvertAll(c => new TimelineEntry(c.Id, c.SharedAt, TimelineGroup.Other, "Entry.Contribution", string.Empty, c.Text, c.SpeakerId));
     }
 }

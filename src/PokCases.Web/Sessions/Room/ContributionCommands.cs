@@ -5,6 +5,7 @@ using PokCases.Domain;
 using PokCases.Domain.Access;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
+using PokCases.Web.Cases.Audiences;
 using PokCases.Web.Live;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
@@ -39,7 +40,7 @@ internal static class ContributionCommands
                 organisation = await SpeakerOrganisation(w, f, item, speaker);
             }
 
-            w.Db.Contributions.Add(new Contribution(
+            var contribution = new Contribution(
                 contributionId,
                 id,
                 itemId,
@@ -51,7 +52,9 @@ internal static class ContributionCommands
                 form.OptionalChoice<Nature>("nature") ?? Nature.Fact,
                 form.Text("text"),
                 item.Phase?.Name ?? string.Empty,
-                w.Now));
+                w.Now);
+            await Keep(w, contribution, form);
+            w.Db.Contributions.Add(contribution);
             w.Advance(id, SessionElements.Contribution(contributionId));
         }, "#opstellen");
 
@@ -127,6 +130,19 @@ internal static class ContributionCommands
 
         await scope.Record();
         return contribution;
+    }
+
+    // How far it goes: as was chosen. Who chose nothing and works under professional secrecy, keeps it to the own organisation.
+    private static async Task Keep(Writing w, Contribution contribution, IFormCollection form)
+    {
+        var speaks = contribution.SpeakerId == w.Caller.PersonId;
+        var audience = AudienceForm.Chosen(form)
+            ?? AudienceForm.Usual(speaks && (await w.Share(new SharedKey("keeps-secrecy", Guid.Empty, DependsOn.Facts), db => db.Organisations.Where(o => o.KeepsSecrecy).Select(o => o.Id).ToListAsync())).Contains(contribution.OrganisationId));
+        if (audience != Audience.Table)
+        {
+            var profession = speaks ? w.Caller.Viewer.Profession : await ChooseAudience.ProfessionOf(w.Db, contribution.SpeakerId);
+            contribution.KeepTo(audience, profession, AudienceForm.IsShown(form));
+        }
     }
 
     private static Sight MayShare(SessionFacts f, Guid itemId) => f.MaySeeContent(f.Session.Item(itemId));

@@ -16,6 +16,9 @@ public sealed class ItemContent
 
     public IReadOnlyList<Contribution> Contributions { get; private init; } = [];
 
+    /// <summary>What the viewer may not see of what was said, and may know of.</summary>
+    public IReadOnlyList<KeptBackLine> KeptBack { get; private init; } = [];
+
     public IReadOnlyList<Outcome> Outcomes { get; private init; } = [];
 
     public IReadOnlyList<CaseAction> Actions { get; private init; } = [];
@@ -47,11 +50,16 @@ public sealed class ItemContent
     internal static async Task<ItemContent> Load(AccessScope scope, SessionFacts facts, AgendaItem item, Sight content, IReadOnlyCollection<string>? wanted)
     {
         var only = new ItemPart(item.Id, wanted);
+        var said = Of(item, c => c.ItemId, await only.Of(scope, "contribution", (db, ids) =>
+            (ids is null ? db.Contributions.Where(c => c.ItemId == item.Id) : db.Contributions.Where(c => ids.Contains(c.Id)))
+            .OrderBy(c => c.SharedAt).ThenBy(c => c.Id)));
+        var onTeam = facts.Of(item).OnCaseTeam;
+        var (open, kept) = (said.FindAll(IsOpen), said.FindAll(c => !IsOpen(c)));
+        scope.Weigh(kept.Count);
         var made = new ItemContent
         {
-            Contributions = Of(item, c => c.ItemId, await only.Of(scope, "contribution", (db, ids) =>
-                (ids is null ? db.Contributions.Where(c => c.ItemId == item.Id) : db.Contributions.Where(c => ids.Contains(c.Id)))
-                .OrderBy(c => c.SharedAt).ThenBy(c => c.Id))),
+            Contributions = open,
+            KeptBack = [.. kept.Where(c => c.ShowsThatItIsKept).Select(c => new KeptBackLine(c.Id, c.OrganisationId, c.SharedAt))],
             Outcomes = Of(item, o => o.ItemId, await only.Of(scope, "outcome", (db, ids) =>
                 (ids is null ? db.Outcomes.Where(o => o.ItemId == item.Id) : db.Outcomes.Where(o => ids.Contains(o.Id)))
                 .Include(o => o.Positions).OrderBy(o => o.NotedAt).ThenBy(o => o.Id))),
@@ -78,6 +86,8 @@ public sealed class ItemContent
         }
 
         return made;
+
+        bool IsOpen(Contribution c) => AccessPolicy.Within(facts.Viewer, content, c.CompartmentFor(facts.Viewer, onTeam)).IsAllowed;
     }
 
     // Asked for by id, what belongs to another item is left out here and not in the question: a database that is given both

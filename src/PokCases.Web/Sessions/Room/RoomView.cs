@@ -39,6 +39,15 @@ public sealed class RoomView
 
     public IReadOnlyList<Contribution> Contributions => Said.Contributions;
 
+    public IReadOnlyList<KeptBackLine> KeptBack => Said.KeptBack;
+
+    /// <summary>Both, in the order in which they were shared.</summary>
+    public IEnumerable<(Contribution? Contribution, KeptBackLine? KeptBack)> Spoken => KeptBack.Count == 0
+        ? Contributions.Select(c => ((Contribution?)c, (KeptBackLine?)null))
+        : Contributions.Select(c => (c.SharedAt, c.Id, Row: ((Contribution?)c, (KeptBackLine?)null)))
+            .Concat(KeptBack.Select(k => (k.SharedAt, k.Id, Row: ((Contribution?)null, (KeptBackLine?)k))))
+            .OrderBy(s => s.SharedAt).ThenBy(s => s.Id).Select(s => s.Row);
+
     public IReadOnlyList<Outcome> Outcomes => Said.Outcomes;
 
     public IReadOnlyList<CaseAction> Actions => Said.Actions;

@@ -453,6 +453,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     Nature = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
                     Phase = table.Column<string>(type: "TEXT", nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Profession = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ShowsThatItIsKept = table.Column<bool>(type: "INTEGER", nullable: false),
                     SharedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     EditedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     EditedById = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -558,6 +561,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     OwnRole = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ClosedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClosedWhy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    OpenTo = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -803,6 +810,7 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Domains = table.Column<string>(type: "TEXT", nullable: false),
+                    KeepsSecrecy = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsClosed = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -843,6 +851,7 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     Function = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Roles = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    OwnProfession = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Language = table.Column<string>(type: "TEXT", nullable: false),
                     WantsDigest = table.Column<bool>(type: "INTEGER", nullable: false),

@@ -453,6 +453,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     Nature = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Text = table.Column<string>(type: "text", nullable: false),
                     Phase = table.Column<string>(type: "text", nullable: false),
+                    Audience = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Profession = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ShowsThatItIsKept = table.Column<bool>(type: "boolean", nullable: false),
                     SharedAt = table.Column<long>(type: "bigint", nullable: false),
                     EditedAt = table.Column<long>(type: "bigint", nullable: true),
                     EditedById = table.Column<Guid>(type: "uuid", nullable: true),
@@ -558,6 +561,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     OwnRole = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     AddedAt = table.Column<long>(type: "bigint", nullable: false),
+                    ClosedAt = table.Column<long>(type: "bigint", nullable: true),
+                    ClosedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClosedWhy = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    OpenTo = table.Column<string>(type: "text", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -803,6 +810,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Domains = table.Column<string>(type: "text", nullable: false),
+                    KeepsSecrecy = table.Column<bool>(type: "boolean", nullable: false),
                     IsClosed = table.Column<bool>(type: "boolean", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -843,6 +851,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     Function = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
                     Roles = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
+                    OwnProfession = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Language = table.Column<string>(type: "text", nullable: false),
                     WantsDigest = table.Column<bool>(type: "boolean", nullable: false),

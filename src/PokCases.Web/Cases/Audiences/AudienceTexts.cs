@@ -1,0 +1,4 @@
+namespace PokCases.Web.Cases.Audiences;
+
+/// <summary>Names the texts about who sees a contribution.</summary>
+internal sealed class AudienceTexts;
