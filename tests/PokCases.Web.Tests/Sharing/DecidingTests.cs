@@ -190,7 +190,7 @@ public abstract class DecidingTests<TStore>(TestHost<TStore> host) : HostTest<TS
         (await giver.Get("/mijn-dag")).QuerySelector("main")!.TextContent.ShouldNotContain("worden geïnformeerd");
     }
 
-    private async Task<int> Count(SharingAtWork world)
+    private static async Task<int> Count(SharingAtWork world)
     {
         var count = 0;
         await world.Table.Partnership.Do(async w => count = await w.Db.SharingDecisions.CountAsync(d => d.CaseId == world.About.Id));

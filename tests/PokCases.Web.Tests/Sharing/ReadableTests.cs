@@ -13,7 +13,6 @@ using PokCases.Web.Tests.Infrastructure;
 namespace PokCases.Web.Tests.Sharing;
 
 /// <summary>The query form of what may be read, and the rule itself, give the same answer over generated partnerships.</summary>
-/// <remarks>Seen to fail: without <c>OnlyWhatIsThere</c> in the query, and without the one person who receives.</remarks>
 public abstract class ReadableTests<TStore>(TestHost<TStore> host) : HostTest<TStore>(host)
     where TStore : ITestStore, new()
 {

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PokCases.Domain;
 using PokCases.Domain.Cases;
@@ -96,12 +97,12 @@ internal sealed record SharingAtWork(TableAtWork Table, CaseAtWork About)
             text = otherwise?.Invoke(text) ?? text;
             var decision = new SharingDecision(id, About.Id, decider.OrganisationId, text, decider.Id, w.Now);
             var endsAt = endsIn is { } soon ? w.Now + soon : new DateTimeOffset(text.LastDay!.Value.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero);
-            var grounds = w.Db.LegalGrounds.Where(g => g.TableId == Table.Id).ToList();
-            decision.Decide(1, decider.Id, decider.OrganisationId, new SharingFacts(grounds, [.. w.Db.Consents.Where(c => c.CaseId == About.Id)], true, Today), endsAt, w.Now);
+            var grounds = await w.Db.LegalGrounds.Where(g => g.TableId == Table.Id).ToListAsync();
+            var consents = await w.Db.Consents.Where(c => c.CaseId == About.Id).ToListAsync();
+            decision.Decide(1, decider.Id, decider.OrganisationId, new SharingFacts(grounds, consents, true, Today), endsAt, w.Now);
             w.Db.SharingDecisions.Add(decision);
             w.Due(EndSharing.Ends, id, endsAt);
             w.Advance(About.Id, "sharing");
-            await Task.CompletedTask;
         });
         return id;
     }

@@ -14,6 +14,8 @@ namespace PokCases.Web.Sharing.Deciding;
 /// <summary>What is done with a decision that was taken: taking it back, renewing it, and saying anew whether the person knows.</summary>
 internal static class DecisionEndpoints
 {
+    private static readonly string[] OwnWords = ["hoe", "waarom-niet"];
+
     public static void MapDecisions(this IEndpointRouteBuilder app)
     {
         app.MapPost("/casussen/{reference}/delen/{id:guid}/intrekken", Withdraw);
@@ -54,7 +56,7 @@ internal static class DecisionEndpoints
         var typed = SharingForm.Typed(form);
         Dictionary<string, string> errors = [];
         var informed = typed.ReadInformed(texts, errors);
-        foreach (var field in new[] { "hoe", "waarom-niet" }.Where(f => typed[f].ReplaceLineEndings("\n").Length > SharingDecision.LongestText))
+        foreach (var field in OwnWords.Where(f => typed[f].ReplaceLineEndings("\n").Length > SharingDecision.LongestText))
         {
             errors[field] = texts["TooLong", SharingDecision.LongestText];
         }
