@@ -12,6 +12,7 @@ using PokCases.Web.Mail;
 using PokCases.Web.MyDay;
 using PokCases.Web.Persistence;
 using PokCases.Web.Sessions;
+using PokCases.Web.Sharing;
 using PokCases.Web.Shell;
 using PokCases.Web.Shell.LookingOver;
 using PokCases.Web.Signals;
@@ -64,6 +65,7 @@ internal static class PokCasesHost
             .AddSessions(builder.Configuration)
             .AddCases(builder.Configuration)
             .AddBudget()
+            .AddSharing(builder.Configuration)
             .AddSignals()
             .AddDeadlines()
             .AddDemo(builder.Configuration);
@@ -113,6 +115,7 @@ internal static class PokCasesHost
         app.MapSessions();
         app.MapCases();
         app.MapBudget();
+        app.MapSharing();
         app.MapSignals();
         app.MapMyDay();
         app.MapAccountability();

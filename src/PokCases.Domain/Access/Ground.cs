@@ -62,4 +62,7 @@ public enum Ground
 
     /// <summary>Works in the partnership: sees signals, which hold no persons.</summary>
     Partnership,
+
+    /// <summary>Another organisation shared it by a decision, until its end.</summary>
+    SharingDecision,
 }

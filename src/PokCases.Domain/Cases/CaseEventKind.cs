@@ -200,4 +200,19 @@ public enum CaseEventKind
 
     /// <summary>A helper is no longer around the household; as <see cref="HelpAdded"/>.</summary>
     HelpRemoved,
+
+    /// <summary>An organisation decided to share data with another; the text names both, <see cref="CaseEvent.SubjectId"/> is the decision.</summary>
+    SharingDecided,
+
+    /// <summary>A decision to share was taken back; as <see cref="SharingDecided"/>.</summary>
+    SharingWithdrawn,
+
+    /// <summary>The last day of a decision to share is over; as <see cref="SharingDecided"/>.</summary>
+    SharingExpired,
+
+    /// <summary>A consent was written down; <see cref="CaseEvent.Detail"/> is its meaning.</summary>
+    ConsentGiven,
+
+    /// <summary>A consent was taken back; as <see cref="ConsentGiven"/>.</summary>
+    ConsentWithdrawn,
 }

@@ -5,6 +5,7 @@ using PokCases.Domain.Sessions;
 using PokCases.Web.Cases.Audiences;
 using PokCases.Web.Cases.Household;
 using PokCases.Web.Cases.Introducing;
+using PokCases.Web.Cases.Shared;
 using PokCases.Web.Cases.Triage;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
@@ -23,7 +24,8 @@ internal static class CaseReader
         var outcomes = await db.Outcomes.Include(o => o.Positions).Where(o => o.CaseId == about.Id).OrderByDescending(o => o.NotedAt).AsNoTracking().ToListAsync();
         var actions = await db.Actions.Where(a => a.CaseId == about.Id).OrderBy(a => a.DueOn).AsNoTracking().ToListAsync();
         var warnings = await HouseholdWarnings.Load(scope, about.Id, access.Standing, words.Local(scope.Now));
-        var contributions = await Contributions(scope, access);
+        var shared = await SharedFacts.Load(scope, access);
+        var contributions = await Contributions(scope, access, shared);
         var sessions = await Sessions(db, about.Id);
         var seated = await db.TableMembers.AnyAsync(m => m.TableId == about.TableId && m.ProfessionalId == viewer.PersonId && m.Until == null);
         var people = await PeopleQueries.Named(db, [
@@ -80,6 +82,9 @@ internal static class CaseReader
             {
                 Audience = c.Audience,
                 Profession = c.Profession,
+                Organisation = organisations.GetValueOrDefault(c.OrganisationId, string.Empty),
+                Why = shared.WhyOf(SharedDatas.Of(c)),
+                Who = shared.WhoReads(c),
             })],
             sessions,
             seated && about.Stage != CaseStage.Closed ? await ProposeTo(db, about, sessions, scope.Now) : null,
@@ -87,17 +92,17 @@ internal static class CaseReader
             await RoundReader.Of(scope, about, words));
     }
 
-    // The query asks for the own organisation's only; the policy is asked for each all the same.
-    private static async Task<List<Contribution>> Contributions(AccessScope scope, CaseAccess access)
+    // The query asks only for what the rule allows; the policy is asked for each all the same.
+    private static async Task<List<Contribution>> Contributions(AccessScope scope, CaseAccess access, SharedFacts shared)
     {
-        var viewer = scope.Caller.Viewer;
         var found = await scope.Db.Contributions
             .Where(c => c.CaseId == access.About.Id)
-            .OwnWithin(viewer)
+            .Where(SharedQueries.Readable(scope.Db, scope.Caller.Viewer, scope.Now))
+            .Where(AudienceQueries.Within(scope.Caller.Viewer))
             .OrderByDescending(c => c.SharedAt)
             .AsNoTracking()
             .ToListAsync();
-        return found.FindAll(c => AccessPolicy.Within(viewer, AccessPolicy.Contribution(viewer, access.Standing, c.OrganisationId), c.CompartmentFor(viewer, onCaseTeam: true)).IsAllowed);
+        return found.FindAll(c => shared.Of(c).IsAllowed);
     }
 
     private static async Task<List<CaseView.SessionLine>> Sessions(PokCasesDb db, Guid caseId) => await (

@@ -5,6 +5,7 @@ using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Cases.Household;
 using PokCases.Web.Cases.Introducing;
+using PokCases.Web.Cases.Shared;
 using PokCases.Web.Cases.Triage;
 
 namespace PokCases.Web.Cases;
@@ -59,6 +60,15 @@ public sealed record CaseView(
 
         /// <summary>Whose secrecy it falls under.</summary>
         public Profession Profession { get; init; }
+
+        /// <summary>The organisation it belongs to.</summary>
+        public string Organisation { get; init; } = string.Empty;
+
+        /// <summary>The decision by which the viewer sees it; null for the own organisation's.</summary>
+        public SharedLine? Why { get; init; }
+
+        /// <summary>With whom the viewer's organisation shares it.</summary>
+        public IReadOnlyList<SharedLine> Who { get; init; } = [];
     }
 
     public sealed record SessionLine(Guid Id, int Number, DateTimeOffset StartsAt, SessionState State, ItemState? Item);

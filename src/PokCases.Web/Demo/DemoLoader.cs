@@ -22,6 +22,7 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
         LoadTables();
         await LoadCases();
         new DemoMethodLoader(partnership, calendar, w, tables).Load(templates);
+        new DemoSharingLoader(partnership, calendar, w).Load();
         new DemoCourseLoader(partnership, calendar, w).LoadSignals();
         foreach (var session in partnership.Sessions)
         {

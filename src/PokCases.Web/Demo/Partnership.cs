@@ -32,6 +32,9 @@ internal sealed record Partnership(
     /// <summary>Breakthrough budgets of this year.</summary>
     public IReadOnlyList<PartnershipBudget> Budgets { get; init; } = [];
 
+    /// <summary>What organisations share, and on what ground.</summary>
+    public PartnershipSharing? Sharing { get; init; }
+
     /// <summary>Who acts for whom.</summary>
     public IReadOnlyList<StewardshipEntry> Stewardships { get; init; } = [];
 

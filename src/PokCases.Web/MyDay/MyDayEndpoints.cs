@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using PokCases.Domain.Access;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
+using PokCases.Web.Sharing;
 using PokCases.Web.Shell;
 
 namespace PokCases.Web.MyDay;
@@ -19,7 +21,7 @@ internal static class MyDayEndpoints
         app.MapGet(Path, Show);
     }
 
-    private static async Task<IResult> Show(HttpContext http, ReadDoor reading, PageFrame frame, Words words)
+    private static async Task<IResult> Show(HttpContext http, ReadDoor reading, PageFrame frame, Words words, IOptions<SharingOptions> sharing)
     {
         var caller = http.GetCaller();
         frame.Section = Section;
@@ -29,7 +31,7 @@ internal static class MyDayEndpoints
         }
 
         await using var scope = await reading.Open(caller, "my-day", "mijn-dag", http.RequestAborted);
-        var view = await MyDayReader.Read(scope, words);
+        var view = await MyDayReader.Read(scope, words, sharing.Value);
         await scope.Record();
         return new RazorComponentResult<MyDayPage>(new { View = view });
     }

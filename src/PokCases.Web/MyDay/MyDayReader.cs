@@ -4,6 +4,7 @@ using PokCases.Domain.Cases;
 using PokCases.Web.Cases;
 using PokCases.Web.Cases.Introducing;
 using PokCases.Web.Persistence;
+using PokCases.Web.Sharing;
 using PokCases.Web.Shell;
 
 namespace PokCases.Web.MyDay;
@@ -14,13 +15,13 @@ internal static class MyDayReader
     private const int MostCases = 8;
     private const int MostActions = 50;
 
-    public static async Task<MyDayView> Read(AccessScope scope, Words words)
+    public static async Task<MyDayView> Read(AccessScope scope, Words words, SharingOptions sharing)
     {
         var viewer = scope.Caller.Viewer;
         var today = words.Local(scope.Now);
         var places = await MyPlaces.Load(scope.Db, viewer, scope.Now);
         var actions = await Actions(scope);
-        var waiting = await WaitingReader.Read(scope, places, words);
+        var waiting = await WaitingReader.Read(scope, places, words, sharing);
         return new MyDayView(
             today,
             [.. places.Sessions.Where(s => s.State == Domain.Sessions.SessionState.Running || words.Local(s.StartsAt) == today).Select(places.Card)],

@@ -62,4 +62,10 @@ public enum WaitKind
 
     /// <summary>An answer to a signal, to read.</summary>
     SignalAnswered,
+
+    /// <summary>A decision to share of which the person was not told: to look again.</summary>
+    SharingInform,
+
+    /// <summary>A decision to share whose last day comes near.</summary>
+    SharingEnds,
 }

@@ -3,6 +3,7 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Cases.Closing;
 using PokCases.Web.Persistence;
+using PokCases.Web.Sharing;
 using PokCases.Web.Shell;
 using PokCases.Web.Signals;
 
@@ -11,7 +12,7 @@ namespace PokCases.Web.MyDay;
 /// <summary>What waits for this person, the most urgent kind first. The number of queries does not grow with the rows.</summary>
 internal static class WaitingReader
 {
-    public static async Task<List<WaitingRow>> Read(AccessScope scope, MyPlaces places, Words words) =>
+    public static async Task<List<WaitingRow>> Read(AccessScope scope, MyPlaces places, Words words, SharingOptions sharing) =>
     [
         .. await TriageWaiting.Answered(scope),
         .. await TriageWaiting.Waiting(scope, places, words),
@@ -28,6 +29,7 @@ internal static class WaitingReader
         .. await Stewardships(scope, places),
         .. (await CourseWaiting.LookAgain(scope, words.Local(scope.Now))).Select(c => new WaitingRow(WaitKind.LookAgain, c.Title, c.Reference, $"{c.Path}/fase", null)),
         .. (await CourseWaiting.Aftercare(scope, words.Local(scope.Now))).Select(c => new WaitingRow(WaitKind.Aftercare, c.Title, c.Reference, $"{c.Path}/nazorg", null)),
+        .. (await SharingWaiting.Read(scope, words.Local(scope.Now), sharing.EndsSoonDays)).Select(s => new WaitingRow(s.IsToInform ? WaitKind.SharingInform : WaitKind.SharingEnds, s.To, s.Reference, s.Path, words.MomentOf(s.On, TimeOnly.MinValue))),
         .. await DoesNotHoldReader.Waiting(scope, places),
         .. (await SignalWaiting.Answered(scope)).Select(s => new WaitingRow(WaitKind.SignalAnswered, s.Title, string.Empty, SignalEndpoints.PathOf(s.Id), s.AnsweredAt)),
     ];

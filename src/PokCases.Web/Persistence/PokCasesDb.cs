@@ -6,6 +6,7 @@ using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Cases.Method;
 using PokCases.Domain.Sessions;
+using PokCases.Domain.Sharing;
 using PokCases.Domain.Signals;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
@@ -110,6 +111,12 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
     public DbSet<SavedView> SavedViews => Set<SavedView>();
 
     public DbSet<CaseDocument> Documents => Set<CaseDocument>();
+
+    public DbSet<SharingDecision> SharingDecisions => Set<SharingDecision>();
+
+    public DbSet<Consent> Consents => Set<Consent>();
+
+    public DbSet<LegalGround> LegalGrounds => Set<LegalGround>();
 
     public DbSet<CaseImport> CaseImports => Set<CaseImport>();
 

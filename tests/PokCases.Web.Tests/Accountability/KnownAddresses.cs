@@ -85,6 +85,17 @@ internal sealed class KnownAddresses
         values["signalen"] = _ => signals;
         values["tafels"] = _ => tables;
         values["sessies"] = _ => sessions;
+        var shared = await db.SharingDecisions.Join(db.Cases, d => d.CaseId, c => c.Id, (d, c) => new { d.Id, c.Reference, d.CaseId }).ToListAsync();
+        var consents = await db.Consents.Join(db.Cases, d => d.CaseId, c => c.Id, (d, c) => new { d.Id, c.Reference }).ToListAsync();
+        var grounds = await db.LegalGrounds.Where(g => g.ReplacedAt == null).Select(g => new { g.GroundId, g.TableId }).ToListAsync();
+        values["delen"] = reference => shared.Where(d => d.Reference == reference).Select(d => (object)d.Id);
+        values["toestemming"] = reference => consents.Where(c => c.Reference == reference).Select(c => (object)c.Id);
+        values["grondslagen"] = table => grounds.Where(g => g.TableId.ToString() == table).Select(g => (object)g.GroundId);
+        foreach (var decision in shared)
+        {
+            positions[$"{decision.Id}"] = streams.GetValueOrDefault(decision.CaseId);
+        }
+
         values["casussen"] = _ => cases.Select(c => c.Reference);
         // By themselves, or in the plan of their case.
         values["acties"] = about => actions.Where(a => about is null || (a.CaseId is { } caseId && referenceOf[caseId] == about)).Select(a => (object)a.Id);

@@ -7,6 +7,7 @@ using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Method;
 using PokCases.Domain.Sessions;
+using PokCases.Domain.Sharing;
 using PokCases.Domain.Signals;
 using PokCases.Domain.Tables;
 using PokCases.Web.Tables;
@@ -22,7 +23,7 @@ namespace PokCases.Web.Tests.Accountability;
 internal sealed class MarkedPartnership
 {
     /// <summary>Kinds of text that the partnership holds of its cases; each must be seen by somebody, else nothing is tested.</summary>
-    public static readonly string[] Kinds = ["titel", "vraag", "bijdrage", "uitkomst", "tegenstem", "besluit", "actie", "aanvulling", "waarom", "inbreng", "persoon", "contact", "vertegenwoordiger", "hulp", "datum", "document", "doel", "antwoord", "doorbraak", "kosten", "aanvraag", "tussentijds", "sluiting", "nazorg", "escalatie", "verwijzing"];
+    public static readonly string[] Kinds = ["titel", "vraag", "bijdrage", "uitkomst", "tegenstem", "besluit", "actie", "aanvulling", "waarom", "inbreng", "persoon", "contact", "vertegenwoordiger", "hulp", "datum", "document", "doel", "antwoord", "doorbraak", "kosten", "aanvraag", "tussentijds", "sluiting", "nazorg", "escalatie", "verwijzing", "delen", "toestemming"];
 
     private readonly TestHost host;
     private readonly List<MarkedCase> cases = [];
@@ -64,6 +65,7 @@ internal sealed class MarkedPartnership
         await made.Table.AskTriage(hanna.Case, hanna.Text("inbreng"));
         await made.BringPapers(anton, berta);
         await made.WorkOut(anton);
+        await made.Share(anton);
         await made.CloseAndEscalate(await made.Introduce("ikewoord", made.Table.Participant));
         return made;
     }
@@ -160,6 +162,25 @@ internal sealed class MarkedPartnership
 
         await Propose(session, proposed, Table.Other);
     }
+
+    // Somebody of another organisation came on the case; its introducer's organisation shares with that one, and drafts more.
+    private Task Share(MarkedCase about) => Table.Partnership.Do(w =>
+    {
+        var (by, to, today) = (about.Case.Introducer, Table.Other, DateOnly.FromDateTime(w.Now.UtcDateTime));
+        w.Db.CaseTeam.Add(new CaseTeamMember(Guid.CreateVersion7(), about.Id, to.Id, "", by.Id, w.Now, null));
+        var ground = new LegalGround(Guid.CreateVersion7(), Table.Id, new LegalGroundText("Wmo", "art. 5", "Wmo 2015", "Ondersteuning", LegalGroundKind.SectorLaw, today, null, true), Table.Chair.Id, w.Now);
+        var consent = new Consent(Guid.CreateVersion7(), about.Id, null, ConsentMeaning.Secrecy, about.Text("toestemming"), today, ConsentForm.Spoken, about.Text("toestemming"), by.Id, today, w.Now);
+        var text = new SharingText(
+            to.OrganisationId, null, about.Text("delen"), about.Text("delen"), new SharedSelection(true, true, [], SharedDocuments.All, [], [], false), about.Text("delen"), about.Text("delen"),
+            new SharingGrounds(ground.Id, false, null, false, null, consent.Id), new Informing(false, null, "", about.Text("delen"), today.AddDays(7)), today.AddDays(7));
+        var decision = new SharingDecision(Guid.CreateVersion7(), about.Id, by.OrganisationId, text, by.Id, w.Now);
+        decision.Decide(1, by.Id, by.OrganisationId, new SharingFacts([ground], [consent], true, today), w.Now.AddDays(8), w.Now);
+        w.Db.LegalGrounds.Add(ground);
+        w.Db.Consents.Add(consent);
+        w.Db.SharingDecisions.Add(decision);
+        w.Db.SharingDecisions.Add(new SharingDecision(Guid.CreateVersion7(), about.Id, by.OrganisationId, text, by.Id, w.Now));
+        w.Advance(about.Id, "sharing");
+    });
 
     // One case went up the ladder and was closed, with aftercare that was answered and some that waits; a signal was raised.
     private Task CloseAndEscalate(MarkedCase about) => Table.Partnership.Do(async w =>

@@ -20,7 +20,7 @@ internal static class AudienceEndpoints
     }
 
     /// <summary>Where a contribution's own page stands, under the case.</summary>
-    public static string PathOf(string reference, Guid contribution) => $"{CaseEndpoints.PathOf(reference)}/bijdragen/{contribution}/wie";
+    public static string PathOf(string casePath, Guid contribution) => $"{casePath}/bijdragen/{contribution}/wie";
 
     private static Task<IResult> Show(HttpContext http, string reference, Guid contributionId) =>
         CasePart.Form<AudiencePage>(http, reference, "contribution-audience", async (scope, access) =>
@@ -42,7 +42,7 @@ internal static class AudienceEndpoints
                     await scope.Db.Organisations.Where(o => o.Id == contribution!.OrganisationId).Select(o => o.Name).SingleAsync(),
                     Professional.ProfessionOf(speaker.OwnProfession, speaker.Roles),
                     AccessPolicy.ChooseAudience(viewer, AccessPolicy.WorkOnCase(viewer, access.Standing), contribution!.SpeakerId).IsAllowed,
-                    PathOf(reference, contributionId),
+                    PathOf(CaseEndpoints.PathOf(reference), contributionId),
                     $"{CaseEndpoints.PathOf(reference)}#bijdrage-{contributionId}",
                     "BackToCase",
                     SeesNow: null),

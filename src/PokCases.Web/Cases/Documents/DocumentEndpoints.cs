@@ -158,7 +158,7 @@ internal static class DocumentEndpoints
         await using var scope = await reading.Open(http.GetCaller(), page, Purpose, http.RequestAborted);
         var access = await CaseAccess.Open(scope, reference, isShown: false);
         var found = await DocumentReader.Find(scope, access, id);
-        if (found is null || (picturesOnly && !found.Kind.IsPicture()) || !folder.Holds(found.StoredAs))
+        if (found is not var (document, sight) || (picturesOnly && !document.Kind.IsPicture()) || !folder.Holds(document.StoredAs))
         {
             scope.Weigh(1);
             await scope.Refuse("unknown");
@@ -166,9 +166,9 @@ internal static class DocumentEndpoints
         }
 
         scope.ShowCase(access.About.Id, access.Sight.Ground);
-        scope.Show(found.Id, Ground.OwnOrganisation);
+        scope.Show(document.Id, sight.Ground);
         await scope.Record();
-        return found;
+        return document;
     }
 
     private static void Guard(HttpContext http) => http.Response.Headers.ContentSecurityPolicy = SecurityHeaders.Sandbox;

@@ -1,38 +1,56 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
+using PokCases.Web.Cases.Shared;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
 namespace PokCases.Web.Cases.Documents;
 
-/// <summary>Reads a case's page of documents: the own organisation's, as with contributions.</summary>
+/// <summary>Reads a case's page of documents: the own organisation's and what is shared with it, as with contributions.</summary>
 internal static class DocumentReader
 {
     public static async Task<DocumentView> Read(AccessScope scope, CaseAccess access, DocumentOptions options, Words words)
     {
         var viewer = scope.Caller.Viewer;
+        var shared = await SharedFacts.Load(scope, access);
         var found = (await scope.Db.Documents
-                .Where(d => d.CaseId == access.About.Id && d.OrganisationId == viewer.OrganisationId)
+                .Where(d => d.CaseId == access.About.Id)
+                .Where(SharedQueries.ReadableDocument(scope.Db, viewer, scope.Now))
                 .OrderByDescending(d => d.AddedAt)
                 .AsNoTracking()
                 .ToListAsync())
-            .FindAll(d => AccessPolicy.Document(viewer, access.Standing, d.OrganisationId).IsAllowed);
+            .FindAll(d => shared.Of(d).IsAllowed);
         var people = await PeopleQueries.Named(scope.Db, [viewer.PersonId, .. found.Select(d => d.AddedById), .. found.Where(d => d.RemovedById is not null).Select(d => d.RemovedById!.Value)]);
         return new DocumentView(
             await CaseHeadReader.Read(scope, access, words),
             people.Of(viewer.PersonId).Organisation,
-            [.. found.Where(d => d.IsThere).Select(d => new DocumentView.Line(d.Id, d.FileName, d.Kind, d.Size, people.Of(d.AddedById), d.AddedAt))],
+            [.. found.Where(d => d.IsThere && d.OrganisationId == viewer.OrganisationId).Select(Line)],
             [.. found.Where(d => !d.IsThere).Select(d => new DocumentView.RemovedLine(d.Id, d.FileName, people.Of(d.RemovedById!.Value), d.RemovedAt!.Value, d.RemovalReason))],
             options.LargestFile,
             options.IsChecked,
-            options.Endings);
+            options.Endings)
+        {
+            Shared = [.. found.Where(d => d.OrganisationId != viewer.OrganisationId).Select(Line)],
+        };
+
+        DocumentView.Line Line(CaseDocument d) => new(d.Id, d.FileName, d.Kind, d.Size, people.Of(d.AddedById), d.AddedAt)
+        {
+            Why = shared.WhyOf(SharedDatas.Of(d)),
+            Who = shared.WhoReads(SharedDatas.Of(d)),
+        };
     }
 
-    /// <summary>One document that is there and may be seen; else it isn't there, and the case is not shown.</summary>
-    public static async Task<CaseDocument?> Find(AccessScope scope, CaseAccess access, Guid id)
+    /// <summary>One document that is there and may be seen, and on what ground; else it isn't there, and the case is not shown.</summary>
+    public static async Task<(CaseDocument Document, Sight Sight)?> Find(AccessScope scope, CaseAccess access, Guid id)
     {
         var found = await scope.Db.Documents.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id && d.CaseId == access.About.Id && d.RemovedAt == null);
-        return found is not null && AccessPolicy.Document(scope.Caller.Viewer, access.Standing, found.OrganisationId).IsAllowed ? found : null;
+        if (found is null || (await SharedFacts.Load(scope, access)) is not { } shared || shared.Of(found) is not { IsAllowed: true } sight)
+        {
+            return null;
+        }
+
+        shared.WhyOf(SharedDatas.Of(found));
+        return (found, sight);
     }
 }

@@ -1,4 +1,5 @@
 using PokCases.Domain.Cases;
+using PokCases.Web.Cases.Shared;
 
 namespace PokCases.Web.Cases.Documents;
 
@@ -19,9 +20,19 @@ public sealed record DocumentView(
     bool IsChecked,
     IReadOnlyList<string> Endings)
 {
+    /// <summary>Those that another organisation shares with the viewer's, newest first.</summary>
+    public IReadOnlyList<Line> Shared { get; init; } = [];
+
     public string Path => Head.Path + CaseTab.Documents.Under;
 
-    public sealed record Line(Guid Id, string FileName, DocumentKind Kind, long Size, PersonLine AddedBy, DateTimeOffset AddedAt);
+    public sealed record Line(Guid Id, string FileName, DocumentKind Kind, long Size, PersonLine AddedBy, DateTimeOffset AddedAt)
+    {
+        /// <summary>The decision by which the viewer sees it; null for the own organisation's.</summary>
+        public SharedLine? Why { get; init; }
+
+        /// <summary>With whom the viewer's organisation shares it.</summary>
+        public IReadOnlyList<SharedLine> Who { get; init; } = [];
+    }
 
     public sealed record RemovedLine(Guid Id, string FileName, PersonLine RemovedBy, DateTimeOffset RemovedAt, string Reason);
 }

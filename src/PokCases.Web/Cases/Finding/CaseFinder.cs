@@ -1,8 +1,10 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Method;
 using PokCases.Web.Cases.Audiences;
+using PokCases.Web.Cases.Shared;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Cases.Finding;
@@ -21,6 +23,10 @@ internal sealed class CaseFinder(AccessScope scope, SearchKey key)
 
     private readonly Dictionary<Guid, IReadOnlyList<SearchSource>> foundIn = [];
 
+    // Other organisations' contributions that are shared with this viewer, and their numbers in the index.
+    private List<Guid> shared = [];
+    private List<long> sharedKeys = [];
+
     /// <summary>What the words were found in, for each case that was shown.</summary>
     public IReadOnlyDictionary<Guid, IReadOnlyList<SearchSource>> FoundIn => foundIn;
 
@@ -33,6 +39,7 @@ internal sealed class CaseFinder(AccessScope scope, SearchKey key)
     /// <summary>A page of what was found.</summary>
     public async Task<ListPart<CaseRow>> Find(CaseFilter filter, int page)
     {
+        await LoadShared();
         var words = WordsOf(filter);
         if (filter.Words.Length == 0)
         {
@@ -47,6 +54,7 @@ internal sealed class CaseFinder(AccessScope scope, SearchKey key)
     /// <summary>The first few cases whose reference or title holds what was typed.</summary>
     public async Task<IReadOnlyList<Case>> ByTitle(string typed, int most)
     {
+        await LoadShared();
         var words = WordsOf(CaseFilter.Everything with { Words = typed });
         var found = await (await Holding(Visible(CaseFilter.Everything), words)).OrderByDescending(c => c.IntroducedAt).Take(LookedOver).AsNoTracking().ToListAsync();
         var shown = found.Where(c => Holds($"{c.Reference} {c.Title}", words)).Take(most).ToList();
@@ -54,6 +62,14 @@ internal sealed class CaseFinder(AccessScope scope, SearchKey key)
         shown.ForEach(c => scope.ShowCase(c.Id, ground(c.Id)));
         scope.Weigh(found.Count - shown.Count);
         return shown;
+    }
+
+    // Asked once, and exactly: the index says whose a text is, not of which life domain or until when it is shared.
+    private async Task LoadShared()
+    {
+        var (db, viewer, now) = (scope.Db, scope.Caller.Viewer, scope.Now);
+        shared = await SharedQueries.ReceivedBy(db, viewer, now).AnyAsync() ? await SharedQueries.SharedContributions(db, viewer, now).ToListAsync() : [];
+        sharedKeys = shared.ConvertAll(SearchText.KeyOf);
     }
 
     private static bool Holds(string text, IReadOnlyList<string> words)
@@ -69,7 +85,9 @@ internal sealed class CaseFinder(AccessScope scope, SearchKey key)
     private IQueryable<Case> Narrow(IQueryable<Case> cases, CaseFilter filter)
     {
         var db = scope.Db;
-        var said = db.Contributions.OwnWithin(scope.Caller.Viewer);
+        var others = shared;
+        var said = db.Contributions.Where(AudienceQueries.Within(scope.Caller.Viewer));
+        var own = scope.Caller.OrganisationId;
         if (filter.Stage is { } stage)
         {
             cases = cases.Where(c => c.Stage == stage);
@@ -87,7 +105,7 @@ internal sealed class CaseFinder(AccessScope scope, SearchKey key)
 
         return filter.Domain is { } domain
             ? cases.Where(c => db.CaseDomains.Any(d => d.CaseId == c.Id && d.Domain == domain)
-                || said.Any(x => x.CaseId == c.Id && x.Domain == domain && x.WithdrawnAt == null))
+                || said.Any(x => x.CaseId == c.Id && (x.OrganisationId == own || others.Contains(x.Id)) && x.Domain == domain && x.WithdrawnAt == null))
             : cases;
     }
 
@@ -131,25 +149,33 @@ internal sealed class CaseFinder(AccessScope scope, SearchKey key)
     private IQueryable<Guid> Hits(string word, WordHash hash)
     {
         var db = scope.Db;
-        var own = scope.Caller.OrganisationId;
         var hashes = SearchWords.Asked(word).Select(hash.Of).ToList();
         return
             from w in db.SearchWords
-            join t in db.SearchTexts on w.TextKey equals t.Key
-            where hashes.Contains(w.Hash) && (t.OrganisationId == null || t.OrganisationId == own)
+            join t in db.SearchTexts.Where(Readable()) on w.TextKey equals t.Key
+            where hashes.Contains(w.Hash)
             select t.CaseId;
+    }
+
+    // For who is shared nothing the question stays as short as it is.
+    private Expression<Func<SearchText, bool>> Readable()
+    {
+        var (own, keys) = (scope.Caller.OrganisationId, sharedKeys);
+        return keys.Count == 0
+            ? t => t.OrganisationId == null || t.OrganisationId == own
+            : t => t.OrganisationId == null || t.OrganisationId == own || keys.Contains(t.Key);
     }
 
     // From the case to its texts, and from those to the word.
     private IQueryable<Case> With(IQueryable<Case> cases, string word, WordHash hash)
     {
         var db = scope.Db;
-        var own = scope.Caller.OrganisationId;
         var hashes = SearchWords.Asked(word).Select(hash.Of).ToList();
+        var readable = db.SearchTexts.Where(Readable());
         // Leaving out none keeps PostgreSQL from making one large join of it: it asks case by case, and stops when it has enough.
         var none = 0;
-        return cases.Where(c => db.SearchTexts
-            .Where(t => t.CaseId == c.Id && (t.OrganisationId == null || t.OrganisationId == own) && db.SearchWords.Any(w => w.TextKey == t.Key && hashes.Contains(w.Hash)))
+        return cases.Where(c => readable
+            .Where(t => t.CaseId == c.Id && db.SearchWords.Any(w => w.TextKey == t.Key && hashes.Contains(w.Hash)))
             .Skip(none)
             .Any());
     }
@@ -181,6 +207,11 @@ internal sealed class CaseFinder(AccessScope scope, SearchKey key)
             var read = texts[about.Id].Select(t => (t.Source, Words: SearchWords.Of(t.Text.Text))).ToList();
             if (words.All(word => read.Exists(t => SearchWords.Holds(t.Words, word))))
             {
+                foreach (var text in texts[about.Id].Where(t => t.Text.OrganisationId is { } whose && whose != scope.Caller.OrganisationId && words.Any(word => SearchWords.Holds(SearchWords.Of(t.Text.Text), word))))
+                {
+                    scope.Show(text.Text.Id, Ground.SharingDecision);
+                }
+
                 foundIn[about.Id] = [.. read.Where(t => words.Any(word => SearchWords.Holds(t.Words, word))).Select(t => t.Source).Distinct().Order()];
                 shown.Add(about);
             }
@@ -192,11 +223,12 @@ internal sealed class CaseFinder(AccessScope scope, SearchKey key)
     private async Task<List<(SearchSource Source, OwnText Text)>> Texts(List<Case> found)
     {
         var db = scope.Db;
+        var (own, others) = (scope.Caller.OrganisationId, shared);
         var ids = found.ConvertAll(c => c.Id);
         List<object> read =
         [
             .. found,
-            .. await db.Contributions.Where(c => c.CaseId != null && ids.Contains(c.CaseId.Value)).OwnWithin(scope.Caller.Viewer).AsNoTracking().ToListAsync(),
+            .. await db.Contributions.Where(c => c.CaseId != null && ids.Contains(c.CaseId.Value) && (c.OrganisationId == own || others.Contains(c.Id))).Where(AudienceQueries.Within(scope.Caller.Viewer)).AsNoTracking().ToListAsync(),
             .. await db.Outcomes.Where(o => o.CaseId != null && ids.Contains(o.CaseId.Value)).AsNoTracking().ToListAsync(),
             .. await db.Goals.Where(g => ids.Contains(g.CaseId)).AsNoTracking().ToListAsync(),
             .. await db.Actions.Where(a => a.CaseId != null && ids.Contains(a.CaseId.Value)).AsNoTracking().ToListAsync(),

@@ -126,6 +126,16 @@ internal static class TextSources
         ["signals.Rule"] = "about no case: signals have a list of their own",
         ["signals.Story"] = "about no case: signals have a list of their own",
         ["signals.Title"] = "about no case: signals have a list of their own",
+        ["sharing_decisions.Task"] = "why data may be shared; read with the decision, by whom it is for",
+        ["sharing_decisions.Purpose"] = "why data may be shared; read with the decision, by whom it is for",
+        ["sharing_decisions.WhyNecessary"] = "why data may be shared; read with the decision, by whom it is for",
+        ["sharing_decisions.WhyProportionate"] = "why data may be shared; read with the decision, by whom it is for",
+        ["sharing_decisions.InformedHow"] = "why data may be shared; read with the decision, by whom it is for",
+        ["sharing_decisions.NotInformedWhy"] = "why data may be shared; read with the decision, by whom it is for",
+        ["sharing_decisions.WithdrawalReason"] = "why data may be shared; read with the decision, by whom it is for",
+        ["consents.Scope"] = "what somebody consented to; read on a case that was found",
+        ["consents.GivenTo"] = "what somebody consented to; read on a case that was found",
+        ["consents.WithdrawnHow"] = "what somebody consented to; read on a case that was found",
         ["room_guests.Role"] = "nobody is found by who sat at the table",
     };
 

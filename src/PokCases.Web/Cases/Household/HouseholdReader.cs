@@ -58,12 +58,12 @@ internal static class HouseholdReader
         return seen;
     }
 
-    /// <summary>Persons of the household that are closed to this viewer: nothing on a page may tell that they are there.</summary>
-    public static async Task<List<Guid>> Hidden(AccessScope scope, CaseAccess access)
+    /// <summary>Members of the household that are closed to this viewer: nothing on a page may tell that they are there.</summary>
+    public static async Task<List<HouseholdMember>> Hidden(AccessScope scope, CaseAccess access)
     {
         var closed = await scope.Db.HouseholdMembers.Where(m => m.CaseId == access.About.Id && m.ClosedAt != null).AsNoTracking().ToListAsync();
         var viewer = scope.Caller.Viewer;
-        var hidden = closed.FindAll(m => !AccessPolicy.Person(viewer, access.Standing, m.ClosingFor(viewer.PersonId)).IsAllowed).ConvertAll(m => m.PersonId);
+        var hidden = closed.FindAll(m => !AccessPolicy.Person(viewer, access.Standing, m.ClosingFor(viewer.PersonId)).IsAllowed);
         scope.Weigh(hidden.Count);
         return hidden;
     }

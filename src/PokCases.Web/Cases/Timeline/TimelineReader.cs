@@ -5,12 +5,13 @@ using PokCases.Domain.Sessions;
 using PokCases.Web.Cases.Audiences;
 using PokCases.Web.Cases.Closing;
 using PokCases.Web.Cases.Household;
+using PokCases.Web.Cases.Shared;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
 namespace PokCases.Web.Cases.Timeline;
 
-/// <summary>Reads a page of a case's timeline: events, sessions, outcomes, actions and the own organisation's contributions, the newest first.</summary>
+/// <summary>Reads a page of a case's timeline: events, sessions, outcomes, actions, and the contributions of the own organisation and those shared with it, the newest first.</summary>
 /// <remarks>Each source gives no more than the page can need, so that the number of queries and their size don't grow with the case.</remarks>
 internal static class TimelineReader
 {
@@ -50,7 +51,13 @@ internal static class TimelineReader
 
     private static async Task<List<TimelineEntry>> Events(AccessScope scope, CaseAccess access, TimelineGroup? group, int most)
     {
-        var hidden = await HouseholdReader.Hidden(scope, access);
+        var members = await HouseholdReader.Hidden(scope, access);
+        var closed = members.ConvertAll(m => m.Id);
+        List<Guid> hidden =
+        [
+            .. members.Select(m => m.PersonId),
+            .. closed.Count == 0 ? [] : await scope.Db.Consents.Where(c => c.CaseId == access.About.Id && c.MemberId != null && closed.Contains(c.MemberId.Value)).Select(c => c.Id).ToListAsync(),
+        ];
         var events = scope.Db.CaseEvents.Where(e => e.CaseId == access.About.Id && (e.SubjectId == null || !hidden.Contains(e.SubjectId.Value)));
         if (group is { } only)
         {
@@ -127,16 +134,19 @@ internal static class TimelineReader
         ];
     }
 
-    // The query asks for the own organisation's only; the policy is asked for each all the same.
+    // The query asks only for what the rule allows; the policy is asked for each all the same.
     private static async Task<List<TimelineEntry>> Contributions(AccessScope scope, CaseAccess access, int most)
     {
-        var viewer = scope.Caller.Viewer;
+        var shared = await SharedFacts.Load(scope, access);
         var found = await scope.Db.Contributions
             .Where(c => c.CaseId == access.About.Id && c.WithdrawnAt == null)
-            .OwnWithin(viewer)
+            .Where(SharedQueries.Readable(scope.Db, scope.Caller.Viewer, scope.Now))
+            .Where(AudienceQueries.Within(scope.Caller.Viewer))
             .OrderByDescending(c => c.SharedAt).Take(most).AsNoTracking().ToListAsync();
         return found
-            .FindAll(c => AccessPolicy.Within(viewer, AccessPolicy.Contribution(viewer, access.Standing, c.OrganisationId), c.CompartmentFor(viewer, onCaseTeam: true)).IsAllowed)
-            .ConvertAll(c => new TimelineEntry(c.Id, c.SharedAt, TimelineGroup.Other, "Entry.Contribution", string.Empty, c.Text, c.SpeakerId));
+            .FindAll(c => shared.Of(c).IsAllowed)
+            .ConvertAll(c => shared.WhyOf(SharedDatas.Of(c)) is { } why
+                ? new TimelineEntry(c.Id, c.SharedAt, TimelineGroup.Other, "Entry.SharedContribution", string.Empty, c.Text, c.SpeakerId, Href: $"{CaseEndpoints.PathOf(access.About.Reference)}{CaseTab.Sharing.Under}/{why.DecisionId}")
+                : new TimelineEntry(c.Id, c.SharedAt, TimelineGroup.Other, "Entry.Contribution", string.Empty, c.Text, c.SpeakerId));
     }
 }

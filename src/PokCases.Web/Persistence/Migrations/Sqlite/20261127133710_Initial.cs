@@ -439,6 +439,29 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "consents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Meaning = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Scope = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    GivenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    GivenTo = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NotedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NotedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WithdrawnHow = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    WithdrawalNotedById = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_consents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "contributions",
                 columns: table => new
                 {
@@ -453,9 +476,6 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     Nature = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
                     Phase = table.Column<string>(type: "TEXT", nullable: false),
-                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Profession = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ShowsThatItIsKept = table.Column<bool>(type: "INTEGER", nullable: false),
                     SharedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     EditedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     EditedById = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -561,10 +581,6 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     OwnRole = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    ClosedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ClosedWhy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    OpenTo = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -706,6 +722,31 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "legal_grounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TableId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Article = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Law = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    WhatFor = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ToConfirm = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WrittenById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReplacedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_legal_grounds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "log",
                 columns: table => new
                 {
@@ -810,7 +851,6 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Domains = table.Column<string>(type: "TEXT", nullable: false),
-                    KeepsSecrecy = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsClosed = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -851,7 +891,6 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     Function = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Roles = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
-                    OwnProfession = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Language = table.Column<string>(type: "TEXT", nullable: false),
                     WantsDigest = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -1071,6 +1110,52 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_settings", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sharing_decisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ReceiverId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReceiverPersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Task = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    WhyNecessary = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    WhyProportionate = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Contributions = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AllDomains = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Documents = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OnlyWhatIsThere = table.Column<bool>(type: "INTEGER", nullable: false),
+                    GroundId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HoldsHealth = table.Column<bool>(type: "INTEGER", nullable: true),
+                    HealthGroundId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HoldsCriminal = table.Column<bool>(type: "INTEGER", nullable: true),
+                    CriminalGroundId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ConsentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsInformed = table.Column<bool>(type: "INTEGER", nullable: true),
+                    InformedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    InformedHow = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    NotInformedWhy = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    LookAgainOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndsAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DraftedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DraftedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawnById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    RenewsId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sharing_decisions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1375,6 +1460,27 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "shared_parts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Domain = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_shared_parts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_shared_parts_sharing_decisions_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "sharing_decisions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "signal_introducers",
                 columns: table => new
                 {
@@ -1659,6 +1765,11 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_consents_CaseId",
+                table: "consents",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_contributions_CaseId",
                 table: "contributions",
                 column: "CaseId");
@@ -1738,6 +1849,17 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 name: "IX_item_minutes_SessionId",
                 table: "item_minutes",
                 column: "SessionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_legal_grounds_GroundId_Version",
+                table: "legal_grounds",
+                columns: new[] { "GroundId", "Version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_legal_grounds_TableId",
+                table: "legal_grounds",
+                column: "TableId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_mails_NextTryAt",
@@ -1837,6 +1959,26 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 table: "sessions",
                 columns: new[] { "TableId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_shared_parts_DecisionId",
+                table: "shared_parts",
+                column: "DecisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sharing_decisions_CaseId",
+                table: "sharing_decisions",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sharing_decisions_DecidedById",
+                table: "sharing_decisions",
+                column: "DecidedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sharing_decisions_ReceiverId_State_EndsAt",
+                table: "sharing_decisions",
+                columns: new[] { "ReceiverId", "State", "EndsAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_sign_ins_ProfessionalId",
@@ -1959,6 +2101,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 name: "commands");
 
             migrationBuilder.DropTable(
+                name: "consents");
+
+            migrationBuilder.DropTable(
                 name: "contributions");
 
             migrationBuilder.DropTable(
@@ -2002,6 +2147,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "item_proposals");
+
+            migrationBuilder.DropTable(
+                name: "legal_grounds");
 
             migrationBuilder.DropTable(
                 name: "log");
@@ -2070,6 +2218,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 name: "settings");
 
             migrationBuilder.DropTable(
+                name: "shared_parts");
+
+            migrationBuilder.DropTable(
                 name: "sign_ins");
 
             migrationBuilder.DropTable(
@@ -2107,6 +2258,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "outcomes");
+
+            migrationBuilder.DropTable(
+                name: "sharing_decisions");
 
             migrationBuilder.DropTable(
                 name: "signals");

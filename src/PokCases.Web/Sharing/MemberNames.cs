@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Access;
+using PokCases.Domain.Cases;
+using PokCases.Web.Accountability;
+using PokCases.Web.Cases;
+using PokCases.Web.Persistence;
+
+namespace PokCases.Web.Sharing;
+
+/// <summary>The persons of a case's household that the viewer may know, by the name they have there.</summary>
+internal static class MemberNames
+{
+    public static async Task<Dictionary<Guid, string>> Of(PokCasesDb db, Viewer viewer, Guid caseId, CaseStanding standing)
+    {
+        var found = await (
+            from m in db.HouseholdMembers
+            join p in db.HouseholdPersons on m.PersonId equals p.Id
+            where m.CaseId == caseId
+            orderby m.AddedAt
+            select new { Member = m, p.Name }).AsNoTracking().ToListAsync();
+        return found.Where(m => AccessPolicy.Person(viewer, standing, m.Member.ClosingFor(viewer.PersonId)).IsAllowed).ToDictionary(m => m.Member.Id, m => m.Name);
+    }
+
+    /// <summary>Of a person who is closed to the viewer nothing is there; throws as for what is unknown.</summary>
+    /// <param name="db">Where from.</param>
+    /// <param name="viewer">Who asks.</param>
+    /// <param name="access">What the viewer is to the case.</param>
+    /// <param name="memberId">Whom it is about; null for the resident.</param>
+    public static async Task Require(PokCasesDb db, Viewer viewer, CaseAccess access, Guid? memberId)
+    {
+        var member = memberId is { } id ? await db.HouseholdMembers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id) : null;
+        if (member is not null && !AccessPolicy.Person(viewer, access.Standing, member.ClosingFor(viewer.PersonId)).IsAllowed)
+        {
+            throw RefusedException.Unknown();
+        }
+    }
+}
