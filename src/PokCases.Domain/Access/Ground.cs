@@ -62,4 +62,7 @@ public enum Ground
 
     /// <summary>Works in the partnership: sees signals, which hold no persons.</summary>
     Partnership,
+
+    /// <summary>Emergency access (noodtoegang): reads a case for an hour at most, for a reason that is looked at afterwards.</summary>
+    Emergency,
 }

@@ -1,5 +1,6 @@
 using PokCases.Web.Cases.Closing;
 using PokCases.Web.Cases.Documents;
+using PokCases.Web.Cases.Emergency;
 using PokCases.Web.Cases.Finding;
 using PokCases.Web.Cases.Household;
 using PokCases.Web.Cases.Importing;
@@ -9,6 +10,7 @@ using PokCases.Web.Cases.Plan;
 using PokCases.Web.Cases.Referring;
 using PokCases.Web.Cases.Reminders;
 using PokCases.Web.Cases.Resident;
+using PokCases.Web.Cases.Team;
 using PokCases.Web.Cases.Timeline;
 using PokCases.Web.Cases.Triage;
 using PokCases.Web.Live;
@@ -31,6 +33,8 @@ internal static class CasesModule
         services.AddReminders(configuration);
         services.AddResident();
         services.AddClosing(configuration);
+        services.AddCaseTeam(configuration);
+        services.AddEmergencyAccess(configuration);
         return services;
     }
 
@@ -51,6 +55,8 @@ internal static class CasesModule
         app.MapMethod();
         app.MapTimeline();
         app.MapClosing();
+        app.MapCaseTeam();
+        app.MapEmergencyAccess();
         return app;
     }
 }

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using PokCases.Domain.Access;
 using PokCases.Web.Accountability;
+using PokCases.Web.Cases.Team;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -19,7 +21,7 @@ internal static class MyDayEndpoints
         app.MapGet(Path, Show);
     }
 
-    private static async Task<IResult> Show(HttpContext http, ReadDoor reading, PageFrame frame, Words words)
+    private static async Task<IResult> Show(HttpContext http, ReadDoor reading, PageFrame frame, Words words, IOptions<TeamOptions> team)
     {
         var caller = http.GetCaller();
         frame.Section = Section;
@@ -29,7 +31,7 @@ internal static class MyDayEndpoints
         }
 
         await using var scope = await reading.Open(caller, "my-day", "mijn-dag", http.RequestAborted);
-        var view = await MyDayReader.Read(scope, words);
+        var view = await MyDayReader.Read(scope, words, team.Value.RemindDays);
         await scope.Record();
         return new RazorComponentResult<MyDayPage>(new { View = view });
     }

@@ -14,13 +14,13 @@ internal static class MyDayReader
     private const int MostCases = 8;
     private const int MostActions = 50;
 
-    public static async Task<MyDayView> Read(AccessScope scope, Words words)
+    public static async Task<MyDayView> Read(AccessScope scope, Words words, int teamEndsWithinDays)
     {
         var viewer = scope.Caller.Viewer;
         var today = words.Local(scope.Now);
         var places = await MyPlaces.Load(scope.Db, viewer, scope.Now);
         var actions = await Actions(scope);
-        var waiting = await WaitingReader.Read(scope, places, words);
+        var waiting = await WaitingReader.Read(scope, places, words, teamEndsWithinDays);
         return new MyDayView(
             today,
             [.. places.Sessions.Where(s => s.State == Domain.Sessions.SessionState.Running || words.Local(s.StartsAt) == today).Select(places.Card)],
