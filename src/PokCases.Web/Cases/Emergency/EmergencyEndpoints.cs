@@ -20,7 +20,8 @@ internal static class EmergencyEndpoints
 
     public static void MapTakingEmergency(this IEndpointRouteBuilder app)
     {
-        app.MapGet(Path, (HttpContext http) => Page(http, EmergencyForm.Empty, []));
+        // Named a delegate: with the request alone it would be taken for one whose answer is thrown away.
+        app.MapGet(Path, (Delegate)((HttpContext http) => Page(http, EmergencyForm.Empty, [])));
         app.MapPost(Path, Take);
         app.MapPost("/casussen/{reference}/noodtoegang/beeindigen", End);
     }

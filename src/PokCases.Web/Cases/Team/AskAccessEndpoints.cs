@@ -23,7 +23,8 @@ internal static class AskAccessEndpoints
 
     public static void MapAskingForAccess(this IEndpointRouteBuilder app)
     {
-        app.MapGet(Path, (HttpContext http) => Page(http, AskAccessForm.Empty, []));
+        // Named a delegate: with the request alone it would be taken for one whose answer is thrown away.
+        app.MapGet(Path, (Delegate)((HttpContext http) => Page(http, AskAccessForm.Empty, [])));
         app.MapPost(Path, Ask);
         app.MapPost(Path + "/{id:guid}/intrekken", Withdraw);
     }
