@@ -31,12 +31,7 @@ internal sealed record CaseAccess(Case About, CaseStanding Standing, Sight Sight
         }
 
         await scope.Require(sight, MayKnow(viewer));
-        if (sight.Ground == Ground.Emergency && sight.Until is { } until)
-        {
-            // Every page that shows something of the case says so, and until when.
-            scope.Caller.Emergency = new EmergencySight(CaseEndpoints.PathOf(about.Reference), until);
-        }
-
+        SayEmergency(scope, about, sight);
         return new CaseAccess(about, standing, sight);
     }
 
@@ -52,6 +47,15 @@ internal sealed record CaseAccess(Case About, CaseStanding Standing, Sight Sight
         var sight = await Sees(w.Db, viewer, about, standing, lent);
         w.Require(sight, MayKnow(viewer) || found.EmergencyUntil is not null);
         return new CaseAccess(about, standing, sight);
+    }
+
+    /// <summary>Every page that shows something of a case by emergency access says so, and until when.</summary>
+    public static void SayEmergency(AccessScope scope, Case about, Sight sight)
+    {
+        if (sight.Ground == Ground.Emergency && sight.Until is { } until)
+        {
+            scope.Caller.Emergency = new EmergencySight(CaseEndpoints.PathOf(about.Reference), until);
+        }
     }
 
     private static async Task<Sight> Sees(PokCasesDb db, Viewer viewer, Case about, CaseStanding standing, Func<PokCasesDb, Case, CaseStanding, Task<Sight>>? lent)

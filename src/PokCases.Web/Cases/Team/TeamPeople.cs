@@ -13,7 +13,12 @@ internal static class TeamPeople
     public static async Task<List<PersonLine>> Candidates(PokCasesDb db, Case about, DateTimeOffset now)
     {
         var already = await OnTeam(db, about.Id, now);
-        return (await Allowed(db, about.TableId).ToListAsync()).FindAll(p => p.Id != about.CaseLeadId && !already.Contains(p.Id));
+        return await (
+            from p in Allowed(db, about.TableId)
+            join o in db.Organisations on p.OrganisationId equals o.Id
+            where p.Id != about.CaseLeadId && !already.Contains(p.Id)
+            orderby p.Name
+            select new PersonLine(p.Id, p.Name, o.Name, o.Id)).ToListAsync();
     }
 
     /// <summary>Whether somebody may be on it at all.</summary>
@@ -22,13 +27,9 @@ internal static class TeamPeople
     public static async Task<List<Guid>> OnTeam(PokCasesDb db, Guid caseId, DateTimeOffset now) =>
         (await db.CaseTeam.Where(m => m.CaseId == caseId).ToListAsync()).FindAll(m => m.Holds(now)).ConvertAll(m => m.ProfessionalId);
 
-    private static IQueryable<PersonLine> Allowed(PokCasesDb db, Guid tableId) =>
-        from p in db.Professionals
-        join o in db.Organisations on p.OrganisationId equals o.Id
-        where p.State == ProfessionalState.Active
-            && (p.Roles & AccessPolicy.WithoutCases) == 0
-            && (db.TableOrganisations.Any(t => t.TableId == tableId && t.OrganisationId == p.OrganisationId)
-                || db.TableMembers.Any(m => m.TableId == tableId && m.ProfessionalId == p.Id && m.Until == null))
-        orderby p.Name
-        select new PersonLine(p.Id, p.Name, o.Name, o.Id);
+    private static IQueryable<Professional> Allowed(PokCasesDb db, Guid tableId) => db.Professionals.Where(p =>
+        p.State == ProfessionalState.Active
+        && (p.Roles & AccessPolicy.WithoutCases) == 0
+        && (db.TableOrganisations.Any(t => t.TableId == tableId && t.OrganisationId == p.OrganisationId)
+            || db.TableMembers.Any(m => m.TableId == tableId && m.ProfessionalId == p.Id && m.Until == null)));
 }
