@@ -10,7 +10,6 @@ internal static class EmergencyModule
     {
         services.AddCheckedOptions<EmergencyOptions, ValidateEmergencyOptions>(configuration, EmergencyOptions.Section);
         services.AddScoped<TakeEmergency>();
-        services.AddSingleton<OpenedPages>();
         services.AddSingleton<IDueHandler, EndEmergency>();
         services.AddSingleton<IDueHandler, RemindReview>();
         return services;

@@ -7,12 +7,12 @@ namespace PokCases.Web.Cases.Emergency;
 
 /// <summary>Which pages somebody opened during an emergency access: from the log itself, so that nothing else has to be kept for it.</summary>
 /// <remarks>Entries are numbered without gaps in the order of time, but for the moments a reading waits to be written: hence the margin.</remarks>
-internal sealed class OpenedPages
+internal static class OpenedPages
 {
     private const int AtOnce = 2000;
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(1);
 
-    public async Task<List<OpenedPage>> Read(PokCasesDb db, EmergencyAccess taken)
+    public static async Task<List<OpenedPage>> Read(PokCasesDb db, EmergencyAccess taken)
     {
         var from = taken.From.ToUnixTimeMilliseconds();
         var until = taken.Until.ToUnixTimeMilliseconds();

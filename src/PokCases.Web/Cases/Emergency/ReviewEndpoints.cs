@@ -90,7 +90,7 @@ internal static class ReviewEndpoints
         }
 
         var view = (await Views(scope, [taken])).Single();
-        var opened = await services.GetRequiredService<OpenedPages>().Read(scope.Db, taken);
+        var opened = await OpenedPages.Read(scope.Db, taken);
         await scope.Record();
         services.GetRequiredService<PageFrame>().Section = Section;
         return new RazorComponentResult<ReviewPage>(new { View = view, Opened = opened, Form = form, Errors = errors, Broken = broken })

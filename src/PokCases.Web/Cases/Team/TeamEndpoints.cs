@@ -74,7 +74,7 @@ internal static class TeamEndpoints
         }
     }
 
-    private static async Task<IResult> End(HttpContext http, string reference, Guid id, IFormCollection form, TeamPlaces places, IStringLocalizer<TeamTexts> texts)
+    private static async Task<IResult> End(HttpContext http, string reference, Guid id, IFormCollection form, IStringLocalizer<TeamTexts> texts)
     {
         var reason = form.Text("waarom");
         if (reason.Length == 0 || reason.ReplaceLineEndings("\n").Length > CaseTeamChange.LongestReason)
@@ -90,7 +90,7 @@ internal static class TeamEndpoints
                 await Require(w, access);
                 var place = await Find(w.Db, access, id);
                 self = place.ProfessionalId == w.Caller.PersonId;
-                await places.End(w, place, reason);
+                await TeamPlaces.End(w, place, reason);
             }, WhoSeesIt);
             // Who ended the own place sees the case no longer.
             return self ? CommandResults.Go(http, "/casussen") : answer;

@@ -49,14 +49,14 @@ internal sealed class TeamPlaces(Words words, WorkMail mail)
     }
 
     /// <summary>Ends it now.</summary>
-    public async Task End(Writing w, CaseTeamMember place, string reason)
+    public static async Task End(Writing w, CaseTeamMember place, string reason)
     {
         place.End(w.Now);
         await ForgetEnd(w, place);
         await TeamNews.Tell(w, place, TeamChangeKind.Ended, reason);
     }
 
-    private static Task ForgetEnd(Writing w, CaseTeamMember place) =>
+    private static Task<int> ForgetEnd(Writing w, CaseTeamMember place) =>
         w.Db.DueWork.Where(d => d.Kind == EndTeamPlace.Work && d.SubjectId == place.Id && d.DoneAt == null).ExecuteDeleteAsync();
 
     private DateTimeOffset UntilOf(Writing w, TeamForm form, GrantLimit limit, int longestDays)
