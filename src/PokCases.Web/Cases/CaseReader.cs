@@ -84,7 +84,7 @@ internal static class CaseReader
                 c.SharedAt,
                 c.WithdrawnAt is not null))],
             sessions,
-            seated && about.Stage != CaseStage.Closed ? await ProposeTo(db, about, sessions, scope.Now) : null,
+            seated && about.Stage != CaseStage.Closed && access.Sight.Ground != Ground.Emergency ? await ProposeTo(db, about, sessions, scope.Now) : null,
             await db.Introductions.AsNoTracking().SingleOrDefaultAsync(i => i.CaseId == about.Id) is { } told ? IntroductionView.Of(told) : null,
             await RoundReader.Of(scope, about, words));
     }

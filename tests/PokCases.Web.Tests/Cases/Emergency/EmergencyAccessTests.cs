@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PokCases.Domain.Accounts;
@@ -47,7 +46,7 @@ public abstract partial class EmergencyAccessTests<TStore>(TestHost<TStore> host
         await Take(client, about.Reference);
         var shown = 0;
 
-        foreach (var route in Routes("GET").Where(r => r.EndsWith("}", StringComparison.Ordinal) is false || r.EndsWith("{reference}", StringComparison.Ordinal)).Where(r => !r.EndsWith("/wijzigingen", StringComparison.Ordinal)))
+        foreach (var route in Routes("GET").Where(r => !r.EndsWith('}') || r.EndsWith("{reference}", StringComparison.Ordinal)).Where(r => !r.EndsWith("/wijzigingen", StringComparison.Ordinal)))
         {
             var answer = await client.Ask(Filled(route, about), "text/html");
             if (answer.Status == HttpStatusCode.OK && answer.Header("Content-Type").StartsWith("text/html", StringComparison.Ordinal))

@@ -219,7 +219,7 @@ public abstract partial class AccessRequestTests<TStore>(TestHost<TStore> host) 
         return (table, await table.Introduce());
     }
 
-    private async Task<Answer> Ask(WebClient asker, string reference) =>
+    private static async Task<Answer> Ask(WebClient asker, string reference) =>
         await asker.Submit((await asker.Get("/toegang-vragen")).Form("/toegang-vragen"), ("referentie", reference), ("rol", "schuldhulpverlener"), ("reden", "Ik help hetzelfde gezin"));
 
     private async Task<Guid> RequestOf(TableAtWork table, CaseAtWork about)
