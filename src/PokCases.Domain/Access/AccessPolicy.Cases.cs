@@ -14,10 +14,12 @@ public static partial class AccessPolicy
     public static bool HandlesNoCases(InstallationRoles roles) => (roles & WithoutCases) != 0;
 
     /// <summary>A case's own page: question, stage, outcomes, actions.</summary>
-    public static Sight Case(Viewer viewer, CaseStanding standing) => OfCase(viewer,
-        standing.IsLead || standing.OnTeam || (standing.IsIntroducer && !standing.IsClosed) ? Ground.CaseTeam
-        : standing.IsSubstitute ? Ground.Substitute
-        : Ground.None);
+    public static Sight Case(Viewer viewer, CaseStanding standing) =>
+        standing.IsLead || (standing.IsIntroducer && !standing.IsClosed) ? OfCase(viewer, Ground.CaseTeam)
+        : standing.OnTeam ? OfCase(viewer, Ground.CaseTeam, standing.TeamUntil)
+        : standing.IsSubstitute ? OfCase(viewer, Ground.Substitute, standing.SubstituteUntil)
+        : standing.EmergencyUntil is { } until ? OfCase(viewer, Ground.Emergency, until)
+        : Sight.Nothing;
 
     /// <summary>One person of a case's household, with all that is known of that person there. The one place where this is asked.</summary>
     /// <param name="viewer">Who asks.</param>
@@ -74,8 +76,8 @@ public static partial class AccessPolicy
     /// <summary>Intakes of one's own that stopped at danger: nobody else's, and nobody else.</summary>
     public static Sight OwnIntakeStops(Viewer viewer) => Active(viewer, Ground.Self);
 
-    /// <summary>Changing what stands in a case: who may see it, while it isn't closed.</summary>
-    public static Sight WorkOnCase(Viewer viewer, CaseStanding standing) => standing.IsClosed ? Sight.Nothing : Case(viewer, standing);
+    /// <summary>Changing what stands in a case: who may see it, while it isn't closed; never by emergency access, which only reads.</summary>
+    public static Sight WorkOnCase(Viewer viewer, CaseStanding standing) => standing.IsClosed ? Sight.Nothing : Case(viewer, standing.ForWork);
 
     /// <summary>What only who holds a case does: the case lead, and who acts for the case lead now.</summary>
     public static Sight HoldCase(Viewer viewer, CaseStanding standing) => OfCase(viewer,
@@ -102,14 +104,14 @@ public static partial class AccessPolicy
 
     /// <summary>Writing down what the resident said after closing: the contact person, who holds the case, and who acts for either.</summary>
     public static Sight AnswerAftercare(Viewer viewer, CaseStanding standing, Guid contactId) =>
-        viewer.ActsAs(contactId) || standing.IsLead || standing.IsSubstitute ? Aftercare(viewer, standing, viewer.IsSubstituteOf(contactId)) : Sight.Nothing;
+        viewer.ActsAs(contactId) || standing.IsLead || standing.IsSubstitute ? Aftercare(viewer, standing.ForWork, viewer.IsSubstituteOf(contactId)) : Sight.Nothing;
 
     /// <summary>Writing down what a higher step of the ladder answered: who works on the case, and once it is closed who holds it, the contact person, and who acts for either. Nobody sees the case by it.</summary>
     /// <param name="viewer">Who asks.</param>
     /// <param name="standing">What the viewer is to the case.</param>
     /// <param name="contactId">Who stays the resident's contact after closing; null while nobody does.</param>
     public static Sight AnswerEscalation(Viewer viewer, CaseStanding standing, Guid? contactId) =>
-        !standing.IsClosed || standing.IsLead || standing.IsSubstitute || (contactId is { } contact && viewer.ActsAs(contact)) ? Case(viewer, standing) : Sight.Nothing;
+        !standing.IsClosed || standing.IsLead || standing.IsSubstitute || (contactId is { } contact && viewer.ActsAs(contact)) ? Case(viewer, standing.ForWork) : Sight.Nothing;
 
     /// <summary>All cases by reference, stage, table, municipality and dates; no titles, no questions.</summary>
     public static Sight CaseFigures(Viewer viewer) => Active(viewer,
@@ -198,5 +200,9 @@ public static partial class AccessPolicy
     /// <summary>Agreeing with a request or rejecting it: who holds a mandate at the table.</summary>
     public static Sight DecideBudget(Viewer viewer, bool holdsMandate) => Active(viewer, holdsMandate ? Ground.HoldsMandate : Ground.None);
 
-    private static Sight OfCase(Viewer viewer, Ground ground) => HandlesNoCases(viewer.Roles) ? Sight.Nothing : Active(viewer, ground);
+    private static Sight OfCase(Viewer viewer, Ground ground, DateTimeOffset? until = null)
+    {
+        var sight = HandlesNoCases(viewer.Roles) ? Sight.Nothing : Active(viewer, ground);
+        return sight.IsAllowed ? sight with { Until = until } : sight;
+    }
 }

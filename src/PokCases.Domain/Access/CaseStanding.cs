@@ -12,4 +12,19 @@ public sealed record CaseStanding(bool IsLead, bool IsIntroducer, bool OnTeam, b
 {
     /// <summary>Acts for the case lead, who is away (waarneming).</summary>
     public bool IsSubstitute { get; init; }
+
+    /// <summary>Until when the place on the team holds; null without an end. Says nothing to who is not on it.</summary>
+    public DateTimeOffset? TeamUntil { get; init; }
+
+    /// <summary>Until when acting for the case lead is agreed; null when that is not known. Says nothing to who does not.</summary>
+    public DateTimeOffset? SubstituteUntil { get; init; }
+
+    /// <summary>Until when emergency access (noodtoegang) holds; null for who has none now.</summary>
+    public DateTimeOffset? EmergencyUntil { get; init; }
+
+    /// <summary>The same without emergency access, which reads and does nothing: every rule about changing asks this.</summary>
+    public CaseStanding ForWork => EmergencyUntil is null ? this : this with { EmergencyUntil = null };
+
+    /// <summary>The same without what was lent: by a colleague who is away, or by emergency.</summary>
+    public CaseStanding InOwnRight => ForWork with { IsSubstitute = false, SubstituteUntil = null };
 }

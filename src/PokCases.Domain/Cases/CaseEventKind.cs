@@ -215,4 +215,24 @@ public enum CaseEventKind
 
     /// <summary>A consent was taken back; as <see cref="ConsentGiven"/>.</summary>
     ConsentWithdrawn,
+    /// <summary>Added to the case team; <see cref="CaseEvent.SubjectId"/> is the person, <see cref="CaseEvent.Detail"/> the last day, <see cref="CaseEvent.Text"/> why.</summary>
+    TeamMemberAdded,
+
+    /// <summary>A place on the case team got a new end; as <see cref="TeamMemberAdded"/>.</summary>
+    TeamMemberRenewed,
+
+    /// <summary>A place on the case team was ended; as <see cref="TeamMemberAdded"/>, without a day.</summary>
+    TeamMemberEnded,
+
+    /// <summary>A place on the case team ended by itself; <see cref="CaseEvent.SubjectId"/> is the person.</summary>
+    TeamMemberLapsed,
+
+    /// <summary>Emergency access was taken; <see cref="CaseEvent.SubjectId"/> is the person, <see cref="CaseEvent.Text"/> why.</summary>
+    EmergencyTaken,
+
+    /// <summary>Emergency access is over; <see cref="CaseEvent.SubjectId"/> is the person.</summary>
+    EmergencyEnded,
+
+    /// <summary>A privacy officer judged an emergency access; <see cref="CaseEvent.Detail"/> is the <see cref="EmergencyVerdict"/>.</summary>
+    EmergencyReviewed,
 }

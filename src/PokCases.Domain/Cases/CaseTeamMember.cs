@@ -1,6 +1,7 @@
 namespace PokCases.Domain.Cases;
 
 /// <summary>A person of the case team: added by name, with a role and an end.</summary>
+/// <remarks>It holds from <see cref="From"/> to <see cref="Until"/>; a new end can be given while it holds, and it can be ended. Why stands in <see cref="CaseTeamChange"/>.</remarks>
 public sealed class CaseTeamMember
 {
     private CaseTeamMember()
@@ -40,9 +41,35 @@ public sealed class CaseTeamMember
     /// <summary>Until when; null without an end.</summary>
     public DateTimeOffset? Until { get; private set; }
 
+    /// <summary>Ends when the case closes, since the access of who gave it does.</summary>
+    public bool EndsAtClosing { get; private set; }
+
     /// <summary>Whether it holds now.</summary>
     public bool Holds(DateTimeOffset now) => now >= From && (Until is not { } until || now < until);
 
-    /// <summary>Ends it.</summary>
-    public void End(DateTimeOffset now) => Until = now;
+    /// <summary>A place that ends with the case.</summary>
+    public CaseTeamMember UntilClosing()
+    {
+        EndsAtClosing = true;
+        return this;
+    }
+
+    /// <summary>Gives it a new end.</summary>
+    /// <param name="until">The new end; throws <c>team-end-past</c> when it is not in the future.</param>
+    /// <param name="endsAtClosing">Whether it ends when the case closes, as far as who gives this can give.</param>
+    /// <param name="now">The moment; throws <c>team-ended</c> when it holds no more.</param>
+    public void Renew(DateTimeOffset until, bool endsAtClosing, DateTimeOffset now)
+    {
+        RuleViolation.When(!Holds(now), "team-ended", "It is over.");
+        RuleViolation.When(until <= now, "team-end-past", "A new end is in the future.");
+        Until = until;
+        EndsAtClosing = endsAtClosing;
+    }
+
+    /// <summary>Ends it; throws <c>team-ended</c> when it is over already.</summary>
+    public void End(DateTimeOffset now)
+    {
+        RuleViolation.When(!Holds(now), "team-ended", "It is over.");
+        Until = now;
+    }
 }

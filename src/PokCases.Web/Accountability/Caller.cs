@@ -12,6 +12,9 @@ internal sealed record Caller(Viewer Viewer, Guid SignInId, string From, string 
 {
     public Guid PersonId => Viewer.PersonId;
 
+    /// <summary>Set when this request shows a case by emergency access: the page says so. Null for every other request.</summary>
+    public EmergencySight? Emergency { get; set; }
+
     public Guid OrganisationId => Viewer.OrganisationId;
 
     /// <summary>The program itself, for jobs and start-up.</summary>

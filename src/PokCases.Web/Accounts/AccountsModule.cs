@@ -99,9 +99,14 @@ internal static class AccountsModule
                 }
             }
 
+            if (AccessPolicy.EmergencyAccesses(viewer).IsAllowed)
+            {
+                items.Add(new("emergency-review", "/noodtoegang/beoordelen", texts["NavEmergencyReview"]));
+            }
+
             frame.Navigation = items;
             frame.AccountMenu = AccessPolicy.Stewardship(viewer).IsAllowed
-                ? [new("account", "/account", texts["NavAccount"]), new("stewardship", StewardshipEndpoints.Path, texts["NavStewardship"])]
+                ? [new("account", "/account", texts["NavAccount"]), new("stewardship", StewardshipEndpoints.Path, texts["NavStewardship"]), new("ask-access", "/toegang-vragen", texts["NavAskAccess"]), new("emergency", "/noodtoegang", texts["NavEmergency"])]
                 : [new("account", "/account", texts["NavAccount"])];
         }
 

@@ -50,6 +50,11 @@ internal static class ActionEndpoints
         var session = await scope.Db.Sessions.Where(s => s.Id == found.Action.SessionId).Select(s => new { s.Number, s.StartsAt }).SingleOrDefaultAsync();
         var table = await scope.Db.Tables.Where(t => t.Id == found.Action.TableId).Select(t => t.Name).SingleOrDefaultAsync();
         var warnings = await Warnings(scope, found, people.Of(found.Action.ResponsibleId), words.Local(scope.Now));
+        if (found.About is { } ofCase)
+        {
+            CaseAccess.SayEmergency(scope, ofCase, found.Sees(viewer, scope.Now));
+        }
+
         await scope.Record();
         frame.Section = CaseEndpoints.Section;
         return new RazorComponentResult<ActionPage>(new

@@ -31,20 +31,31 @@ internal sealed record CaseAccess(Case About, CaseStanding Standing, Sight Sight
         }
 
         await scope.Require(sight, MayKnow(viewer));
+        SayEmergency(scope, about, sight);
         return new CaseAccess(about, standing, sight);
     }
 
-    /// <summary>For a command.</summary>
+    /// <summary>For a command. Emergency access reads and does nothing, so here it does not count.</summary>
     public static async Task<CaseAccess> Open(Writing w, string reference, Func<PokCasesDb, Case, CaseStanding, Task<Sight>>? lent = null)
     {
         var viewer = w.Caller.Viewer;
         w.For("casus");
         var about = await CaseQueries.Find(w.Db, reference) ?? throw RefusedException.Unknown();
         w.AboutCase(about.Id);
-        var standing = await CaseQueries.StandingOf(w.Db, viewer, about, w.Now);
+        var found = await CaseQueries.StandingOf(w.Db, viewer, about, w.Now);
+        var standing = found.ForWork;
         var sight = await Sees(w.Db, viewer, about, standing, lent);
-        w.Require(sight, MayKnow(viewer));
+        w.Require(sight, MayKnow(viewer) || found.EmergencyUntil is not null);
         return new CaseAccess(about, standing, sight);
+    }
+
+    /// <summary>Every page that shows something of a case by emergency access says so, and until when.</summary>
+    public static void SayEmergency(AccessScope scope, Case about, Sight sight)
+    {
+        if (sight.Ground == Ground.Emergency && sight.Until is { } until)
+        {
+            scope.Caller.Emergency = new EmergencySight(CaseEndpoints.PathOf(about.Reference), until);
+        }
     }
 
     private static async Task<Sight> Sees(PokCasesDb db, Viewer viewer, Case about, CaseStanding standing, Func<PokCasesDb, Case, CaseStanding, Task<Sight>>? lent)

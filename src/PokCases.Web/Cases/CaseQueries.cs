@@ -18,9 +18,24 @@ internal static class CaseQueries
 
         var (me, standsInFor) = (viewer.PersonId, viewer.StandsInFor);
         // As a list of ids, so that each part has an index to go by: nobody's list takes longer because others have many cases.
-        var onTeam = db.CaseTeam.Where(m => m.ProfessionalId == me && m.From <= now && (m.Until == null || m.Until > now)).Select(m => m.CaseId);
+        var byName = OnTeam(db, me, now).Concat(InEmergency(db, me, now));
         return db.Cases.Where(c => c.CaseLeadId == me
             || standsInFor.Contains(c.CaseLeadId)
+            || (c.IntroducerId == me && c.IntroducerId != c.CaseLeadId && c.Stage != CaseStage.Closed)
+            || byName.Contains(c.Id));
+    }
+
+    /// <summary>Those of them that are seen in an own right: not what a colleague lent, and not by emergency.</summary>
+    public static IQueryable<Case> InOwnRightOf(PokCasesDb db, Viewer viewer, DateTimeOffset now)
+    {
+        if (!viewer.IsActive || AccessPolicy.HandlesNoCases(viewer.Roles))
+        {
+            return db.Cases.Where(_ => false);
+        }
+
+        var me = viewer.PersonId;
+        var onTeam = OnTeam(db, me, now);
+        return db.Cases.Where(c => c.CaseLeadId == me
             || (c.IntroducerId == me && c.IntroducerId != c.CaseLeadId && c.Stage != CaseStage.Closed)
             || onTeam.Contains(c.Id));
     }
@@ -34,13 +49,14 @@ internal static class CaseQueries
         }
 
         var (me, standsInFor) = (viewer.PersonId, viewer.StandsInFor);
-        var onTeam = db.CaseTeam.Where(m => m.ProfessionalId == me && m.From <= now && (m.Until == null || m.Until > now)).Select(m => m.CaseId);
+        var byName = OnTeam(db, me, now).Concat(InEmergency(db, me, now));
         return
         [
             db.Cases.Where(c => c.CaseLeadId == me),
             db.Cases.Where(c => standsInFor.Contains(c.CaseLeadId) && c.CaseLeadId != me),
             db.Cases.Where(c => c.IntroducerId == me && c.IntroducerId != c.CaseLeadId && c.Stage != CaseStage.Closed && !standsInFor.Contains(c.CaseLeadId)),
-            db.Cases.Where(c => onTeam.Contains(c.Id) && c.CaseLeadId != me && !standsInFor.Contains(c.CaseLeadId) && (c.IntroducerId != me || c.Stage == CaseStage.Closed)),
+            // With those that are read by emergency: of these there are a few at most, so they have no part of their own.
+            db.Cases.Where(c => byName.Contains(c.Id) && c.CaseLeadId != me && !standsInFor.Contains(c.CaseLeadId) && (c.IntroducerId != me || c.Stage == CaseStage.Closed)),
         ];
     }
 
@@ -52,27 +68,37 @@ internal static class CaseQueries
     public static async Task<CaseStanding> StandingOf(PokCasesDb db, Viewer viewer, Case about, DateTimeOffset now)
     {
         var memberships = await db.CaseTeam.Where(m => m.CaseId == about.Id && m.ProfessionalId == viewer.PersonId).ToListAsync();
+        var emergencies = await db.EmergencyAccesses.Where(e => e.CaseId == about.Id && e.PersonId == viewer.PersonId && e.From <= now && e.Until > now).Select(e => (DateTimeOffset?)e.Until).ToListAsync();
+        var holding = memberships.FindAll(m => m.Holds(now));
         return new CaseStanding(
             about.CaseLeadId == viewer.PersonId,
             about.IntroducerId == viewer.PersonId,
-            memberships.Exists(m => m.Holds(now)),
+            holding.Count > 0,
             about.Stage == CaseStage.Closed)
         {
             IsSubstitute = viewer.IsSubstituteOf(about.CaseLeadId),
+            TeamUntil = holding.Exists(m => m.Until is null) ? null : holding.Max(m => m.Until),
+            SubstituteUntil = viewer.IsSubstituteOf(about.CaseLeadId) ? await StewardUntil(db, viewer.PersonId, about.CaseLeadId, now) : null,
+            EmergencyUntil = emergencies.Max(),
         };
     }
 
-    /// <summary>On what ground each of some visible cases is seen: in an own right, or lent by a colleague who is away. One query at most.</summary>
+    /// <summary>On what ground each of some visible cases is seen: in an own right, lent by a colleague who is away, or by emergency. Three queries at most, however many cases.</summary>
     public static async Task<Func<Guid, Ground>> Grounds(PokCasesDb db, Viewer viewer, DateTimeOffset now, IEnumerable<Guid> cases)
     {
-        if (viewer.StandsInFor.Count == 0)
+        var ids = cases.ToList();
+        var byEmergency = await InEmergency(db, viewer.PersonId, now).Where(id => ids.Contains(id)).ToListAsync();
+        if (viewer.StandsInFor.Count == 0 && byEmergency.Count == 0)
         {
             return _ => Ground.CaseTeam;
         }
 
-        var ids = cases.ToList();
-        var own = await VisibleTo(db, viewer with { StandsInFor = [] }, now).Where(c => ids.Contains(c.Id)).Select(c => c.Id).ToListAsync();
-        return id => own.Contains(id) ? Ground.CaseTeam : Ground.Substitute;
+        var standsInFor = viewer.StandsInFor;
+        var own = await InOwnRightOf(db, viewer, now).Where(c => ids.Contains(c.Id)).Select(c => c.Id).ToListAsync();
+        var lent = byEmergency.Count == 0 ? [] : await db.Cases.Where(c => byEmergency.Contains(c.Id) && standsInFor.Contains(c.CaseLeadId)).Select(c => c.Id).ToListAsync();
+        return id => own.Contains(id) ? Ground.CaseTeam
+            : byEmergency.Contains(id) && !lent.Contains(id) ? Ground.Emergency
+            : Ground.Substitute;
     }
 
     /// <summary>Finds a case by its reference, in whatever case it was typed.</summary>
@@ -81,4 +107,15 @@ internal static class CaseQueries
         var normal = reference.Trim().ToUpperInvariant();
         return db.Cases.SingleOrDefaultAsync(c => c.Reference == normal);
     }
+
+    private static IQueryable<Guid> OnTeam(PokCasesDb db, Guid me, DateTimeOffset now) =>
+        db.CaseTeam.Where(m => m.ProfessionalId == me && m.From <= now && (m.Until == null || m.Until > now)).Select(m => m.CaseId);
+
+    private static IQueryable<Guid> InEmergency(PokCasesDb db, Guid me, DateTimeOffset now) =>
+        db.EmergencyAccesses.Where(e => e.PersonId == me && e.From <= now && e.Until > now).Select(e => e.CaseId);
+
+    private static Task<DateTimeOffset?> StewardUntil(PokCasesDb db, Guid me, Guid leadId, DateTimeOffset now) => db.Stewardships
+        .Where(s => s.SubstituteId == me && s.AwayId == leadId && s.AgreedAt != null && s.EndedAt == null && s.From <= now && s.Until > now)
+        .Select(s => (DateTimeOffset?)s.Until)
+        .FirstOrDefaultAsync();
 }

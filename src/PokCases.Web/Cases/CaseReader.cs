@@ -28,8 +28,11 @@ internal static class CaseReader
         var contributions = await Contributions(scope, access, shared);
         var sessions = await Sessions(db, about.Id);
         var seated = await db.TableMembers.AnyAsync(m => m.TableId == about.TableId && m.ProfessionalId == viewer.PersonId && m.Until == null);
+        var mine = team.Find(m => m.ProfessionalId == viewer.PersonId);
+        var added = mine is null ? null : await db.CaseTeamChanges.Where(c => c.MemberId == mine.Id && c.Kind != TeamChangeKind.Lapsed).OrderByDescending(c => c.At).AsNoTracking().FirstOrDefaultAsync();
         var people = await PeopleQueries.Named(db, [
             about.IntroducerId,
+            added?.ById ?? viewer.PersonId,
             viewer.PersonId,
             .. team.Select(m => m.ProfessionalId),
             .. outcomes.Where(o => o.MandateHolderId is not null).Select(o => o.MandateHolderId!.Value),
@@ -46,7 +49,11 @@ internal static class CaseReader
             people.Of(about.IntroducerId),
             organisations.GetValueOrDefault(about.OrganisationId, string.Empty),
             about.IntroducedAt,
-            new CaseView.Place(viewer.PersonId, access.Standing.IsLead, access.Standing.IsIntroducer, team.Find(m => m.ProfessionalId == viewer.PersonId)?.Role ?? string.Empty, people.Of(viewer.PersonId).Organisation, seated) { IsSubstitute = access.Sight.Ground == Ground.Substitute },
+            new CaseView.Place(viewer.PersonId, access.Standing.IsLead, access.Standing.IsIntroducer, mine?.Role ?? string.Empty, people.Of(viewer.PersonId).Organisation, seated) {
+                IsSubstitute = access.Sight.Ground == Ground.Substitute,
+                Added = added is { Until: { } until } ? new CaseView.AddedLine(people.Of(added.ById), added.Reason, until) : null,
+                EmergencyUntil = access.Sight.Ground == Ground.Emergency ? access.Sight.Until : null,
+            },
             [.. team.Where(m => m.ProfessionalId != about.CaseLeadId).Select(m => new CaseView.TeamLine(people.Of(m.ProfessionalId), m.Role, m.Until))],
             [.. outcomes.Select(o => new CaseView.OutcomeLine(
                 o.Id,
@@ -87,7 +94,7 @@ internal static class CaseReader
                 Who = shared.WhoReads(c),
             })],
             sessions,
-            seated && about.Stage != CaseStage.Closed ? await ProposeTo(db, about, sessions, scope.Now) : null,
+            seated && about.Stage != CaseStage.Closed && access.Sight.Ground != Ground.Emergency ? await ProposeTo(db, about, sessions, scope.Now) : null,
             await db.Introductions.AsNoTracking().SingleOrDefaultAsync(i => i.CaseId == about.Id) is { } told ? IntroductionView.Of(told) : null,
             await RoundReader.Of(scope, about, words));
     }

@@ -39,7 +39,15 @@ public sealed record CaseView(
     {
         /// <summary>Acts for the case lead (waarneming).</summary>
         public bool IsSubstitute { get; init; }
+
+        /// <summary>How the viewer came on the team; null for who is not on it by name, or when nobody wrote down why.</summary>
+        public AddedLine? Added { get; init; }
+
+        /// <summary>Until when it is seen by emergency access; null for every other ground.</summary>
+        public DateTimeOffset? EmergencyUntil { get; init; }
     }
+
+    public sealed record AddedLine(PersonLine By, string Reason, DateTimeOffset Until);
 
     public sealed record TeamLine(PersonLine Person, string Role, DateTimeOffset? Until);
 

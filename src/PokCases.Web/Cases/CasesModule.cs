@@ -1,6 +1,7 @@
 using PokCases.Web.Cases.Audiences;
 using PokCases.Web.Cases.Closing;
 using PokCases.Web.Cases.Documents;
+using PokCases.Web.Cases.Emergency;
 using PokCases.Web.Cases.Finding;
 using PokCases.Web.Cases.Household;
 using PokCases.Web.Cases.Importing;
@@ -10,6 +11,7 @@ using PokCases.Web.Cases.Plan;
 using PokCases.Web.Cases.Referring;
 using PokCases.Web.Cases.Reminders;
 using PokCases.Web.Cases.Resident;
+using PokCases.Web.Cases.Team;
 using PokCases.Web.Cases.Timeline;
 using PokCases.Web.Cases.Triage;
 using PokCases.Web.Live;
@@ -32,6 +34,8 @@ internal static class CasesModule
         services.AddReminders(configuration);
         services.AddResident();
         services.AddClosing(configuration);
+        services.AddCaseTeam(configuration);
+        services.AddEmergencyAccess(configuration);
         return services;
     }
 
@@ -53,6 +57,8 @@ internal static class CasesModule
         app.MapMethod();
         app.MapTimeline();
         app.MapClosing();
+        app.MapCaseTeam();
+        app.MapEmergencyAccess();
         return app;
     }
 }

@@ -27,7 +27,9 @@ internal static class ChangeCase
     private static async Task<IResult> AskText(HttpContext http, string reference, ReadDoor reading, PageFrame frame)
     {
         await using var scope = await reading.Open(http.GetCaller(), "case-edit", "casus", http.RequestAborted);
-        var about = (await CaseAccess.Open(scope, reference)).About;
+        var access = await CaseAccess.Open(scope, reference);
+        await scope.Require(AccessPolicy.Case(scope.Caller.Viewer, access.Standing.ForWork), mayKnow: true);
+        var about = access.About;
         var municipalities = await Municipalities(scope.Db, about);
         await scope.Record();
         frame.Section = CaseEndpoints.Section;

@@ -19,5 +19,8 @@ public sealed record WhoSees(
     IReadOnlyList<PersonLine> Asked,
     IReadOnlyList<PersonLine> DecideBudget)
 {
+    /// <summary>Reads by emergency access; until when.</summary>
+    public IReadOnlyList<Reader> InEmergency { get; init; } = [];
+
     public sealed record Reader(PersonLine Person, DateTimeOffset? Until);
 }

@@ -48,7 +48,8 @@ internal static class WhoSeesReader
             .Where(m => m.TableId == about.TableId && m.Until == null && ((m.Roles & TableRoles.Chair) != 0 || m.Mandate != "") && db.BudgetRequests.Any(r => r.CaseId == about.Id))
             .Select(m => m.ProfessionalId)
             .ToListAsync();
-        var people = await PeopleQueries.Named(db, [.. open, .. readers.Keys, .. acting, .. running, .. coordinators, .. asked, .. budget]);
+        var emergencies = await db.EmergencyAccesses.Where(e => e.CaseId == about.Id && e.From <= scope.Now && e.Until > scope.Now).Select(e => new { e.PersonId, e.Until }).ToListAsync();
+        var people = await PeopleQueries.Named(db, [.. emergencies.Select(e => e.PersonId), .. open, .. readers.Keys, .. acting, .. running, .. coordinators, .. asked, .. budget]);
         return new WhoSees(
             Named(people, open),
             [.. readers.Select(r => new WhoSees.Reader(people.Of(r.Key), r.Value)).OrderBy(r => r.Person.Name, StringComparer.CurrentCulture)],
@@ -57,7 +58,10 @@ internal static class WhoSeesReader
             Named(people, running),
             Named(people, coordinators),
             Named(people, asked),
-            Named(people, budget));
+            Named(people, budget))
+        {
+            InEmergency = emergencies.ConvertAll(e => new WhoSees.Reader(people.Of(e.PersonId), e.Until)),
+        };
     }
 
     private static List<PersonLine> Named(Dictionary<Guid, PersonLine> people, IEnumerable<Guid> ids) =>

@@ -5,7 +5,8 @@ namespace PokCases.Web.Deadlines;
 /// <summary>Work that falls due: the schedule is in memory, what is due stands in our own table.</summary>
 internal static class DeadlinesModule
 {
-    private static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
+    // Access that ends by the clock is gone from open pages within two seconds.
+    private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
 
     public static IServiceCollection AddDeadlines(this IServiceCollection services)
     {

@@ -2,7 +2,7 @@ using Quartz;
 
 namespace PokCases.Web.Deadlines;
 
-/// <summary>Quartz's side of it: every few seconds, one at a time.</summary>
+/// <summary>Quartz's side of it: every second, one at a time.</summary>
 [DisallowConcurrentExecution]
 internal sealed partial class DueJob(DueWorker worker, ILogger<DueJob> logger) : IJob
 {

@@ -40,6 +40,7 @@ internal sealed partial class DemoFiller(
             var calendar = CalendarAt(w.Now);
             await new DemoLoader(partnership, calendar, w).Load();
             papers.Add(w, calendar);
+            new DemoAccessLoader(partnership.Access, calendar, w).Load();
             await new DemoWaitingLoader(partnership, calendar, reminders, w).Load();
             w.Db.Settings.Add(new StoredSetting { Key = DemoMark.Key, Value = DemoMark.ValueOf(calendar.Today) });
         }, cancellationToken);

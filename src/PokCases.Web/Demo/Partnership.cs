@@ -38,6 +38,9 @@ internal sealed record Partnership(
     /// <summary>Who acts for whom.</summary>
     public IReadOnlyList<StewardshipEntry> Stewardships { get; init; } = [];
 
+    /// <summary>Who sees a case by name, who asks to, and who took emergency access.</summary>
+    public PartnershipAccess Access { get; init; } = new();
+
     /// <summary>The partnership that comes with the program.</summary>
     public static Partnership Read()
     {

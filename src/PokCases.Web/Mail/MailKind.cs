@@ -66,4 +66,25 @@ internal enum MailKind
 
     /// <summary>A signal that somebody saw was answered.</summary>
     SignalAnswered,
+
+    /// <summary>Somebody was added to a case team.</summary>
+    TeamAdded,
+
+    /// <summary>Somebody asks for access to a case that one holds.</summary>
+    AccessAsked,
+
+    /// <summary>A request for access was refused.</summary>
+    AccessAnswered,
+
+    /// <summary>A request for access was not answered in time.</summary>
+    AccessRequestLate,
+
+    /// <summary>To the chair: a request for access still was not answered.</summary>
+    AccessRequestToChair,
+
+    /// <summary>Somebody took emergency access: to who holds the case and the privacy officers.</summary>
+    EmergencyTaken,
+
+    /// <summary>An emergency access was not judged in time.</summary>
+    EmergencyReviewLate,
 }

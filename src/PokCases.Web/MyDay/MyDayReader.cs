@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
+using PokCases.Web.Cases.Team;
 using PokCases.Web.Cases;
 using PokCases.Web.Cases.Introducing;
 using PokCases.Web.Persistence;
@@ -15,13 +16,13 @@ internal static class MyDayReader
     private const int MostCases = 8;
     private const int MostActions = 50;
 
-    public static async Task<MyDayView> Read(AccessScope scope, Words words, SharingOptions sharing)
+    public static async Task<MyDayView> Read(AccessScope scope, Words words, SharingOptions sharing, TeamOptions team)
     {
         var viewer = scope.Caller.Viewer;
         var today = words.Local(scope.Now);
         var places = await MyPlaces.Load(scope.Db, viewer, scope.Now);
         var actions = await Actions(scope);
-        var waiting = await WaitingReader.Read(scope, places, words, sharing);
+        var waiting = await WaitingReader.Read(scope, places, words, sharing, team);
         return new MyDayView(
             today,
             [.. places.Sessions.Where(s => s.State == Domain.Sessions.SessionState.Running || words.Local(s.StartsAt) == today).Select(places.Card)],

@@ -68,4 +68,30 @@ public enum WaitKind
 
     /// <summary>A decision to share whose last day comes near.</summary>
     SharingEnds,
+    /// <summary>Somebody asks for access to a case that one holds.</summary>
+    AccessRequest,
+
+    /// <summary>The same, and the answer is late.</summary>
+    AccessRequestLate,
+
+    /// <summary>To a chair: such a request of a case of the table was not answered.</summary>
+    AccessAtTable,
+
+    /// <summary>An own request for access was refused: to be read.</summary>
+    AccessRefused,
+
+    /// <summary>Somebody put this person on a case team.</summary>
+    TeamAdded,
+
+    /// <summary>A place on the team of a case that one holds is about to end.</summary>
+    TeamEnds,
+
+    /// <summary>Somebody took emergency access to a case that one holds.</summary>
+    EmergencyTaken,
+
+    /// <summary>An emergency access to judge.</summary>
+    EmergencyReview,
+
+    /// <summary>The same, and its day is over.</summary>
+    EmergencyReviewLate,
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Sessions;
+using PokCases.Web.Cases.Team;
 using PokCases.Web.Cases.Closing;
 using PokCases.Web.Persistence;
 using PokCases.Web.Sharing;
@@ -12,10 +13,11 @@ namespace PokCases.Web.MyDay;
 /// <summary>What waits for this person, the most urgent kind first. The number of queries does not grow with the rows.</summary>
 internal static class WaitingReader
 {
-    public static async Task<List<WaitingRow>> Read(AccessScope scope, MyPlaces places, Words words, SharingOptions sharing) =>
+    public static async Task<List<WaitingRow>> Read(AccessScope scope, MyPlaces places, Words words, SharingOptions sharing, TeamOptions team) =>
     [
         .. await TriageWaiting.Answered(scope),
         .. await TriageWaiting.Waiting(scope, places, words),
+        .. await EmergencyWaiting.Read(scope, places, words),
         .. await HardDateAlarmReader.Waiting(scope, places, words),
         .. await ReferralReader.Waiting(scope, places, words),
         .. await DecisionReader.Waiting(scope, places),
@@ -25,6 +27,8 @@ internal static class WaitingReader
         .. Invitations(scope, places),
         .. await Proposals(scope, places),
         .. await Minutes(scope, places),
+        .. await AccessWaiting.Read(scope, places, words),
+        .. await TeamWaiting.Read(scope, places, team.RemindDays),
         .. await MissedReader.Waiting(scope, places),
         .. await Stewardships(scope, places),
         .. (await CourseWaiting.LookAgain(scope, words.Local(scope.Now))).Select(c => new WaitingRow(WaitKind.LookAgain, c.Title, c.Reference, $"{c.Path}/fase", null)),

@@ -66,6 +66,12 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
 
     public DbSet<CaseTeamMember> CaseTeam => Set<CaseTeamMember>();
 
+    public DbSet<CaseTeamChange> CaseTeamChanges => Set<CaseTeamChange>();
+
+    public DbSet<AccessRequest> AccessRequests => Set<AccessRequest>();
+
+    public DbSet<EmergencyAccess> EmergencyAccesses => Set<EmergencyAccess>();
+
     public DbSet<CaseAction> Actions => Set<CaseAction>();
 
     public DbSet<Goal> Goals => Set<Goal>();

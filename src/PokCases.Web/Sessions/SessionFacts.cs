@@ -81,6 +81,7 @@ public sealed class SessionFacts
             about.IsClosed)
         {
             IsSubstitute = Viewer.IsSubstituteOf(about.CaseLeadId),
+            EmergencyUntil = Roster.Emergencies[caseId].FirstOrDefault(e => e.PersonId == Viewer.PersonId && e.Holds(Now))?.Until,
         };
 
     public Sight MaySeeSession() => AccessPolicy.Session(Viewer, Standing);

@@ -30,6 +30,9 @@ public sealed class SessionRoster
     /// <summary>The teams of those cases, by case.</summary>
     public required ILookup<Guid, CaseTeamMember> Teams { get; init; }
 
+    /// <summary>Emergency accesses to those cases, by case.</summary>
+    public required ILookup<Guid, EmergencyAccess> Emergencies { get; init; }
+
     /// <summary>Members of the table now.</summary>
     public IEnumerable<TableMember> Members => Table.Members.Where(m => m.Until is null);
 
@@ -44,6 +47,7 @@ public sealed class SessionRoster
         Admissions = Array.Empty<ItemAdmission>().ToLookup(a => a.ItemId),
         Cases = new Dictionary<Guid, AgendaCase>(),
         Teams = Array.Empty<CaseTeamMember>().ToLookup(m => m.CaseId),
+        Emergencies = Array.Empty<EmergencyAccess>().ToLookup(e => e.CaseId),
     };
 
     /// <summary>Loads it, or null when there is no such session.</summary>
@@ -67,6 +71,7 @@ public sealed class SessionRoster
             Admissions = (await db.Admissions.Where(a => itemIds.Contains(a.ItemId)).ToListAsync()).ToLookup(a => a.ItemId),
             Cases = caseIds.Count == 0 ? [] : await Standings(db, caseIds),
             Teams = (caseIds.Count == 0 ? [] : await db.CaseTeam.Where(m => caseIds.Contains(m.CaseId)).ToListAsync()).ToLookup(m => m.CaseId),
+            Emergencies = (caseIds.Count == 0 ? [] : await db.EmergencyAccesses.Where(e => caseIds.Contains(e.CaseId)).ToListAsync()).ToLookup(e => e.CaseId),
         };
     }
 

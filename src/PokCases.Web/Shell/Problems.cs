@@ -87,12 +87,16 @@ internal sealed partial class Problems(IStringLocalizer<ShellTexts> texts, IStri
             { StatusCode = status };
         }
 
+        var ofCase = status == StatusCodes.Status404NotFound && http.Request.Path.StartsWithSegments("/casussen", StringComparison.Ordinal);
         return new RazorComponentResult<ProblemPage>(new
         {
             Title = texts[status switch { 403 => "ProblemForbidden", 404 => "ProblemNotFound", >= 500 => "ProblemFailed", _ => "NotDone" }].Value,
             WhatHappened = what,
             WhatWasKept = status >= 500 ? texts["ProblemNothingSaved"].Value : null,
-            WhatNow = status switch { 403 => texts["ProblemAskAdministrator"].Value, >= 500 => texts["ProblemTryLater"].Value, _ => null },
+            // The same for a case that is not there and one that this person may not know of.
+            AlsoHref = ofCase ? "/toegang-vragen" : null,
+            AlsoText = ofCase ? texts["AskForAccess"].Value : null,
+            WhatNow = status switch { 404 when ofCase => texts["ProblemCaseNotFound"].Value, 403 => texts["ProblemAskAdministrator"].Value, >= 500 => texts["ProblemTryLater"].Value, _ => null },
             Reference = status >= 500 ? http.TraceId() : null,
         })
         { StatusCode = status };

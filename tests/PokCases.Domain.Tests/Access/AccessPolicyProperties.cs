@@ -43,7 +43,10 @@ public sealed class AccessPolicyProperties
         from team in Coin
         from closed in Coin
         from substitute in Coin
-        select new CaseStanding(lead, introducer, team, closed) { IsSubstitute = substitute };
+        from teamUntil in Moments
+        from substituteUntil in Moments
+        from emergencyUntil in Moments
+        select new CaseStanding(lead, introducer, team, closed) { IsSubstitute = substitute, TeamUntil = teamUntil, SubstituteUntil = substituteUntil, EmergencyUntil = emergencyUntil };
 
     private static readonly Gen<(InstallationRoles Roles, SessionStanding Session, ItemStanding Item, CaseStanding Case)> Anything =
         from roles in Roles
@@ -94,10 +97,68 @@ public sealed class AccessPolicyProperties
     });
 
     [Fact]
+    public void EmergencyAccess_NeverLetsAnybodyDoMore_WhateverTheStanding() => Check(facts =>
+    {
+        var viewer = Person(facts.Roles);
+        var without = facts.Case with { EmergencyUntil = null };
+        return Doing(viewer, facts.Case, facts.Session.Roles).SequenceEqual(Doing(viewer, without, facts.Session.Roles))
+            && AccessPolicy.TeamGrant(viewer, facts.Case, facts.Session.Roles) == AccessPolicy.TeamGrant(viewer, without, facts.Session.Roles);
+    });
+
+    [Fact]
+    public void EmergencyAccess_IsTheGroundOnlyOfWhoHasNoOther() => Check(facts =>
+    {
+        var viewer = Person(facts.Roles);
+        var other = AccessPolicy.Case(viewer, facts.Case with { EmergencyUntil = null });
+        var sight = AccessPolicy.Case(viewer, facts.Case with { EmergencyUntil = Now });
+        return other.IsAllowed ? sight == other : AccessPolicy.HandlesNoCases(facts.Roles) ? !sight.IsAllowed : sight == new Sight(Ground.Emergency, Now);
+    });
+
+    [Fact]
+    public void TeamGrant_NeverReachesFurtherThanTheOwnAccess() => Check(facts =>
+    {
+        var viewer = Person(facts.Roles);
+        var grant = AccessPolicy.TeamGrant(viewer, facts.Case, facts.Session.Roles);
+        if (grant is not { } limit)
+        {
+            return true;
+        }
+
+        var own = AccessPolicy.Case(viewer, facts.Case.ForWork);
+        // By each way the viewer has it: the furthest that any of them reaches.
+        DateTimeOffset?[] ways =
+        [
+            facts.Case.OnTeam ? facts.Case.TeamUntil : null,
+            facts.Case.IsSubstitute ? facts.Case.SubstituteUntil : null,
+        ];
+        return own.IsAllowed && !facts.Case.IsClosed
+            && (limit.Until is null
+                ? facts.Case.IsLead || (facts.Case.IsIntroducer && limit.EndsAtClosing) || (facts.Case.OnTeam && facts.Case.TeamUntil is null)
+                : limit.Until <= ways.Max());
+    });
+
+    [Fact]
     public void ContentOfACase_IsNeverSeenOnceTheItemIsClosed() => Check(facts =>
         !AccessPolicy.ItemContent(Person(facts.Roles), facts.Session, facts.Item with { ContentIsOpen = false }).IsAllowed);
 
     private static Viewer Person(InstallationRoles roles, bool active = true) => new(Guid.CreateVersion7(), Own, roles, active);
+
+    private static IEnumerable<Sight> Doing(Viewer viewer, CaseStanding standing, TableRoles roles) =>
+    [
+        AccessPolicy.WorkOnCase(viewer, standing),
+        AccessPolicy.HoldCase(viewer, standing),
+        AccessPolicy.HandOverCase(viewer, standing),
+        AccessPolicy.CloseCase(viewer, standing),
+        AccessPolicy.ReopenCase(viewer, standing, roles),
+        AccessPolicy.AnswerAftercare(viewer, standing, viewer.PersonId),
+        AccessPolicy.AnswerEscalation(viewer, standing, viewer.PersonId),
+        AccessPolicy.EndReferral(viewer, standing, Own),
+        AccessPolicy.MoveOnBoard(viewer, roles, standing),
+        AccessPolicy.AskDecision(viewer, standing, roles),
+        AccessPolicy.BringPerson(viewer, standing, standing),
+        AccessPolicy.ManageTeam(viewer, standing, roles),
+        AccessPolicy.AnswerAccessRequest(viewer, standing),
+    ];
 
     private static IEnumerable<Sight> OfCase(Viewer viewer, CaseStanding standing, TableRoles roles) =>
     [
@@ -115,6 +176,11 @@ public sealed class AccessPolicyProperties
         AccessPolicy.AnswerAftercare(viewer, standing, viewer.PersonId),
         AccessPolicy.AnswerEscalation(viewer, standing, viewer.PersonId),
         AccessPolicy.Contribution(viewer, standing, Own),
+        AccessPolicy.ManageTeam(viewer, standing, roles),
+        AccessPolicy.AskForAccess(viewer),
+        AccessPolicy.AnswerAccessRequest(viewer, standing),
+        AccessPolicy.AskEmergencyAccess(viewer),
+        AccessPolicy.TakeEmergencyAccess(viewer, roles, organisationAtTable: true),
     ];
 
     private static IEnumerable<Sight> All(Viewer viewer, SessionStanding session, ItemStanding item, CaseStanding onCase) =>
@@ -133,6 +199,11 @@ public sealed class AccessPolicyProperties
         AccessPolicy.TriageAnswer(viewer, onCase, answerClosedIt: true),
         AccessPolicy.HoldCase(viewer, onCase),
         AccessPolicy.HandOverCase(viewer, onCase),
+        AccessPolicy.ManageTeam(viewer, onCase, session.Roles),
+        AccessPolicy.AnswerAccessRequest(viewer, onCase),
+        AccessPolicy.TakeEmergencyAccess(viewer, session.Roles, organisationAtTable: false),
+        AccessPolicy.EmergencyAccesses(viewer),
+        AccessPolicy.ReviewEmergencyAccess(viewer, Own),
         AccessPolicy.AnswerEscalation(viewer, onCase, viewer.IsActive ? Guid.Empty : viewer.PersonId),
         AccessPolicy.Contribution(viewer, onCase, Own),
         AccessPolicy.Action(viewer, viewer.IsActive ? Guid.Empty : viewer.PersonId, lasts: true, Sight.Nothing, Sight.Nothing),

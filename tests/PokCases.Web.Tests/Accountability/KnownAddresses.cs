@@ -80,6 +80,12 @@ internal sealed class KnownAddresses
         values["tussentijds"] = _ => interim;
         var signals = await db.Signals.Select(s => (object)s.Id).ToListAsync();
 
+        var places = await db.CaseTeam.Select(m => new { m.Id, m.CaseId }).ToListAsync();
+        values["team"] = reference => places.Where(m => referenceOf[m.CaseId] == reference).Select(m => (object)m.Id);
+        var asked = await db.AccessRequests.Where(r => r.CaseId != null).Select(r => new { r.Id, CaseId = r.CaseId!.Value }).ToListAsync();
+        values["verzoeken"] = reference => asked.Where(r => referenceOf[r.CaseId] == reference).Select(r => (object)r.Id);
+        var emergencies = await db.EmergencyAccesses.Select(e => (object)e.Id).ToListAsync();
+        values["beoordelen"] = _ => emergencies;
         var referrals = await db.WarmReferrals.Select(r => (object)r.Id).ToListAsync();
         values["warme-verwijzingen"] = _ => referrals;
         values["signalen"] = _ => signals;

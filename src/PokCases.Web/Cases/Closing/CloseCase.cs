@@ -40,6 +40,7 @@ internal static class CloseCase
         w.Advance(about.Id, CaseElements.Case, CaseElements.Team);
         // Who only brought it sees it no longer.
         w.AdvanceWhole(about.Id, about.IntroducerId);
+        await PokCases.Web.Cases.Team.TeamNews.EndAtClosing(w, about.Id);
         foreach (var session in await LiveAgendas.Of(w.Db, about.Id))
         {
             w.Advance(session, "agenda");

@@ -27,7 +27,7 @@ internal static class CourseWaiting
     public static async Task<List<Line>> Aftercare(AccessScope scope, DateOnly today)
     {
         var (me, standsInFor) = (scope.Caller.PersonId, scope.Caller.Viewer.StandsInFor);
-        var visible = CaseQueries.VisibleTo(scope.Db, scope.Caller.Viewer with { StandsInFor = [] }, scope.Now).Select(c => c.Id);
+        var visible = CaseQueries.InOwnRightOf(scope.Db, scope.Caller.Viewer, scope.Now).Select(c => c.Id);
         var found = await (
             from k in scope.Db.AftercareChecks
             join c in scope.Db.Cases on k.CaseId equals c.Id

@@ -49,6 +49,7 @@ internal sealed class BoardReader(AccessScope scope, Table table, Words words)
         // By the cards that were found: asking the other way round reads every case of who looks.
         var me = scope.Caller.PersonId;
         var seats = await db.CaseTeam.Where(m => m.ProfessionalId == me && ids.Contains(m.CaseId)).AsNoTracking().ToListAsync();
+        var emergencies = await db.EmergencyAccesses.Where(e => e.PersonId == me && ids.Contains(e.CaseId) && e.From <= scope.Now && e.Until > scope.Now).AsNoTracking().ToListAsync();
         var agenda = await (
             from i in db.AgendaItems
             join s in db.Sessions on i.SessionId equals s.Id
@@ -64,11 +65,11 @@ internal sealed class BoardReader(AccessScope scope, Table table, Words words)
         {
             var of = agenda.FindAll(i => i.CaseId == c.Id);
             var next = of.Where(i => i.Session is SessionState.Planned or SessionState.Running && i.State is ItemState.Accepted or ItemState.Running or ItemState.Parked).OrderBy(i => i.StartsAt).FirstOrDefault();
-            return Card(c, StandingOf(c, seats), of.Count > 0, leads.Of(c.CaseLeadId), next?.StartsAt, due.TryGetValue(c.Id, out var first) ? first : null);
+            return Card(c, StandingOf(c, seats, emergencies), of.Count > 0, leads.Of(c.CaseLeadId), next?.StartsAt, due.TryGetValue(c.Id, out var first) ? first : null);
         });
     }
 
-    private CaseStanding StandingOf(Case about, List<CaseTeamMember> seats)
+    private CaseStanding StandingOf(Case about, List<CaseTeamMember> seats, List<EmergencyAccess> emergencies)
     {
         var viewer = scope.Caller.Viewer;
         return new CaseStanding(
@@ -78,6 +79,7 @@ internal sealed class BoardReader(AccessScope scope, Table table, Words words)
             about.Stage == CaseStage.Closed)
         {
             IsSubstitute = viewer.IsSubstituteOf(about.CaseLeadId),
+            EmergencyUntil = emergencies.Find(e => e.CaseId == about.Id)?.Until,
         };
     }
 

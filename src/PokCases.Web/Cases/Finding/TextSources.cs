@@ -136,6 +136,13 @@ internal static class TextSources
         ["consents.Scope"] = "what somebody consented to; read on a case that was found",
         ["consents.GivenTo"] = "what somebody consented to; read on a case that was found",
         ["consents.WithdrawnHow"] = "what somebody consented to; read on a case that was found",
+        ["case_team_changes.Reason"] = "who is on a case, or asks to be, and why; read on the page of its team",
+        ["access_requests.Answer"] = "who is on a case, or asks to be, and why; read on the page of its team",
+        ["access_requests.Reason"] = "who is on a case, or asks to be, and why; read on the page of its team",
+        ["access_requests.Reference"] = "as it was typed, perhaps of no case",
+        ["access_requests.Role"] = "who is on a case, or asks to be, and why; read on the page of its team",
+        ["emergency_accesses.Explanation"] = "for who judges emergency access, and the case team",
+        ["emergency_accesses.Reason"] = "for who judges emergency access, and the case team",
         ["room_guests.Role"] = "nobody is found by who sat at the table",
     };
 

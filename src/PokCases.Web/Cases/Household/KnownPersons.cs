@@ -22,7 +22,7 @@ internal static class KnownPersons
         }
 
         var found = await (
-            from c in CaseQueries.VisibleTo(db, viewer with { StandsInFor = [] }, now)
+            from c in CaseQueries.InOwnRightOf(db, viewer, now)
             join m in db.HouseholdMembers on c.Id equals m.CaseId
             join p in db.HouseholdPersons on m.PersonId equals p.Id
             where c.Id != here && c.Stage != CaseStage.Closed

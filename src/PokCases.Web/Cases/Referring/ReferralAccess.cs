@@ -22,6 +22,7 @@ internal sealed record ReferralAccess(WarmReferral Referral, Case About, CaseSta
         scope.Show(id, found.Sees.Ground);
         scope.ShowCase(found.About.Id, found.Sees.Ground);
         await scope.Require(found.Sees, mayKnow: false);
+        CaseAccess.SayEmergency(scope, found.About, found.Sees);
         return found;
     }
 

@@ -32,6 +32,7 @@ internal sealed record TriageAccess(Case About, IReadOnlyList<TriageRound> Round
 
         scope.ShowCase(found.About.Id, found.Sight.Ground);
         await scope.Require(found.Sight, MayKnow(viewer));
+        CaseAccess.SayEmergency(scope, found.About, found.Sight);
         return found;
     }
 
@@ -49,13 +50,13 @@ internal sealed record TriageAccess(Case About, IReadOnlyList<TriageRound> Round
     public static async Task<TriageAccess> ToRead(Writing w, string reference)
     {
         w.For("triage");
-        var found = await Find(w.Db, w.Caller.Viewer, reference, w.Now) ?? throw RefusedException.Unknown();
+        var found = await Find(w.Db, w.Caller.Viewer, reference, w.Now, forWork: true) ?? throw RefusedException.Unknown();
         w.AboutCase(found.About.Id);
         w.Require(found.Reads, mayKnow: found.Decides.IsAllowed || MayKnow(w.Caller.Viewer));
         return found;
     }
 
-    private static async Task<TriageAccess?> Find(PokCasesDb db, Viewer viewer, string reference, DateTimeOffset now)
+    private static async Task<TriageAccess?> Find(PokCasesDb db, Viewer viewer, string reference, DateTimeOffset now, bool forWork = false)
     {
         var about = await CaseQueries.Find(db, reference);
         if (about is null)
@@ -64,7 +65,8 @@ internal sealed record TriageAccess(Case About, IReadOnlyList<TriageRound> Round
         }
 
         var rounds = await db.TriageRounds.Where(r => r.CaseId == about.Id).OrderByDescending(r => r.AskedAt).ThenByDescending(r => r.Id).ToListAsync();
-        var standing = await CaseQueries.StandingOf(db, viewer, about, now);
+        var found = await CaseQueries.StandingOf(db, viewer, about, now);
+        var standing = forWork ? found.ForWork : found;
         var roles = await TriageQueries.RolesAt(db, about.TableId, viewer.PersonId);
         var waits = rounds.Exists(r => TriageQueries.Waits(about, r));
         var answerClosedIt = standing is { IsIntroducer: true, IsClosed: true } && await TriageQueries.ClosedByAnswer(db).AnyAsync(c => c == about.Id);
