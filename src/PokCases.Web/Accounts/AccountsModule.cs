@@ -10,6 +10,7 @@ using Microsoft.Extensions.Options;
 using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
 using PokCases.Web.Accountability;
+using PokCases.Web.Accountability.Sealing;
 using PokCases.Web.Accounts.Administering;
 using PokCases.Web.Accounts.Identity;
 using PokCases.Web.Accounts.Keys;
@@ -100,9 +101,13 @@ internal static class AccountsModule
             }
 
             frame.Navigation = items;
-            frame.AccountMenu = AccessPolicy.Stewardship(viewer).IsAllowed
-                ? [new("account", "/account", texts["NavAccount"]), new("stewardship", StewardshipEndpoints.Path, texts["NavStewardship"])]
-                : [new("account", "/account", texts["NavAccount"])];
+            List<NavigationItem> own = [new("account", "/account", texts["NavAccount"])];
+            if (AccessPolicy.Stewardship(viewer).IsAllowed)
+            {
+                own.Add(new("stewardship", StewardshipEndpoints.Path, texts["NavStewardship"]));
+            }
+
+            frame.AccountMenu = [.. own, new("checkpoints", CheckpointEndpoints.Path, texts["NavCheckpoints"])];
         }
 
         await next(http);

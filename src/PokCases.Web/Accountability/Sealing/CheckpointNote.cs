@@ -25,7 +25,7 @@ namespace PokCases.Web.Accountability.Sealing;
 /// <param name="KeyId">Which key signed it.</param>
 /// <param name="Over">What a restore replaced; null for an ordinary checkpoint.</param>
 /// <param name="Signature">ECDSA with SHA-256 as DER.</param>
-internal sealed record CheckpointNote(string Origin, long Size, byte[] Root, DateTimeOffset At, string KeyId, RestoredOver? Over, byte[] Signature)
+public sealed record CheckpointNote(string Origin, long Size, byte[] Root, DateTimeOffset At, string KeyId, RestoredOver? Over, byte[] Signature)
 {
     private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
     private const string SignatureMark = "— ";

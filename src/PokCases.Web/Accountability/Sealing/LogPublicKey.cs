@@ -5,7 +5,7 @@ namespace PokCases.Web.Accountability.Sealing;
 /// <summary>A public key that checkpoints can be checked with.</summary>
 /// <param name="Id">The first four bytes of SHA-256 over <paramref name="Info"/>, in hexadecimal: as it stands in a checkpoint.</param>
 /// <param name="Info">The key as SubjectPublicKeyInfo (DER).</param>
-internal sealed record LogPublicKey(string Id, byte[] Info)
+public sealed record LogPublicKey(string Id, byte[] Info)
 {
     /// <summary>Length of an id, in bytes.</summary>
     public const int IdLength = 4;

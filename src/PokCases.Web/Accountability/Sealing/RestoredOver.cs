@@ -6,7 +6,7 @@ namespace PokCases.Web.Accountability.Sealing;
 /// <summary>Which log a restored backup replaced: the last checkpoint that witnesses have of it.</summary>
 /// <param name="Size">How many entries that one had.</param>
 /// <param name="Root">Its root.</param>
-internal sealed record RestoredOver(long Size, byte[] Root)
+public sealed record RestoredOver(long Size, byte[] Root)
 {
     public static RestoredOver? Parse(string line)
     {
