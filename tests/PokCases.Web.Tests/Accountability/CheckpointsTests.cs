@@ -22,7 +22,7 @@ public abstract class CheckpointsTests<TStore>(TestHost<TStore> host) : HostTest
 
         foreach (var browser in new[] { administrator, outsider })
         {
-            (await browser.Get("/logboek/controlepunten")).QuerySelector("h1")!.TextContent.ShouldBe("Controlepunten van het logboek");
+            (await browser.Get("/logboek/controlepunten")).QuerySelector("h1")!.TextContent.Trim().ShouldBe("Controlepunten van het logboek");
             var one = (await browser.Ask($"/logboek/controlepunten/{last.Number}")).ShouldBeOk();
             (one.Body, one.Header("Content-Disposition")).ShouldBe((last.Text, $"attachment; filename=controlepunt-{last.Number}.txt; filename*=UTF-8''controlepunt-{last.Number}.txt"));
             (await browser.Ask("/logboek/controlepunten/alle")).ShouldBeOk().Body.ShouldEndWith(last.Text + "\n");

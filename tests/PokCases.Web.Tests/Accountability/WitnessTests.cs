@@ -6,7 +6,7 @@ using PokCases.Web.Tests.Infrastructure;
 namespace PokCases.Web.Tests.Accountability;
 
 /// <summary>Witnesses elsewhere: each gets every checkpoint, in order, however long it was away.</summary>
-public abstract class WitnessTests<TStore>(WitnessHost<TStore> host) : HostTest<TStore>(host)
+public abstract class WitnessTests<TStore>(WitnessHost<TStore> host) : HostTest<TStore>(host), IClassFixture<WitnessHost<TStore>>
     where TStore : ITestStore, new()
 {
     [Fact]
