@@ -20,7 +20,7 @@ internal sealed class LogFiles(IOptions<LogOptions> options, DataFolder data)
     {
         foreach (var file in (string[])[Key, PublicKeys, Witness, Verified])
         {
-            if (Path.GetDirectoryName(file) == data.Path)
+            if (Path.GetDirectoryName(file) == Path.TrimEndingDirectorySeparator(data.Path))
             {
                 File.Delete(file);
             }

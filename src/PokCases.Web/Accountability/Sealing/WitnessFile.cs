@@ -69,7 +69,7 @@ internal sealed class WitnessFile(LogFiles files, LogPublicKeys keys)
         using var stream = new FileStream(files.Witness, FileMode.Append, FileAccess.Write, FileShare.Read);
         stream.Write(Encoding.UTF8.GetBytes(NoteList.Join(checkpoints.Select(c => c.Text))));
         stream.Flush(flushToDisk: true);
-        CheckpointNote.TryParse(checkpoints[^1].Text, out last);
+        last = CheckpointNote.TryParse(checkpoints[^1].Text, out var note) ? note : last;
         Position = checkpoints[^1].Number;
     }
 
