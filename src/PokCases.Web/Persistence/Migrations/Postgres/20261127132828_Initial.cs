@@ -712,16 +712,47 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "log_checkpoints",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Frontier = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_log_checkpoints", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "log_head",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "integer", nullable: false),
                     Number = table.Column<long>(type: "bigint", nullable: false),
-                    Hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Frontier = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_log_head", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "log_witnesses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Acknowledged = table.Column<long>(type: "bigint", nullable: false),
+                    AcknowledgedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    NextTryAt = table.Column<long>(type: "bigint", nullable: false),
+                    Trouble = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_log_witnesses", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1464,8 +1495,8 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
             migrationBuilder.InsertData(
                 table: "log_head",
-                columns: new[] { "Id", "Hash", "Number" },
-                values: new object[] { 1, new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, 0L });
+                columns: new[] { "Id", "Frontier", "Number" },
+                values: new object[] { 1, new byte[0], 0L });
 
             migrationBuilder.CreateIndex(
                 name: "IX_accounts_NormalizedEmail",
@@ -1998,7 +2029,13 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "log");
 
             migrationBuilder.DropTable(
+                name: "log_checkpoints");
+
+            migrationBuilder.DropTable(
                 name: "log_head");
+
+            migrationBuilder.DropTable(
+                name: "log_witnesses");
 
             migrationBuilder.DropTable(
                 name: "mails");
