@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using PokCases.Web.Accountability;
+using PokCases.Web.Accountability.Verifying;
 using PokCases.Web.Accounts.SigningIn;
 using PokCases.Web.Cases.Importing;
 using PokCases.Web.Persistence;
@@ -34,9 +34,16 @@ internal static class CommandLine
     private static Command Audit(string[] configuration)
     {
         var since = new Option<bool>("--since-checkpoint") { Description = "Only what is new since the last time it verified." };
-        var verify = new Command("verify", "Re-hashes the log and compares it with its head.") { since };
-        verify.SetAction((parsed, cancellation) => Do(Host(parsed, configuration), verb => VerifyLog.Run(verb, parsed.GetValue(since), cancellation)));
-        return new Command("audit", "The log.") { verify };
+        var witness = new Option<string?>("--witness") { Description = "A file with checkpoints that somebody else kept." };
+        var verify = new Command("verify", "Re-hashes the log and compares it with its head and its checkpoints.") { since, witness };
+        verify.SetAction((parsed, cancellation) => Do(Host(parsed, configuration), verb => VerifyLog.Run(verb, parsed.GetValue(since), parsed.GetValue(witness), cancellation)));
+        var file = new Argument<string>("FILE") { Description = "The file to make." };
+        var export = new Command("export", "Writes the log to a file that can be verified by other means.") { file };
+        export.SetAction((parsed, cancellation) => Do(Host(parsed, configuration), verb => ExportLog.Run(verb, parsed.GetValue(file)!, cancellation)));
+        var number = new Argument<long>("NUMBER") { Description = "The entry's number." };
+        var prove = new Command("prove", "Proves that an entry stands under the last checkpoint.") { number };
+        prove.SetAction((parsed, cancellation) => Do(Host(parsed, configuration), verb => ProveEntry.Run(verb, parsed.GetValue(number), cancellation)));
+        return new Command("audit", "The log.") { verify, export, prove };
     }
 
     private static Command Import(string[] configuration)

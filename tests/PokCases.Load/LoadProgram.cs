@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PokCases.Load.Audit;
 using PokCases.Load.Bare;
 using PokCases.Load.Commands;
 using PokCases.Load.Crash;
@@ -39,6 +40,7 @@ internal static class LoadProgram
         new FramesVerb(),
         new StallVerb(),
         new NodesVerb(),
+        new AuditVerb(),
     ];
 
     public static async Task<int> Run(string[] args)

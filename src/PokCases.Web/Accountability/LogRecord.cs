@@ -8,7 +8,7 @@ namespace PokCases.Web.Accountability;
 /// <param name="Person">Who; empty for the program itself or somebody unknown.</param>
 /// <param name="Organisation">For which organisation.</param>
 /// <param name="Roles">Roles of the installation then, as a number.</param>
-/// <param name="Kind"><c>command</c>, <c>read</c> or <c>sign-in</c>.</param>
+/// <param name="Kind"><c>command</c>, <c>read</c>, <c>sign-in</c> or <c>restore</c>.</param>
 /// <param name="Action">What was done: the command's or page's name.</param>
 /// <param name="Outcome"><c>ok</c>, <c>refused</c>, <c>rejected</c> or <c>failed</c>.</param>
 /// <param name="Code">The rule's code when it was not ok.</param>

@@ -10,6 +10,7 @@ using Microsoft.Extensions.Options;
 using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
 using PokCases.Web.Accountability;
+using PokCases.Web.Accountability.Sealing;
 using PokCases.Web.Accounts.Administering;
 using PokCases.Web.Accounts.Identity;
 using PokCases.Web.Accounts.Keys;
@@ -105,9 +106,15 @@ internal static class AccountsModule
             }
 
             frame.Navigation = items;
-            frame.AccountMenu = AccessPolicy.Stewardship(viewer).IsAllowed
-                ? [new("account", "/account", texts["NavAccount"]), new("stewardship", StewardshipEndpoints.Path, texts["NavStewardship"]), new("ask-access", "/toegang-vragen", texts["NavAskAccess"]), new("emergency", "/noodtoegang", texts["NavEmergency"])]
-                : [new("account", "/account", texts["NavAccount"])];
+            List<NavigationItem> own = [new("account", "/account", texts["NavAccount"])];
+            if (AccessPolicy.Stewardship(viewer).IsAllowed)
+            {
+                own.Add(new("stewardship", StewardshipEndpoints.Path, texts["NavStewardship"]));
+                own.Add(new("ask-access", "/toegang-vragen", texts["NavAskAccess"]));
+                own.Add(new("emergency", "/noodtoegang", texts["NavEmergency"]));
+            }
+
+            frame.AccountMenu = [.. own, new("checkpoints", CheckpointEndpoints.Path, texts["NavCheckpoints"])];
         }
 
         await next(http);

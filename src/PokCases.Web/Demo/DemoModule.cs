@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using PokCases.Web.Accountability.Sealing;
 using PokCases.Web.Accounts.SigningIn;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
@@ -58,7 +59,7 @@ internal static partial class DemoModule
         {
             Renewed(app.Logger);
             await storage.Erase(app.Lifetime.ApplicationStopping);
-            Accountability.LogCheckpoint.Forget(app.Services.GetRequiredService<DataFolder>());
+            app.Services.GetRequiredService<LogFiles>().Erase();
             await storage.Migrate(app.Lifetime.ApplicationStopping);
         }
     }

@@ -10,6 +10,7 @@ using PokCases.Domain.Sharing;
 using PokCases.Domain.Signals;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
+using PokCases.Web.Accountability.Sealing;
 using PokCases.Web.Cases;
 using PokCases.Web.Cases.Finding;
 using PokCases.Web.Cases.Importing;
@@ -163,6 +164,10 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
     public DbSet<LogEntry> Log => Set<LogEntry>();
 
     public DbSet<LogHead> LogHeads => Set<LogHead>();
+
+    public DbSet<LogCheckpoint> LogCheckpoints => Set<LogCheckpoint>();
+
+    public DbSet<WitnessState> LogWitnesses => Set<WitnessState>();
 
     public DbSet<StoredSetting> Settings => Set<StoredSetting>();
 

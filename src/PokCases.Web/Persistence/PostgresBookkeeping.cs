@@ -16,16 +16,16 @@ internal sealed class PostgresBookkeeping(NpgsqlConnection writer) : IBookkeepin
     private const string ChangesSql = """INSERT INTO "stream_changes" ("StreamId", "Seq", "At", "Elements", "WholeFor") SELECT * FROM unnest($1, $2, $3, $4, $5)""";
     private const string CommandsSql = """INSERT INTO "commands" ("Id", "ActorId", "Name", "Answer", "At") SELECT * FROM unnest($1, $2, $3, $4, $5)""";
     private const string EntriesSql = """INSERT INTO "log" ("Number", "Payload", "Hash") SELECT * FROM unnest($1, $2, $3)""";
-    private const string HeadSql = """UPDATE "log_head" SET "Number" = $1, "Hash" = $2 WHERE "Id" = 1""";
+    private const string HeadSql = """UPDATE "log_head" SET "Number" = $1, "Frontier" = $2 WHERE "Id" = 1""";
 
     private const string StateSql = """UPDATE "data_state" SET "Content" = "Content" + 1, "Facts" = "Facts" + $1, "Access" = "Access" + $2 WHERE "Id" = 1""";
 
-    private readonly PreparedStatement head = new(writer, """SELECT "Id", "Number", "Hash" FROM "log_head" WHERE "Id" = 1 FOR UPDATE""", 0);
+    private readonly PreparedStatement head = new(writer, """SELECT "Id", "Number", "Frontier" FROM "log_head" WHERE "Id" = 1 FOR UPDATE""", 0);
 
     public async Task<LogHead?> Head(DbTransaction transaction)
     {
         await using var reader = await head.Read(transaction);
-        return await reader.ReadAsync() ? new LogHead { Id = reader.GetInt32(0), Number = reader.GetInt64(1), Hash = reader.GetFieldValue<byte[]>(2) } : null;
+        return await reader.ReadAsync() ? new LogHead { Id = reader.GetInt32(0), Number = reader.GetInt64(1), Frontier = reader.GetFieldValue<byte[]>(2) } : null;
     }
 
     public async Task<List<CommandRecord>> Done(DbTransaction transaction, IReadOnlyCollection<Guid> ids)
@@ -62,7 +62,7 @@ internal sealed class PostgresBookkeeping(NpgsqlConnection writer) : IBookkeepin
 
     public async Task Keep(DbTransaction transaction, BatchRecords records)
     {
-        var (changes, commands, entries, stale) = records;
+        var (changes, commands, entries, _, stale) = records;
         List<(string Sql, object[] Values)> statements = [];
         if (changes.Count > 0)
         {
@@ -77,7 +77,7 @@ internal sealed class PostgresBookkeeping(NpgsqlConnection writer) : IBookkeepin
         if (entries.Count > 0)
         {
             statements.Add((EntriesSql, [Each(entries, e => e.Number), Each(entries, e => e.Payload), Each(entries, e => e.Hash)]));
-            statements.Add((HeadSql, [entries[^1].Number, entries[^1].Hash]));
+            statements.Add((HeadSql, [entries[^1].Number, records.Frontier]));
         }
 
         if (stale != DependsOn.None)

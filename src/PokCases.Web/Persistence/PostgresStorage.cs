@@ -124,8 +124,12 @@ internal sealed class PostgresStorage : IStorage
     public Task Backup(string file, CancellationToken cancellation) =>
         PostgresTools.Run("pg_dump", connectionString, ["--format=custom", "--file", file, "--dbname", PostgresTools.DatabaseOf(connectionString)], cancellation);
 
-    public Task<string?> Restore(string file, string mark, CancellationToken cancellation) =>
-        PostgresTools.Restore(connectionString, file, mark, cancellation);
+    public Task<string?> Restore(string file, string mark, CancellationToken cancellation)
+    {
+        // Our own connections to the database that is replaced.
+        source.Clear();
+        return PostgresTools.Restore(connectionString, file, mark, cancellation);
+    }
 
     public async ValueTask CloseWriter()
     {

@@ -7,6 +7,8 @@ namespace PokCases.Web.Persistence;
 internal static class PostgresTools
 {
     private const int LongestName = 63;
+    private const int MostLooks = 5;
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(200);
 
     public static string DatabaseOf(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString).Database ?? "postgres";
 
@@ -74,7 +76,24 @@ internal static class PostgresTools
         return await command.ExecuteScalarAsync(cancellation) is > 0L;
     }
 
+    // A connection that was closed is listed a moment longer.
     private static async Task<bool> InUse(NpgsqlDataSource source, string name, CancellationToken cancellation)
+    {
+        var time = TimeProvider.System;
+        for (var looks = 1; await IsConnected(source, name, cancellation); looks++)
+        {
+            if (looks == MostLooks)
+            {
+                return true;
+            }
+
+            await Task.Delay(BetweenLooks, time, cancellation);
+        }
+
+        return false;
+    }
+
+    private static async Task<bool> IsConnected(NpgsqlDataSource source, string name, CancellationToken cancellation)
     {
         await using var command = source.CreateCommand("SELECT COUNT(*) FROM pg_stat_activity WHERE datname = $1 AND pid <> pg_backend_pid()");
         command.Parameters.AddWithValue(name);

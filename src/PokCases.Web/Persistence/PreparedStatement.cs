@@ -24,11 +24,11 @@ internal sealed class PreparedStatement : IAsyncDisposable
 
     public Task Execute(DbTransaction transaction, params ReadOnlySpan<object> values) => With(transaction, values).ExecuteNonQueryAsync();
 
-    public Task<DbDataReader> Read(DbTransaction transaction, params ReadOnlySpan<object> values) => With(transaction, values).ExecuteReaderAsync();
+    public Task<DbDataReader> Read(DbTransaction? transaction, params ReadOnlySpan<object> values) => With(transaction, values).ExecuteReaderAsync();
 
     public ValueTask DisposeAsync() => command.DisposeAsync();
 
-    private DbCommand With(DbTransaction transaction, ReadOnlySpan<object> values)
+    private DbCommand With(DbTransaction? transaction, ReadOnlySpan<object> values)
     {
         command.Transaction = transaction;
         for (var i = 0; i < values.Length; i++)

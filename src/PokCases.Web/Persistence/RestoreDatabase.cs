@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using PokCases.Web.Accountability.Sealing;
 
 namespace PokCases.Web.Persistence;
 
@@ -19,8 +20,10 @@ internal static class RestoreDatabase
         {
             verb.Get<DataFolder>().Lock();
             var mark = verb.Get<TimeProvider>().GetUtcNow().ToString("yyyyMMddHHmmss", System.Globalization.CultureInfo.InvariantCulture);
+            var note = verb.Get<RestoreNote>();
+            var before = await note.Last(cancellation);
             var aside = await Restore(verb, path, mark, cancellation);
-            Accountability.LogCheckpoint.Forget(verb.Get<DataFolder>());
+            await note.Write(before, cancellation);
             await verb.Say(texts[aside is null ? "RestoredNothingBefore" : "Restored", path, aside ?? string.Empty]);
             return 0;
         }
@@ -32,7 +35,11 @@ internal static class RestoreDatabase
         {
             await verb.Say(texts["NotABackup", path]);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidOperationException or System.Data.Common.DbException or System.ComponentModel.Win32Exception)
+        catch (LogForkedException)
+        {
+            await verb.Say(texts["RestoredLogForked", path]);
+        }
+        catch (Exception e) when (e is StoreUnavailableException or IOException or UnauthorizedAccessException or InvalidOperationException or System.Data.Common.DbException or System.ComponentModel.Win32Exception)
         {
             await verb.Say(texts["RestoreFailed", e.Message]);
         }

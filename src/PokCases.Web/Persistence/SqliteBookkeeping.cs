@@ -6,19 +6,19 @@ namespace PokCases.Web.Persistence;
 /// <summary>Bookkeeping on SQLite: a statement costs microseconds, so each row is one.</summary>
 internal sealed class SqliteBookkeeping(DbConnection writer) : IBookkeeping
 {
-    private readonly PreparedStatement head = new(writer, """SELECT "Id", "Number", "Hash" FROM "log_head" WHERE "Id" = 1""", 0);
+    private readonly PreparedStatement head = new(writer, """SELECT "Id", "Number", "Frontier" FROM "log_head" WHERE "Id" = 1""", 0);
     private readonly PreparedStatement find = new(writer, """SELECT "Id", "ActorId", "Name", "Answer", "At" FROM "commands" WHERE "Id" = @p0""", 1);
     private readonly PreparedStatement giveOut = new(writer, """INSERT INTO "streams" ("Id", "Seq") VALUES (@p0, @p1) ON CONFLICT ("Id") DO UPDATE SET "Seq" = "Seq" + excluded."Seq" RETURNING "Seq" """, 2);
     private readonly PreparedStatement change = new(writer, """INSERT INTO "stream_changes" ("StreamId", "Seq", "At", "Elements", "WholeFor") VALUES (@p0, @p1, @p2, @p3, @p4)""", 5);
     private readonly PreparedStatement command = new(writer, """INSERT INTO "commands" ("Id", "ActorId", "Name", "Answer", "At") VALUES (@p0, @p1, @p2, @p3, @p4)""", 5);
     private readonly PreparedStatement entry = new(writer, """INSERT INTO "log" ("Number", "Payload", "Hash") VALUES (@p0, @p1, @p2)""", 3);
     private readonly PreparedStatement state = new(writer, """UPDATE "data_state" SET "Content" = "Content" + 1, "Facts" = "Facts" + @p0, "Access" = "Access" + @p1 WHERE "Id" = 1""", 2);
-    private readonly PreparedStatement newHead = new(writer, """UPDATE "log_head" SET "Number" = @p0, "Hash" = @p1 WHERE "Id" = 1""", 2);
+    private readonly PreparedStatement newHead = new(writer, """UPDATE "log_head" SET "Number" = @p0, "Frontier" = @p1 WHERE "Id" = 1""", 2);
 
     public async Task<LogHead?> Head(DbTransaction transaction)
     {
         await using var reader = await head.Read(transaction);
-        return await reader.ReadAsync() ? new LogHead { Id = reader.GetInt32(0), Number = reader.GetInt64(1), Hash = reader.GetFieldValue<byte[]>(2) } : null;
+        return await reader.ReadAsync() ? new LogHead { Id = reader.GetInt32(0), Number = reader.GetInt64(1), Frontier = reader.GetFieldValue<byte[]>(2) } : null;
     }
 
     public async Task<List<CommandRecord>> Done(DbTransaction transaction, IReadOnlyCollection<Guid> ids)
@@ -68,7 +68,7 @@ internal sealed class SqliteBookkeeping(DbConnection writer) : IBookkeeping
 
         if (records.Entries is [.., var last])
         {
-            await newHead.Execute(transaction, last.Number, last.Hash);
+            await newHead.Execute(transaction, last.Number, records.Frontier);
         }
 
         if (records.Stale != DependsOn.None)

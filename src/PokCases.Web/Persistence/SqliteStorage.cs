@@ -135,6 +135,7 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
         var aside = File.Exists(folder.DatabaseFile) ? folder.File($"pokcases.before-restore-{mark}.db") : null;
         if (aside is not null)
         {
+            SqliteConnection.ClearAllPools();
             // With its log of writes, or what was committed last would be left behind.
             foreach (var part in Files.Where(part => File.Exists(folder.DatabaseFile + part)))
             {

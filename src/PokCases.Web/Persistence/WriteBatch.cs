@@ -114,7 +114,7 @@ internal sealed class WriteBatch
             touch.Note(DependsOn.Content);
         }
 
-        await books.Keep(transaction, new BatchRecords(changes, [.. fresh.Select(c => c.Record)], Log.Entries, touch.Stale));
+        await books.Keep(transaction, new BatchRecords(changes, [.. fresh.Select(c => c.Record)], Log.Entries, Log.Frontier, touch.Stale));
         await storage.Announce(writer, transaction, [.. fresh.SelectMany(c => c.Positions)]);
     }
 

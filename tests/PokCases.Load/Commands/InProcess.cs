@@ -22,6 +22,9 @@ internal sealed class InProcess : IAsyncDisposable
 
     public IStorage Storage => _app.Services.GetRequiredService<IStorage>();
 
+    public T Get<T>()
+        where T : notnull => _app.Services.GetRequiredService<T>();
+
     /// <param name="data">Where; new or used before.</param>
     /// <param name="writing">Whether the writer runs; else the connection is free for others.</param>
     public static async Task<InProcess> On(DataOnDisk data, bool writing)

@@ -74,6 +74,7 @@ internal sealed class KnownAddresses
         var requests = await db.BudgetRequests.Join(db.Budgets, r => r.BudgetId, b => b.Id, (r, b) => new { r.Id, b.TableId }).ToListAsync();
         var interim = await db.InterimDecisions.Select(d => (object)d.Id).ToListAsync();
 
+        values["controlepunten"] = _ => [1];
         values["stappen"] = _ => [1];
         values["versies"] = _ => [1];
         values["aanvragen"] = table => requests.Where(r => r.TableId.ToString() == table).Select(r => (object)r.Id);

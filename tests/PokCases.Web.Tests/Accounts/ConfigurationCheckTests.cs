@@ -51,6 +51,25 @@ public sealed class ConfigurationCheckTests
         errors.ShouldContain("Escalation:Steps needs at least two steps, each with a name of its own.");
     }
 
+    [Fact]
+    public async Task Build_WhenTheLogsSettingsAreWrong_SaysWhatIsAllowed()
+    {
+        var errors = await Errors(
+            "Testing",
+            "Log:Origin=twee woorden",
+            "Log:KeyFile=/bestaat/niet/sleutel.pem",
+            "Log:WitnessUrls:0=http://getuige.example/controlepunten",
+            "Log:WitnessUrls:1=https://getuige.example",
+            "Log:WitnessUrls:2=http://127.0.0.1:4000/mag",
+            "Log:WitnessFile=");
+
+        errors.Count.ShouldBe(4);
+        errors.ShouldContain(e => e.StartsWith("Log:Origin must be a name"));
+        errors.ShouldContain(e => e.StartsWith("Log:KeyFile must name a file in a folder that is there"));
+        errors.ShouldContain(e => e.StartsWith("Log:WitnessUrls must be whole https addresses") && e.Contains("getuige.example/controlepunten"));
+        errors.ShouldContain(e => e.StartsWith("Log:WitnessFile must name a file"));
+    }
+
     [Theory]
     [InlineData("tcp://127.0.0.1:3310")]
     [InlineData("tcp://clamd:3310")]

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Accountability;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
@@ -54,18 +55,21 @@ public abstract class DemoTests<TStore> : IClassFixture<DemoHost<TStore>>
     }
 
     [Fact]
-    public async Task Start_WhenDatabaseIsEmpty_LogIsChainedAndNamesTheCases()
+    public async Task Start_WhenDatabaseIsEmpty_LogIsOneTreeAndNamesTheCases()
     {
         await using var db = host.Reading.Plain();
 
         var entries = await db.Log.OrderBy(e => e.Number).ToListAsync(TestContext.Current.CancellationToken);
 
-        var before = LogHash.Start;
+        var tree = new MerkleFrontier();
         foreach (var entry in entries)
         {
-            entry.Hash.ShouldBe(before = LogHash.Next(before, entry.Number, entry.Payload));
+            entry.Hash.ShouldBe(MerkleHash.Leaf(entry.Payload));
+            tree.Append(entry.Hash);
         }
 
+        var head = await db.LogHeads.SingleAsync(TestContext.Current.CancellationToken);
+        head.Frontier.ShouldBe(tree.ToBytes());
         var filled = entries.Select(e => LogRecord.FromBytes(e.Payload)).Single(e => e.Action == "FillDemo");
         filled.Cases.Count.ShouldBe(12);
         filled.Ground.ShouldBe("Program");

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
+using PokCases.Domain.Accountability;
 using PokCases.Web.Accountability;
 using PokCases.Web.Tests.Infrastructure;
 
 namespace PokCases.Web.Tests.Persistence;
 
-/// <summary>The log: chained, append-only, and written before anything leaves.</summary>
+/// <summary>The log: one tree, append-only, and written before anything leaves.</summary>
 public abstract class LogTests<TStore>(TestHost<TStore> host) : HostTest<TStore>(host)
     where TStore : ITestStore, new()
 {
@@ -21,17 +22,16 @@ public abstract class LogTests<TStore>(TestHost<TStore> host) : HostTest<TStore>
         }
 
         await using var db = Host.Reading.Plain();
-        var hash = LogHash.Start;
-        var number = 0L;
+        var tree = new MerkleFrontier();
         foreach (var entry in await db.Log.OrderBy(e => e.Number).ToListAsync(Cancellation))
         {
-            entry.Number.ShouldBe(++number);
-            hash = LogHash.Next(hash, number, entry.Payload);
-            entry.Hash.ShouldBe(hash);
+            entry.Number.ShouldBe(tree.Size + 1);
+            entry.Hash.ShouldBe(MerkleHash.Leaf(entry.Payload));
+            tree.Append(entry.Hash);
         }
 
         var head = await db.LogHeads.SingleAsync(Cancellation);
-        (head.Number, Convert.ToHexString(head.Hash)).ShouldBe((number, Convert.ToHexString(hash)));
+        (head.Number, Convert.ToHexString(head.Frontier)).ShouldBe((tree.Size, Convert.ToHexString(tree.ToBytes())));
     }
 
     [Fact]

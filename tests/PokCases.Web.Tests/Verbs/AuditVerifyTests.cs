@@ -1,4 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
 using PokCases.Web.Accountability;
+using PokCases.Web.Accountability.Sealing;
 using PokCases.Web.Tests.Infrastructure;
 
 namespace PokCases.Web.Tests.Verbs;
@@ -39,7 +41,7 @@ public abstract class AuditVerifyTests<TStore>(TestHost<TStore> host) : HostTest
         var run = await ProgramRun.Of(Host.Settings, "audit", "verify");
 
         await Mend();
-        run.ShouldEndWith(1).LastLine.ShouldBe("Het logboek is beschadigd: regel 2 is veranderd of een regel ervoor.");
+        run.ShouldEndWith(1).LastLine.ShouldBe("Het logboek is beschadigd: regel 2 is veranderd. Geen enkel controlepunt past nog: voor geen enkele regel staat iets in.");
     }
 
     [Fact]
@@ -52,7 +54,52 @@ public abstract class AuditVerifyTests<TStore>(TestHost<TStore> host) : HostTest
         var run = await ProgramRun.Of(Host.Settings, "audit", "verify");
 
         await Mend();
-        run.ShouldEndWith(1).LastLine.ShouldBe($"Het logboek is beschadigd: regel {last} ontbreekt.");
+        run.ShouldEndWith(1).LastLine.ShouldStartWith($"Het logboek is beschadigd: regel {last} ontbreekt.");
+    }
+
+    [Fact]
+    public async Task Verify_WhenSealedAndAnEntryWasChanged_SaysUpToWhereAWitnessVouches()
+    {
+        await Host.NewPartnership().BreakthroughTable();
+        var sealing = Host.Services.GetRequiredService<SealLog>();
+        await sealing.Run(now: true, Cancellation);
+        var vouched = await LastEntry();
+        await Host.NewPartnership().BreakthroughTable();
+        await sealing.Run(now: true, Cancellation);
+        var whole = await ProgramRun.Of(Host.Settings, "audit", "verify");
+        var changed = vouched + 2;
+        await Tamper("UPDATE \"log\" SET \"Payload\" = @payload WHERE \"Number\" = @number", changed);
+
+        var run = await ProgramRun.Of(Host.Settings, "audit", "verify");
+        var since = await ProgramRun.Of(Host.Settings, "audit", "verify", "--since-checkpoint");
+
+        await Mend();
+        whole.ShouldEndWith(0).Output.ShouldContain($"Tot en met regel {await LastEntry()} past het bij wat een getuige heeft");
+        run.ShouldEndWith(1).LastLine.ShouldStartWith($"Het logboek is beschadigd: regel {changed} is veranderd. Tot en met regel {vouched} past het bij wat een getuige heeft (controlepunt van ");
+        // What was verified before is not looked at again.
+        since.ShouldEndWith(0);
+    }
+
+    [Fact]
+    public async Task Verify_WithTheFileOfSomebodyElse_ComparesWithThat()
+    {
+        await Host.NewPartnership().BreakthroughTable();
+        await Host.Services.GetRequiredService<SealLog>().Run(now: true, Cancellation);
+        var kept = Path.GetTempFileName();
+        var other = Path.GetTempFileName();
+        var person = (await Host.NewPartnership().BreakthroughTable()).Participant;
+        using var browser = await Host.SignIn(person);
+        // Kept on a machine that ends lines otherwise, without the last one.
+        await File.WriteAllTextAsync(kept, (await browser.Ask("/logboek/controlepunten/alle")).ShouldBeOk().Body.TrimEnd().Replace("\n", "\r\n", StringComparison.Ordinal), Cancellation);
+        await File.WriteAllTextAsync(other, "niets", Cancellation);
+
+        var run = await ProgramRun.Of(Host.Settings, "audit", "verify", "--witness", kept);
+        var nothing = await ProgramRun.Of(Host.Settings, "audit", "verify", "--witness", other);
+
+        run.ShouldEndWith(0);
+        nothing.ShouldEndWith(1).LastLine.ShouldBe($"In {other} staan geen controlepunten: er is niets gecontroleerd.");
+        File.Delete(kept);
+        File.Delete(other);
     }
 
     private byte[] payload = [];
@@ -60,9 +107,9 @@ public abstract class AuditVerifyTests<TStore>(TestHost<TStore> host) : HostTest
     private long number;
 
     // As somebody with the database in hands would: the guarding triggers first.
-    private async Task Tamper(string sql)
+    private async Task Tamper(string sql, long? of = null)
     {
-        number = sql.Contains("MAX", StringComparison.Ordinal) ? await LastEntry() : 2;
+        number = of ?? (sql.Contains("MAX", StringComparison.Ordinal) ? await LastEntry() : 2);
         await using (var db = Host.Reading.Plain())
         {
             var entry = db.Log.Single(e => e.Number == number);

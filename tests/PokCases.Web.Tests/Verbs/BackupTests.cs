@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PokCases.Web.Accountability.Sealing;
 using PokCases.Web.Persistence;
+using PokCases.Web.Tests.Accountability;
 using PokCases.Web.Tests.Infrastructure;
 
 namespace PokCases.Web.Tests.Verbs;
@@ -29,6 +31,65 @@ public abstract class BackupTests<TStore>(TestHost<TStore> host) : HostTest<TSto
         (await db.Organisations.Select(o => o.Name).ToListAsync(Cancellation)).ShouldBe(["Van voor de kopie"]);
         (await ProgramRun.Of(Host.Settings, "audit", "verify")).ShouldEndWith(0);
         TemporaryFolder.Remove(folder);
+    }
+
+    [Fact]
+    public async Task Restore_OverALogThatWitnessesHave_SaysSoInTheLogAndStillVerifies()
+    {
+        var folder = TemporaryFolder.Make();
+        var file = Path.Combine(folder, "reserve.bak");
+        var sealing = Host.Services.GetRequiredService<SealLog>();
+        await SomeEntries.Write(Host, 20);
+        await sealing.Run(now: true, Cancellation);
+        await SomeEntries.Write(Host, 3);
+        (await ProgramRun.Of(Host.Settings, "backup", file)).ShouldEndWith(0);
+        var kept = await LastEntry();
+        await SomeEntries.Write(Host, 10);
+        await sealing.Run(now: true, Cancellation);
+        await SomeEntries.Write(Host, 10);
+        await sealing.Run(now: true, Cancellation);
+        var witnessed = await LastEntry();
+        await Host.Stop();
+
+        var restored = await ProgramRun.Of(Host.Settings, "restore", file);
+        var rightAfter = await ProgramRun.Of(Host.Settings, "audit", "verify");
+        await Host.Start();
+        await SomeEntries.Write(Host, 5);
+        await Host.Services.GetRequiredService<SealLog>().Run(now: true, Cancellation);
+        var later = await ProgramRun.Of(Host.Settings, "audit", "verify");
+
+        restored.ShouldEndWith(0);
+        rightAfter.ShouldEndWith(0).Output.ShouldContain($"Let op: bij regel {kept + 1} is een reservekopie teruggezet");
+        later.ShouldEndWith(0).Output.ShouldContain($"De regels van daarvoor, tot en met regel {witnessed}, zijn toen vervangen.");
+        (await LogAfter(kept))[0].Kind.ShouldBe("restore");
+        var second = await SecondVerifier.Log(Host);
+        second.Code.ShouldBe(0, second.Said);
+        using var browser = await Host.SignIn(await Host.NewPartnership().Outsider());
+        (await browser.Get("/logboek/controlepunten")).Body!.TextContent.ShouldContain($"reservekopie teruggezet, over regel {witnessed}");
+        TemporaryFolder.Remove(folder);
+    }
+
+    [Fact]
+    public async Task Start_WhenAnEarlierDatabaseWasPutBackOtherwise_IsNotSealedAndFound()
+    {
+        var sealing = Host.Services.GetRequiredService<SealLog>();
+        await SomeEntries.Write(Host, 20);
+        await sealing.Run(now: true, Cancellation);
+        var earlier = await LogCopy.Read(Host);
+        await SomeEntries.Write(Host, 20);
+        await sealing.Run(now: true, Cancellation);
+        var now = await LogCopy.Read(Host);
+
+        await earlier.Write(Host);
+        await Host.Stop();
+        await Host.Start();
+        await SomeEntries.Write(Host, 30);
+        var refused = await Should.ThrowAsync<LogForkedException>(() => Host.Services.GetRequiredService<SealLog>().Run(now: true, Cancellation));
+        var run = await ProgramRun.Of(Host.Settings, "audit", "verify");
+
+        await now.Write(Host);
+        refused.Code.ShouldBe("rolled-back");
+        run.ShouldEndWith(1).LastLine.ShouldContain("past er niet bij");
     }
 
     [Fact]

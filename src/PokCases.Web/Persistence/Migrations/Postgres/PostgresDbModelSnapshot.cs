@@ -485,73 +485,6 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasAnnotation("PokCases:Texts", "");
                 });
 
-            modelBuilder.Entity("PokCases.Domain.Cases.AccessRequest", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Answer")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<DateOnly>("AnswerBy")
-                        .HasColumnType("date");
-
-                    b.Property<Guid?>("AnsweredById")
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("AskedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid>("AskerId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("CaseId")
-                        .HasColumnType("uuid");
-
-                    b.Property<long?>("EndedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("LapsesAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<int>("TimesReminded")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AskerId", "AskedAt");
-
-                    b.HasIndex("CaseId", "State");
-
-                    b.ToTable("access_requests", (string)null);
-
-                    b
-                        .HasAnnotation("PokCases:Class", "Personal")
-                        .HasAnnotation("PokCases:Texts", "");
-                });
-
             modelBuilder.Entity("PokCases.Domain.Cases.AftercareCheck", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1058,47 +991,6 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasAnnotation("PokCases:Texts", "");
                 });
 
-            modelBuilder.Entity("PokCases.Domain.Cases.CaseTeamChange", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("At")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid>("ById")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<Guid>("MemberId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<long?>("Until")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId", "At");
-
-                    b.ToTable("case_team_changes", (string)null);
-
-                    b
-                        .HasAnnotation("PokCases:Class", "Personal")
-                        .HasAnnotation("PokCases:Texts", "");
-                });
-
             modelBuilder.Entity("PokCases.Domain.Cases.CaseTeamMember", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1109,9 +1001,6 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
-
-                    b.Property<bool>("EndsAtClosing")
-                        .HasColumnType("boolean");
 
                     b.Property<long>("From")
                         .HasColumnType("bigint");
@@ -1137,59 +1026,6 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b
                         .HasAnnotation("PokCases:Class", "Work")
                         .HasAnnotation("PokCases:Texts", "Role");
-                });
-
-            modelBuilder.Entity("PokCases.Domain.Cases.EmergencyAccess", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Explanation")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
-
-                    b.Property<long>("From")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
-
-                    b.Property<DateOnly>("ReviewBy")
-                        .HasColumnType("date");
-
-                    b.Property<long?>("ReviewedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid?>("ReviewedById")
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("Until")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Verdict")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.HasIndex("PersonId", "Until");
-
-                    b.ToTable("emergency_accesses", (string)null);
-
-                    b
-                        .HasAnnotation("PokCases:Class", "Personal")
-                        .HasAnnotation("PokCases:Texts", "");
                 });
 
             modelBuilder.Entity("PokCases.Domain.Cases.Goal", b =>
@@ -3124,7 +2960,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<int>("Id")
                         .HasColumnType("integer");
 
-                    b.Property<byte[]>("Hash")
+                    b.Property<byte[]>("Frontier")
                         .IsRequired()
                         .HasColumnType("bytea");
 
@@ -3143,31 +2979,68 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         new
                         {
                             Id = 1,
-                            Hash = new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 },
+                            Frontier = new byte[0],
                             Number = 0L
                         });
                 });
 
-            modelBuilder.Entity("PokCases.Web.Cases.Emergency.EmergencyAttempt", b =>
+            modelBuilder.Entity("PokCases.Web.Accountability.Sealing.LogCheckpoint", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
 
                     b.Property<long>("At")
                         .HasColumnType("bigint");
 
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Frontier")
+                        .IsRequired()
+                        .HasColumnType("bytea");
 
-                    b.HasKey("Id");
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
 
-                    b.HasIndex("PersonId", "At");
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
 
-                    b.ToTable("emergency_attempts", (string)null);
+                    b.HasKey("Number");
+
+                    b.ToTable("log_checkpoints", (string)null);
 
                     b
                         .HasAnnotation("PokCases:Class", "Technical")
-                        .HasAnnotation("PokCases:Texts", "");
+                        .HasAnnotation("PokCases:Texts", "Text");
+                });
+
+            modelBuilder.Entity("PokCases.Web.Accountability.Sealing.WitnessState", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Acknowledged")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("AcknowledgedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("NextTryAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Trouble")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("log_witnesses", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Technical")
+                        .HasAnnotation("PokCases:Texts", "Trouble");
                 });
 
             modelBuilder.Entity("PokCases.Web.Cases.Finding.SearchText", b =>

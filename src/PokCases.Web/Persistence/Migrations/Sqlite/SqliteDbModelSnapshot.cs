@@ -480,73 +480,6 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         .HasAnnotation("PokCases:Texts", "");
                 });
 
-            modelBuilder.Entity("PokCases.Domain.Cases.AccessRequest", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Answer")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("AnswerBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("AnsweredById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("AskedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("AskerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("CaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("EndedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("LapsesAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("TimesReminded")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AskerId", "AskedAt");
-
-                    b.HasIndex("CaseId", "State");
-
-                    b.ToTable("access_requests", (string)null);
-
-                    b
-                        .HasAnnotation("PokCases:Class", "Personal")
-                        .HasAnnotation("PokCases:Texts", "");
-                });
-
             modelBuilder.Entity("PokCases.Domain.Cases.AftercareCheck", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1053,47 +986,6 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         .HasAnnotation("PokCases:Texts", "");
                 });
 
-            modelBuilder.Entity("PokCases.Domain.Cases.CaseTeamChange", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("ById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("MemberId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("Until")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId", "At");
-
-                    b.ToTable("case_team_changes", (string)null);
-
-                    b
-                        .HasAnnotation("PokCases:Class", "Personal")
-                        .HasAnnotation("PokCases:Texts", "");
-                });
-
             modelBuilder.Entity("PokCases.Domain.Cases.CaseTeamMember", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1104,9 +996,6 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("EndsAtClosing")
-                        .HasColumnType("INTEGER");
 
                     b.Property<long>("From")
                         .HasColumnType("INTEGER");
@@ -1132,59 +1021,6 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b
                         .HasAnnotation("PokCases:Class", "Work")
                         .HasAnnotation("PokCases:Texts", "Role");
-                });
-
-            modelBuilder.Entity("PokCases.Domain.Cases.EmergencyAccess", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Explanation")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("From")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ReviewBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("ReviewedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("ReviewedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Until")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Verdict")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.HasIndex("PersonId", "Until");
-
-                    b.ToTable("emergency_accesses", (string)null);
-
-                    b
-                        .HasAnnotation("PokCases:Class", "Personal")
-                        .HasAnnotation("PokCases:Texts", "");
                 });
 
             modelBuilder.Entity("PokCases.Domain.Cases.Goal", b =>
@@ -3119,7 +2955,7 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
-                    b.Property<byte[]>("Hash")
+                    b.Property<byte[]>("Frontier")
                         .IsRequired()
                         .HasColumnType("BLOB");
 
@@ -3138,31 +2974,68 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         new
                         {
                             Id = 1,
-                            Hash = new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 },
+                            Frontier = new byte[0],
                             Number = 0L
                         });
                 });
 
-            modelBuilder.Entity("PokCases.Web.Cases.Emergency.EmergencyAttempt", b =>
+            modelBuilder.Entity("PokCases.Web.Accountability.Sealing.LogCheckpoint", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("PersonId")
+                    b.Property<byte[]>("Frontier")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("log_checkpoints", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Technical")
+                        .HasAnnotation("PokCases:Texts", "Text");
+                });
+
+            modelBuilder.Entity("PokCases.Web.Accountability.Sealing.WitnessState", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Acknowledged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AcknowledgedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NextTryAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Trouble")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PersonId", "At");
-
-                    b.ToTable("emergency_attempts", (string)null);
+                    b.ToTable("log_witnesses", (string)null);
 
                     b
                         .HasAnnotation("PokCases:Class", "Technical")
-                        .HasAnnotation("PokCases:Texts", "");
+                        .HasAnnotation("PokCases:Texts", "Trouble");
                 });
 
             modelBuilder.Entity("PokCases.Web.Cases.Finding.SearchText", b =>

@@ -12,30 +12,6 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
-                name: "access_requests",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
-                    AskerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Role = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    AskedAt = table.Column<long>(type: "bigint", nullable: false),
-                    AnswerBy = table.Column<DateOnly>(type: "date", nullable: false),
-                    LapsesAt = table.Column<long>(type: "bigint", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    TimesReminded = table.Column<int>(type: "integer", nullable: false),
-                    Answer = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    AnsweredById = table.Column<Guid>(type: "uuid", nullable: true),
-                    EndedAt = table.Column<long>(type: "bigint", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_access_requests", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "accounts",
                 columns: table => new
                 {
@@ -372,30 +348,11 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     Role = table.Column<string>(type: "text", nullable: false),
                     AddedById = table.Column<Guid>(type: "uuid", nullable: false),
                     From = table.Column<long>(type: "bigint", nullable: false),
-                    Until = table.Column<long>(type: "bigint", nullable: true),
-                    EndsAtClosing = table.Column<bool>(type: "boolean", nullable: false)
+                    Until = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_case_team", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "case_team_changes",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Until = table.Column<long>(type: "bigint", nullable: true),
-                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_case_team_changes", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -551,40 +508,6 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_due_work", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "emergency_accesses",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    From = table.Column<long>(type: "bigint", nullable: false),
-                    Until = table.Column<long>(type: "bigint", nullable: false),
-                    ReviewBy = table.Column<DateOnly>(type: "date", nullable: false),
-                    Verdict = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Explanation = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    ReviewedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    ReviewedAt = table.Column<long>(type: "bigint", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_emergency_accesses", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "emergency_attempts",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_emergency_attempts", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -789,16 +712,47 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "log_checkpoints",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Frontier = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_log_checkpoints", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "log_head",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "integer", nullable: false),
                     Number = table.Column<long>(type: "bigint", nullable: false),
-                    Hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Frontier = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_log_head", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "log_witnesses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Acknowledged = table.Column<long>(type: "bigint", nullable: false),
+                    AcknowledgedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    NextTryAt = table.Column<long>(type: "bigint", nullable: false),
+                    Trouble = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_log_witnesses", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1541,18 +1495,8 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
             migrationBuilder.InsertData(
                 table: "log_head",
-                columns: new[] { "Id", "Hash", "Number" },
-                values: new object[] { 1, new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, 0L });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_access_requests_AskerId_AskedAt",
-                table: "access_requests",
-                columns: new[] { "AskerId", "AskedAt" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_access_requests_CaseId_State",
-                table: "access_requests",
-                columns: new[] { "CaseId", "State" });
+                columns: new[] { "Id", "Frontier", "Number" },
+                values: new object[] { 1, new byte[0], 0L });
 
             migrationBuilder.CreateIndex(
                 name: "IX_accounts_NormalizedEmail",
@@ -1695,11 +1639,6 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 column: "ProfessionalId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_case_team_changes_CaseId_At",
-                table: "case_team_changes",
-                columns: new[] { "CaseId", "At" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_case_triage_rounds_CaseId",
                 table: "case_triage_rounds",
                 column: "CaseId");
@@ -1760,21 +1699,6 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "IX_due_work_DoneAt_DueAt",
                 table: "due_work",
                 columns: new[] { "DoneAt", "DueAt" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_emergency_accesses_CaseId",
-                table: "emergency_accesses",
-                column: "CaseId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_emergency_accesses_PersonId_Until",
-                table: "emergency_accesses",
-                columns: new[] { "PersonId", "Until" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_emergency_attempts_PersonId_At",
-                table: "emergency_attempts",
-                columns: new[] { "PersonId", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_hard_dates_CaseId",
@@ -1991,9 +1915,6 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "access_requests");
-
-            migrationBuilder.DropTable(
                 name: "accounts");
 
             migrationBuilder.DropTable(
@@ -2048,9 +1969,6 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "case_team");
 
             migrationBuilder.DropTable(
-                name: "case_team_changes");
-
-            migrationBuilder.DropTable(
                 name: "case_triage_rounds");
 
             migrationBuilder.DropTable(
@@ -2073,12 +1991,6 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "due_work");
-
-            migrationBuilder.DropTable(
-                name: "emergency_accesses");
-
-            migrationBuilder.DropTable(
-                name: "emergency_attempts");
 
             migrationBuilder.DropTable(
                 name: "hard_dates");
@@ -2117,7 +2029,13 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "log");
 
             migrationBuilder.DropTable(
+                name: "log_checkpoints");
+
+            migrationBuilder.DropTable(
                 name: "log_head");
+
+            migrationBuilder.DropTable(
+                name: "log_witnesses");
 
             migrationBuilder.DropTable(
                 name: "mails");
