@@ -16,7 +16,7 @@ public sealed class LdvHost<TStore> : TestHost<TStore>, IAsyncDisposable
         builder.Configuration["Ldv:Endpoint"] = $"http://127.0.0.1:{Receiver.Port}/v1/traces";
         builder.Configuration["Ldv:Headers"] = "Authorization=Bearer geheim";
         builder.Configuration["Ldv:EntriesAtOnce"] = "7";
-        builder.Configuration["Installation:PublicAddress"] = "https://pokcases.voorbeeld.nl";
+        builder.Configuration["Installation:PublicAddress"] = "http://pokcases.voorbeeld.nl";
     }
 
     async ValueTask IAsyncDisposable.DisposeAsync()

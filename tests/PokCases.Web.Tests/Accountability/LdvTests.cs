@@ -91,7 +91,7 @@ public abstract class LdvTests<TStore>(LdvHost<TStore> host) : HostTest<TStore>(
             bytes.ShouldNotContain(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(name)), Case.Insensitive);
         }
 
-        bytes.ShouldContain("https://pokcases.voorbeeld.nl/verwerkingen/casuswerk");
+        bytes.ShouldContain("http://pokcases.voorbeeld.nl/verwerkingen/casuswerk");
     }
 
     [Fact]
@@ -172,7 +172,7 @@ public abstract class LdvTests<TStore>(LdvHost<TStore> host) : HostTest<TStore>(
         await UpToDate();
 
         page.Body.Contains("http-500", StringComparison.Ordinal).ShouldBe(told, page.Body);
-        one.Body.ShouldContain("https://pokcases.voorbeeld.nl/verwerkingen/casuswerk");
+        one.Body.ShouldContain("http://pokcases.voorbeeld.nl/verwerkingen/casuswerk");
         (await person.Ask("/verwerkingen/bestaat-niet")).ShouldBe(HttpStatusCode.NotFound);
     }
 
@@ -227,7 +227,7 @@ public abstract class LdvTests<TStore>(LdvHost<TStore> host) : HostTest<TStore>(
         Assert.Fail($"Still behind: {await State()}\n{Host.Log}");
     }
 
-    private async Task<(CaseAtWork About, Guid Resident)> Household(TableAtWork table)
+    private static async Task<(CaseAtWork About, Guid Resident)> Household(TableAtWork table)
     {
         var about = await table.Introduce();
         return (about, await table.Resident(about, Resident));
@@ -252,7 +252,7 @@ public abstract class LdvTests<TStore>(LdvHost<TStore> host) : HostTest<TStore>(
     }
 
     private static string Rest(LogRecord entry) =>
-        $"{entry.Action} {entry.Trace} {entry.At * 1_000_000} https://pokcases.voorbeeld.nl{ProcessingRegister.Of(entry.Purpose).Path} {(entry.Outcome == "ok" ? 1 : 2)}";
+        $"{entry.Action} {entry.Trace} {entry.At * 1_000_000} http://pokcases.voorbeeld.nl{ProcessingRegister.Of(entry.Purpose).Path} {(entry.Outcome == "ok" ? 1 : 2)}";
 
     private string Line(OtlpSpan span)
     {

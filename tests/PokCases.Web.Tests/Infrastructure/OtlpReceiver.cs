@@ -13,7 +13,7 @@ internal sealed class OtlpReceiver : IAsyncDisposable
 
     private readonly ConcurrentQueue<OtlpMessage> messages = new();
     private readonly BlockingCollection<string> said = [];
-    private Process process;
+    private Process? process;
 
     public OtlpReceiver() => process = Begin(0);
 
@@ -27,7 +27,7 @@ internal sealed class OtlpReceiver : IAsyncDisposable
     /// <summary>How it answers from now on: <c>ok</c>, <c>status 503</c>, <c>partial 1</c> or <c>drop</c>.</summary>
     public void Answer(string how)
     {
-        process.StandardInput.WriteLine(how);
+        process!.StandardInput.WriteLine(how);
         while (said.TryTake(out var line, Patience))
         {
             if (line == how)
@@ -42,9 +42,10 @@ internal sealed class OtlpReceiver : IAsyncDisposable
     /// <summary>Is away: nothing listens on its port.</summary>
     public void Leave()
     {
-        process.Kill();
-        process.WaitForExit();
-        process.Dispose();
+        process?.Kill();
+        process?.WaitForExit();
+        process?.Dispose();
+        process = null;
     }
 
     /// <summary>Is there again, on the same port.</summary>

@@ -55,13 +55,16 @@ internal sealed class FollowerTurn(WriteDoor door, ReadDoor reading, IStorage st
                 kept = row?.Holder == own;
                 if (kept)
                 {
-                    change(row!);
                     row!.HeldUntil = time.GetUtcNow() + Length;
+                    change(row);
                 }
             },
             cancellation);
         return kept;
     }
+
+    /// <summary>Lets another have it, before the program ends; else it waits until the turn is over.</summary>
+    public Task LetGo(string name) => Keep(name, row => (row.Holder, row.HeldUntil) = (Guid.Empty, time.GetUtcNow()), CancellationToken.None);
 
     /// <summary>How far it is; null when it never began.</summary>
     public async Task<LogFollower?> Find(string name, CancellationToken cancellation)

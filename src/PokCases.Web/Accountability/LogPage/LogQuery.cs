@@ -35,7 +35,8 @@ public sealed class LogQuery
 
     public IReadOnlyDictionary<string, string> Typed { get; }
 
-    public IReadOnlyDictionary<string, string> Errors => errors;
+    /// <summary>What is wrong, in the order of the form.</summary>
+    public IReadOnlyDictionary<string, string> Errors => Names.Where(errors.ContainsKey).ToDictionary(n => n, n => errors[n], StringComparer.Ordinal);
 
     public string Reference { get; }
 

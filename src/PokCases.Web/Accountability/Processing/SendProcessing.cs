@@ -85,6 +85,7 @@ internal sealed partial class SendProcessing(
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // The program stops: the next start goes on from the cursor.
+            await LetGo();
         }
     }
 
@@ -98,6 +99,18 @@ internal sealed partial class SendProcessing(
         var wait = TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, Math.Pow(2, Math.Min(failures - 1, 10))));
         var asked = step.Answer.NotBefore ?? TimeSpan.Zero;
         return asked > wait ? (asked < LongestAsked ? asked : LongestAsked) : wait;
+    }
+
+    private async Task LetGo()
+    {
+        try
+        {
+            await turn.LetGo(LogFollower.Ldv);
+        }
+        catch (StoreUnavailableException e)
+        {
+            Failed(e);
+        }
     }
 
     private async Task<LdvStep> Try(CancellationToken stopping)
