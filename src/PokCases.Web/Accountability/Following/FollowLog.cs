@@ -109,8 +109,7 @@ internal sealed partial class FollowLog(WriteDoor door, ReadDoor reading, TimePr
             return;
         }
 
-        db.AddRange(next.Lines);
-        db.AddRange(next.Subjects);
+        await LogRows.Add(db, next);
         cursor.Number = next.To;
     }
 
