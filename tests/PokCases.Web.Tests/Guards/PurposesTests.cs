@@ -7,7 +7,7 @@ namespace PokCases.Web.Tests.Guards;
 /// <summary>Whatever is read or changed for a purpose belongs to a processing activity of the register.</summary>
 public sealed partial class PurposesTests
 {
-    // Seen to fail: with w.For("verzonnen") in Cases/ChangeCase.cs, and with a reading.Open for "verzonnen".
+    // Seen to fail: with w.For("verzonnen") in Cases/CaseAccess.cs, and with another purpose in MyDay/MyDayEndpoints.cs.
     [Fact]
     public void Purposes_ThatTheProgramUses_HaveAnActivity()
     {
@@ -17,7 +17,7 @@ public sealed partial class PurposesTests
         used.Where(u => ProcessingRegister.Of(u.Purpose) == ProcessingRegister.Other).Select(u => $"{u.Path}: {u.Purpose}").ShouldBeEmpty();
     }
 
-    // Seen to fail: with "verzonnen" among the purposes of an activity.
+    // Seen to fail: with the purpose of MyDay/MyDayEndpoints.cs under another name.
     [Fact]
     public void Activities_Always_AreForPurposesThatTheProgramUses()
     {
