@@ -2933,6 +2933,122 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasAnnotation("PokCases:Texts", "LegalTask,AnswersFor");
                 });
 
+            modelBuilder.Entity("PokCases.Web.Accountability.Following.LogFollower", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long>("HeldUntil")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Holder")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MadeWith")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Trouble")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long?>("TroubleSince")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("log_followers", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Technical")
+                        .HasAnnotation("PokCases:Texts", "Name,Trouble,MadeWith");
+                });
+
+            modelBuilder.Entity("PokCases.Web.Accountability.Following.LogLine", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("CaseCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Action", "Number");
+
+                    b.HasIndex("Organisation", "Number");
+
+                    b.HasIndex("Outcome", "Number");
+
+                    b.HasIndex("Person", "Number");
+
+                    b.ToTable("log_index", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Technical")
+                        .HasAnnotation("PokCases:Texts", "Kind,Action,Outcome,Ground");
+                });
+
+            modelBuilder.Entity("PokCases.Web.Accountability.Following.LogSubject", b =>
+                {
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Subject", "Number");
+
+                    b.HasIndex("Number");
+
+                    b.ToTable("log_subjects", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Technical")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
             modelBuilder.Entity("PokCases.Web.Accountability.LogEntry", b =>
                 {
                     b.Property<long>("Number")

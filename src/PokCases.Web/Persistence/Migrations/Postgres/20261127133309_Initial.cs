@@ -712,6 +712,23 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "log_followers",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Holder = table.Column<Guid>(type: "uuid", nullable: false),
+                    HeldUntil = table.Column<long>(type: "bigint", nullable: false),
+                    Trouble = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    TroubleSince = table.Column<long>(type: "bigint", nullable: true),
+                    MadeWith = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_log_followers", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "log_head",
                 columns: table => new
                 {
@@ -722,6 +739,38 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_log_head", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "log_index",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Person = table.Column<Guid>(type: "uuid", nullable: false),
+                    Organisation = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Action = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Ground = table.Column<string>(type: "text", nullable: false),
+                    CaseCount = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_log_index", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "log_subjects",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Subject = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_log_subjects", x => new { x.Subject, x.Number });
                 });
 
             migrationBuilder.CreateTable(
@@ -1731,6 +1780,36 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 column: "SessionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_log_index_Action_Number",
+                table: "log_index",
+                columns: new[] { "Action", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_log_index_At",
+                table: "log_index",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_log_index_Organisation_Number",
+                table: "log_index",
+                columns: new[] { "Organisation", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_log_index_Outcome_Number",
+                table: "log_index",
+                columns: new[] { "Outcome", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_log_index_Person_Number",
+                table: "log_index",
+                columns: new[] { "Person", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_log_subjects_Number",
+                table: "log_subjects",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_mails_NextTryAt",
                 table: "mails",
                 column: "NextTryAt");
@@ -1998,7 +2077,16 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "log");
 
             migrationBuilder.DropTable(
+                name: "log_followers");
+
+            migrationBuilder.DropTable(
                 name: "log_head");
+
+            migrationBuilder.DropTable(
+                name: "log_index");
+
+            migrationBuilder.DropTable(
+                name: "log_subjects");
 
             migrationBuilder.DropTable(
                 name: "mails");
