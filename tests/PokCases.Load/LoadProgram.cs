@@ -9,6 +9,7 @@ using PokCases.Load.Figures;
 using PokCases.Load.Frames;
 using PokCases.Load.Lists;
 using PokCases.Load.Live;
+using PokCases.Load.LogSearch;
 using PokCases.Load.Nodes;
 using PokCases.Load.Pages;
 using PokCases.Load.Stall;
@@ -34,6 +35,7 @@ internal static class LoadProgram
         new CommandsVerb(),
         new PagesVerb(),
         new ListsVerb(),
+        new LogSearchVerb(),
         new CrashVerb(),
         new DeliveryVerb(),
         new FaultsVerb(),

@@ -1,3 +1,6 @@
+using PokCases.Web.Accountability.Following;
+using PokCases.Web.Accountability.LogPage;
+using PokCases.Web.Accountability.Processing;
 using PokCases.Web.Accountability.Sealing;
 using PokCases.Web.Shell;
 
@@ -20,13 +23,18 @@ internal static class AccountabilityModule
         services.AddSingleton<WitnessCalls>();
         services.AddHostedService(s => s.GetRequiredService<WitnessCalls>());
         services.AddHostedService<LogSealer>();
-        return services;
+        return services
+            .AddFollowing()
+            .AddProcessing(configuration)
+            .AddLogPage(configuration);
     }
 
     public static IEndpointRouteBuilder MapAccountability(this IEndpointRouteBuilder app)
     {
         app.MapHealth();
         app.MapCheckpoints();
+        app.MapProcessing();
+        app.MapLog();
         return app;
     }
 }

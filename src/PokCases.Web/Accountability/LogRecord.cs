@@ -11,7 +11,7 @@ namespace PokCases.Web.Accountability;
 /// <param name="Kind"><c>command</c>, <c>read</c>, <c>sign-in</c> or <c>restore</c>.</param>
 /// <param name="Action">What was done: the command's or page's name.</param>
 /// <param name="Outcome"><c>ok</c>, <c>refused</c>, <c>rejected</c> or <c>failed</c>.</param>
-/// <param name="Code">The rule's code when it was not ok.</param>
+/// <param name="Code">The rule's code when it was not ok; for a search in the log, what was searched.</param>
 /// <param name="Cases">The cases it was about or that were shown.</param>
 /// <param name="Subjects">Other subjects: sessions, items, persons.</param>
 /// <param name="Weighed">Rows with personal data loaded only to decide, beside what was shown.</param>

@@ -10,6 +10,7 @@ using Microsoft.Extensions.Options;
 using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
 using PokCases.Web.Accountability;
+using PokCases.Web.Accountability.LogPage;
 using PokCases.Web.Accountability.Sealing;
 using PokCases.Web.Accounts.Administering;
 using PokCases.Web.Accounts.Identity;
@@ -94,6 +95,11 @@ internal static class AccountsModule
                 items.Add(new("tables", "/tafels", texts["NavTables"]));
                 items.Add(new("cases", "/casussen", texts["NavCases"]));
                 items.Add(new("signals", "/signalen", texts["NavSignals"]));
+                if (AccessPolicy.Log(viewer).IsAllowed)
+                {
+                    items.Add(new("log", LogEndpoints.Path, texts["NavLog"]));
+                }
+
                 if (AccessPolicy.Grants(viewer).IsAllowed)
                 {
                     items.Add(new("administration", "/beheer/rollen", http.RequestServices.GetRequiredService<IStringLocalizer<AccountTexts>>()["NavGrants"]));

@@ -17,6 +17,7 @@ internal sealed class AccessScope(IStorage storage, DbConnection connection, DbT
     private readonly SortedSet<string> grounds = new(StringComparer.Ordinal);
     private (Guid Stream, StateNumbers Numbers)? state;
     private PokCasesDb? db;
+    private string? asked;
     private bool open = true;
     private bool personal;
     private int weighed;
@@ -56,6 +57,13 @@ internal sealed class AccessScope(IStorage storage, DbConnection connection, DbT
     {
         subjects.Add(subject);
         grounds.Add(ground.ToString());
+    }
+
+    /// <summary>Says what was asked, in codes and ids: a search that found nothing is an entry too.</summary>
+    public void Asked(string what)
+    {
+        asked = what;
+        personal = true;
     }
 
     /// <summary>Counts rows that were loaded only to decide and are not shown.</summary>
@@ -119,7 +127,7 @@ internal sealed class AccessScope(IStorage storage, DbConnection connection, DbT
         await End();
         if (personal)
         {
-            await log.Record(Entry("ok", null));
+            await log.Record(Entry("ok", asked));
         }
 
         IsRecorded = true;

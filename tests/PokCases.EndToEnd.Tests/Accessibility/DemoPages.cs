@@ -134,6 +134,12 @@ internal static class DemoPages
         new("/beheer/organisaties/nieuw", "/beheer/organisaties/nieuw", DemoPerson.Administrator),
         new("/beheer/organisaties/{id:guid}", $"/beheer/organisaties/{DemoIds.Organisation("anker")}", DemoPerson.Administrator),
 
+        new("/logboek", "/logboek", DemoPerson.PrivacyOfficer),
+        new("/logboek", "/logboek?casus=geen-kenmerk&van=gisteren", DemoPerson.PrivacyOfficer, 400),
+        new("/logboek/opvallend", "/logboek/opvallend", DemoPerson.PrivacyOfficer),
+        new("/verwerkingen", "/verwerkingen", DemoPerson.PrivacyOfficer),
+        new("/verwerkingen/{id}", "/verwerkingen/casuswerk", DemoPerson.Deputy),
+
         new(null, "/bestaat-niet", DemoPerson.Chair, 404),
         new("/sessies/{id:guid}", $"/sessies/{Guid.Empty}", DemoPerson.Chair, 404),
         new("/tafels/nieuw", "/tafels/nieuw", DemoPerson.NotAdmitted, 403),

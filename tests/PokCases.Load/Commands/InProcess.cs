@@ -20,6 +20,8 @@ internal sealed class InProcess : IAsyncDisposable
 
     public WriteDoor Door => _app.Services.GetRequiredService<WriteDoor>();
 
+    public IServiceProvider Services => _app.Services;
+
     public IStorage Storage => _app.Services.GetRequiredService<IStorage>();
 
     public T Get<T>()

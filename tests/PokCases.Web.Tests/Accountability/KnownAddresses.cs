@@ -90,6 +90,7 @@ internal sealed class KnownAddresses
         var referrals = await db.WarmReferrals.Select(r => (object)r.Id).ToListAsync();
         values["warme-verwijzingen"] = _ => referrals;
         values["signalen"] = _ => signals;
+        values["verwerkingen"] = _ => ["casuswerk"];
         values["tafels"] = _ => tables;
         values["sessies"] = _ => sessions;
         var shared = await db.SharingDecisions.Join(db.Cases, d => d.CaseId, c => c.Id, (d, c) => new { d.Id, c.Reference, d.CaseId }).ToListAsync();
@@ -172,6 +173,7 @@ internal sealed class KnownAddresses
             "/casussen/{reference}/tijdlijn" => [address, $"{address}?soort=acties", $"{address}?pagina=2"],
             "/casussen/{reference}/afsluiten" => [address, $"{address}?uitkomst=Solved"],
             "/signalen" => [address, $"{address}?fase=Raised&pagina=2"],
+            "/logboek" => [address, $"{address}?uitkomst=refused"],
             "/sessies/{id:guid}/voorstellen" => [address, $"{address}?casus={Guid.CreateVersion7()}"],
             "/sessies/{id:guid}/plannen" => [address, $"{address}?bij=toevoegen"],
             _ => [address],

@@ -2933,6 +2933,122 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasAnnotation("PokCases:Texts", "LegalTask,AnswersFor");
                 });
 
+            modelBuilder.Entity("PokCases.Web.Accountability.Following.LogFollower", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long>("HeldUntil")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Holder")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MadeWith")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Trouble")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long?>("TroubleSince")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("log_followers", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Technical")
+                        .HasAnnotation("PokCases:Texts", "Name,Trouble,MadeWith");
+                });
+
+            modelBuilder.Entity("PokCases.Web.Accountability.Following.LogLine", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("CaseCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Action", "Number");
+
+                    b.HasIndex("Organisation", "Number");
+
+                    b.HasIndex("Outcome", "Number");
+
+                    b.HasIndex("Person", "Number");
+
+                    b.ToTable("log_index", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Technical")
+                        .HasAnnotation("PokCases:Texts", "Kind,Action,Outcome,Ground");
+                });
+
+            modelBuilder.Entity("PokCases.Web.Accountability.Following.LogSubject", b =>
+                {
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Subject", "Number");
+
+                    b.HasIndex("Number");
+
+                    b.ToTable("log_subjects", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Technical")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
             modelBuilder.Entity("PokCases.Web.Accountability.LogEntry", b =>
                 {
                     b.Property<long>("Number")
@@ -2960,7 +3076,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<int>("Id")
                         .HasColumnType("integer");
 
-                    b.Property<byte[]>("Frontier")
+                    b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasColumnType("bytea");
 
@@ -2979,68 +3095,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         new
                         {
                             Id = 1,
-                            Frontier = new byte[0],
+                            Hash = new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 },
                             Number = 0L
                         });
-                });
-
-            modelBuilder.Entity("PokCases.Web.Accountability.Sealing.LogCheckpoint", b =>
-                {
-                    b.Property<long>("Number")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("At")
-                        .HasColumnType("bigint");
-
-                    b.Property<byte[]>("Frontier")
-                        .IsRequired()
-                        .HasColumnType("bytea");
-
-                    b.Property<long>("Size")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Number");
-
-                    b.ToTable("log_checkpoints", (string)null);
-
-                    b
-                        .HasAnnotation("PokCases:Class", "Technical")
-                        .HasAnnotation("PokCases:Texts", "Text");
-                });
-
-            modelBuilder.Entity("PokCases.Web.Accountability.Sealing.WitnessState", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("Acknowledged")
-                        .HasColumnType("bigint");
-
-                    b.Property<long?>("AcknowledgedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("NextTryAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("Tries")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Trouble")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("log_witnesses", (string)null);
-
-                    b
-                        .HasAnnotation("PokCases:Class", "Technical")
-                        .HasAnnotation("PokCases:Texts", "Trouble");
                 });
 
             modelBuilder.Entity("PokCases.Web.Cases.Finding.SearchText", b =>

@@ -11,7 +11,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261127132730_Initial")]
+    [Migration("20261127133101_Initial")]
     internal sealed partial class Initial
     {
         /// <inheritdoc />
@@ -2931,6 +2931,122 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         .HasAnnotation("PokCases:Texts", "LegalTask,AnswersFor");
                 });
 
+            modelBuilder.Entity("PokCases.Web.Accountability.Following.LogFollower", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("HeldUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Holder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MadeWith")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Trouble")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("TroubleSince")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("log_followers", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Technical")
+                        .HasAnnotation("PokCases:Texts", "Name,Trouble,MadeWith");
+                });
+
+            modelBuilder.Entity("PokCases.Web.Accountability.Following.LogLine", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Action", "Number");
+
+                    b.HasIndex("Organisation", "Number");
+
+                    b.HasIndex("Outcome", "Number");
+
+                    b.HasIndex("Person", "Number");
+
+                    b.ToTable("log_index", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Technical")
+                        .HasAnnotation("PokCases:Texts", "Kind,Action,Outcome,Ground");
+                });
+
+            modelBuilder.Entity("PokCases.Web.Accountability.Following.LogSubject", b =>
+                {
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Subject", "Number");
+
+                    b.HasIndex("Number");
+
+                    b.ToTable("log_subjects", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Technical")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
             modelBuilder.Entity("PokCases.Web.Accountability.LogEntry", b =>
                 {
                     b.Property<long>("Number")
@@ -2958,7 +3074,7 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
-                    b.Property<byte[]>("Frontier")
+                    b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasColumnType("BLOB");
 
@@ -2977,68 +3093,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         new
                         {
                             Id = 1,
-                            Frontier = new byte[0],
+                            Hash = new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 },
                             Number = 0L
                         });
-                });
-
-            modelBuilder.Entity("PokCases.Web.Accountability.Sealing.LogCheckpoint", b =>
-                {
-                    b.Property<long>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("Frontier")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<long>("Size")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Number");
-
-                    b.ToTable("log_checkpoints", (string)null);
-
-                    b
-                        .HasAnnotation("PokCases:Class", "Technical")
-                        .HasAnnotation("PokCases:Texts", "Text");
-                });
-
-            modelBuilder.Entity("PokCases.Web.Accountability.Sealing.WitnessState", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Acknowledged")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("AcknowledgedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("NextTryAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Tries")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Trouble")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("log_witnesses", (string)null);
-
-                    b
-                        .HasAnnotation("PokCases:Class", "Technical")
-                        .HasAnnotation("PokCases:Texts", "Trouble");
                 });
 
             modelBuilder.Entity("PokCases.Web.Cases.Finding.SearchText", b =>

@@ -712,18 +712,20 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "log_checkpoints",
+                name: "log_followers",
                 columns: table => new
                 {
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     Number = table.Column<long>(type: "bigint", nullable: false),
-                    Size = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false),
-                    Frontier = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Holder = table.Column<Guid>(type: "uuid", nullable: false),
+                    HeldUntil = table.Column<long>(type: "bigint", nullable: false),
+                    Trouble = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    TroubleSince = table.Column<long>(type: "bigint", nullable: true),
+                    MadeWith = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_log_checkpoints", x => x.Number);
+                    table.PrimaryKey("PK_log_followers", x => x.Name);
                 });
 
             migrationBuilder.CreateTable(
@@ -732,7 +734,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 {
                     Id = table.Column<int>(type: "integer", nullable: false),
                     Number = table.Column<long>(type: "bigint", nullable: false),
-                    Frontier = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Hash = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -740,19 +742,35 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "log_witnesses",
+                name: "log_index",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Acknowledged = table.Column<long>(type: "bigint", nullable: false),
-                    AcknowledgedAt = table.Column<long>(type: "bigint", nullable: true),
-                    Tries = table.Column<int>(type: "integer", nullable: false),
-                    NextTryAt = table.Column<long>(type: "bigint", nullable: false),
-                    Trouble = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Person = table.Column<Guid>(type: "uuid", nullable: false),
+                    Organisation = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Action = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Ground = table.Column<string>(type: "text", nullable: false),
+                    CaseCount = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_log_witnesses", x => x.Id);
+                    table.PrimaryKey("PK_log_index", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "log_subjects",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Subject = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_log_subjects", x => new { x.Subject, x.Number });
                 });
 
             migrationBuilder.CreateTable(
@@ -1495,8 +1513,8 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
             migrationBuilder.InsertData(
                 table: "log_head",
-                columns: new[] { "Id", "Frontier", "Number" },
-                values: new object[] { 1, new byte[0], 0L });
+                columns: new[] { "Id", "Hash", "Number" },
+                values: new object[] { 1, new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, 0L });
 
             migrationBuilder.CreateIndex(
                 name: "IX_accounts_NormalizedEmail",
@@ -1760,6 +1778,36 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "IX_item_minutes_SessionId",
                 table: "item_minutes",
                 column: "SessionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_log_index_Action_Number",
+                table: "log_index",
+                columns: new[] { "Action", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_log_index_At",
+                table: "log_index",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_log_index_Organisation_Number",
+                table: "log_index",
+                columns: new[] { "Organisation", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_log_index_Outcome_Number",
+                table: "log_index",
+                columns: new[] { "Outcome", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_log_index_Person_Number",
+                table: "log_index",
+                columns: new[] { "Person", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_log_subjects_Number",
+                table: "log_subjects",
+                column: "Number");
 
             migrationBuilder.CreateIndex(
                 name: "IX_mails_NextTryAt",
@@ -2029,13 +2077,16 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "log");
 
             migrationBuilder.DropTable(
-                name: "log_checkpoints");
+                name: "log_followers");
 
             migrationBuilder.DropTable(
                 name: "log_head");
 
             migrationBuilder.DropTable(
-                name: "log_witnesses");
+                name: "log_index");
+
+            migrationBuilder.DropTable(
+                name: "log_subjects");
 
             migrationBuilder.DropTable(
                 name: "mails");

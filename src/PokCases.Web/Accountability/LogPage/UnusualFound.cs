@@ -1,0 +1,8 @@
+namespace PokCases.Web.Accountability.LogPage;
+
+/// <summary>What the rules flag in a period.</summary>
+/// <param name="Many">Many cases in little time.</param>
+/// <param name="Elsewhere">Cases of tables where the reader has no seat.</param>
+/// <param name="Namesakes">Persons with the reader's own surname.</param>
+/// <param name="Complete">Up to which entry was looked.</param>
+public sealed record UnusualFound(IReadOnlyList<UnusualLine> Many, IReadOnlyList<UnusualLine> Elsewhere, IReadOnlyList<UnusualLine> Namesakes, LogReach Complete);
