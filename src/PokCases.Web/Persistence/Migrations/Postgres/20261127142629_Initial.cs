@@ -12,6 +12,30 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "access_requests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AskerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    AskedAt = table.Column<long>(type: "bigint", nullable: false),
+                    AnswerBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    LapsesAt = table.Column<long>(type: "bigint", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    TimesReminded = table.Column<int>(type: "integer", nullable: false),
+                    Answer = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    AnsweredById = table.Column<Guid>(type: "uuid", nullable: true),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_requests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "accounts",
                 columns: table => new
                 {
@@ -348,11 +372,30 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     Role = table.Column<string>(type: "text", nullable: false),
                     AddedById = table.Column<Guid>(type: "uuid", nullable: false),
                     From = table.Column<long>(type: "bigint", nullable: false),
-                    Until = table.Column<long>(type: "bigint", nullable: true)
+                    Until = table.Column<long>(type: "bigint", nullable: true),
+                    EndsAtClosing = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_case_team", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_team_changes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Until = table.Column<long>(type: "bigint", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_team_changes", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -439,6 +482,29 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "consents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Meaning = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Scope = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    GivenOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Form = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    GivenTo = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    NotedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    NotedAt = table.Column<long>(type: "bigint", nullable: false),
+                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WithdrawnHow = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    WithdrawalNotedById = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_consents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "contributions",
                 columns: table => new
                 {
@@ -453,6 +519,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     Nature = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Text = table.Column<string>(type: "text", nullable: false),
                     Phase = table.Column<string>(type: "text", nullable: false),
+                    Audience = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Profession = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ShowsThatItIsKept = table.Column<bool>(type: "boolean", nullable: false),
                     SharedAt = table.Column<long>(type: "bigint", nullable: false),
                     EditedAt = table.Column<long>(type: "bigint", nullable: true),
                     EditedById = table.Column<Guid>(type: "uuid", nullable: true),
@@ -511,6 +580,40 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "emergency_accesses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    From = table.Column<long>(type: "bigint", nullable: false),
+                    Until = table.Column<long>(type: "bigint", nullable: false),
+                    ReviewBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    Verdict = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Explanation = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ReviewedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReviewedAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_emergency_accesses", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "emergency_attempts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_emergency_attempts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "hard_dates",
                 columns: table => new
                 {
@@ -558,6 +661,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     OwnRole = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     AddedAt = table.Column<long>(type: "bigint", nullable: false),
+                    ClosedAt = table.Column<long>(type: "bigint", nullable: true),
+                    ClosedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClosedWhy = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    OpenTo = table.Column<string>(type: "text", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -699,6 +806,31 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "legal_grounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GroundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TableId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Article = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Law = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    WhatFor = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    ToConfirm = table.Column<bool>(type: "boolean", nullable: false),
+                    WrittenById = table.Column<Guid>(type: "uuid", nullable: false),
+                    WrittenAt = table.Column<long>(type: "bigint", nullable: false),
+                    ReplacedAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_legal_grounds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "log",
                 columns: table => new
                 {
@@ -709,6 +841,21 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_log", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "log_checkpoints",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Frontier = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_log_checkpoints", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -734,7 +881,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 {
                     Id = table.Column<int>(type: "integer", nullable: false),
                     Number = table.Column<long>(type: "bigint", nullable: false),
-                    Hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Frontier = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -771,6 +918,22 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_log_subjects", x => new { x.Subject, x.Number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "log_witnesses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Acknowledged = table.Column<long>(type: "bigint", nullable: false),
+                    AcknowledgedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    NextTryAt = table.Column<long>(type: "bigint", nullable: false),
+                    Trouble = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_log_witnesses", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -852,6 +1015,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Domains = table.Column<string>(type: "text", nullable: false),
+                    KeepsSecrecy = table.Column<bool>(type: "boolean", nullable: false),
                     IsClosed = table.Column<bool>(type: "boolean", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -892,6 +1056,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     Function = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
                     Roles = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
+                    OwnProfession = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Language = table.Column<string>(type: "text", nullable: false),
                     WantsDigest = table.Column<bool>(type: "boolean", nullable: false),
@@ -1111,6 +1276,52 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_settings", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sharing_decisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ReceiverId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReceiverPersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Task = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    WhyNecessary = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    WhyProportionate = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Contributions = table.Column<bool>(type: "boolean", nullable: false),
+                    AllDomains = table.Column<bool>(type: "boolean", nullable: false),
+                    Documents = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OnlyWhatIsThere = table.Column<bool>(type: "boolean", nullable: false),
+                    GroundId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HoldsHealth = table.Column<bool>(type: "boolean", nullable: true),
+                    HealthGroundId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HoldsCriminal = table.Column<bool>(type: "boolean", nullable: true),
+                    CriminalGroundId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ConsentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsInformed = table.Column<bool>(type: "boolean", nullable: true),
+                    InformedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    InformedHow = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    NotInformedWhy = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    LookAgainOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndsAt = table.Column<long>(type: "bigint", nullable: true),
+                    DraftedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    DraftedAt = table.Column<long>(type: "bigint", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAt = table.Column<long>(type: "bigint", nullable: true),
+                    WithdrawnById = table.Column<Guid>(type: "uuid", nullable: true),
+                    WithdrawnAt = table.Column<long>(type: "bigint", nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    RenewsId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sharing_decisions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1415,6 +1626,27 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "shared_parts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Domain = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_shared_parts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_shared_parts_sharing_decisions_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "sharing_decisions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "signal_introducers",
                 columns: table => new
                 {
@@ -1513,8 +1745,18 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
             migrationBuilder.InsertData(
                 table: "log_head",
-                columns: new[] { "Id", "Hash", "Number" },
-                values: new object[] { 1, new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, 0L });
+                columns: new[] { "Id", "Frontier", "Number" },
+                values: new object[] { 1, new byte[0], 0L });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_requests_AskerId_AskedAt",
+                table: "access_requests",
+                columns: new[] { "AskerId", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_requests_CaseId_State",
+                table: "access_requests",
+                columns: new[] { "CaseId", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_accounts_NormalizedEmail",
@@ -1657,6 +1899,11 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 column: "ProfessionalId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_case_team_changes_CaseId_At",
+                table: "case_team_changes",
+                columns: new[] { "CaseId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_triage_rounds_CaseId",
                 table: "case_triage_rounds",
                 column: "CaseId");
@@ -1699,6 +1946,11 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_consents_CaseId",
+                table: "consents",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_contributions_CaseId",
                 table: "contributions",
                 column: "CaseId");
@@ -1717,6 +1969,21 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "IX_due_work_DoneAt_DueAt",
                 table: "due_work",
                 columns: new[] { "DoneAt", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_emergency_accesses_CaseId",
+                table: "emergency_accesses",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_emergency_accesses_PersonId_Until",
+                table: "emergency_accesses",
+                columns: new[] { "PersonId", "Until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_emergency_attempts_PersonId_At",
+                table: "emergency_attempts",
+                columns: new[] { "PersonId", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_hard_dates_CaseId",
@@ -1778,6 +2045,17 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "IX_item_minutes_SessionId",
                 table: "item_minutes",
                 column: "SessionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_legal_grounds_GroundId_Version",
+                table: "legal_grounds",
+                columns: new[] { "GroundId", "Version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_legal_grounds_TableId",
+                table: "legal_grounds",
+                column: "TableId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_log_index_Action_Number",
@@ -1909,6 +2187,26 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_shared_parts_DecisionId",
+                table: "shared_parts",
+                column: "DecisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sharing_decisions_CaseId",
+                table: "sharing_decisions",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sharing_decisions_DecidedById",
+                table: "sharing_decisions",
+                column: "DecidedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sharing_decisions_ReceiverId_State_EndsAt",
+                table: "sharing_decisions",
+                columns: new[] { "ReceiverId", "State", "EndsAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sign_ins_ProfessionalId",
                 table: "sign_ins",
                 column: "ProfessionalId");
@@ -1962,6 +2260,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "access_requests");
+
             migrationBuilder.DropTable(
                 name: "accounts");
 
@@ -2017,6 +2318,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "case_team");
 
             migrationBuilder.DropTable(
+                name: "case_team_changes");
+
+            migrationBuilder.DropTable(
                 name: "case_triage_rounds");
 
             migrationBuilder.DropTable(
@@ -2029,6 +2333,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "commands");
 
             migrationBuilder.DropTable(
+                name: "consents");
+
+            migrationBuilder.DropTable(
                 name: "contributions");
 
             migrationBuilder.DropTable(
@@ -2039,6 +2346,12 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "due_work");
+
+            migrationBuilder.DropTable(
+                name: "emergency_accesses");
+
+            migrationBuilder.DropTable(
+                name: "emergency_attempts");
 
             migrationBuilder.DropTable(
                 name: "hard_dates");
@@ -2074,7 +2387,13 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "item_proposals");
 
             migrationBuilder.DropTable(
+                name: "legal_grounds");
+
+            migrationBuilder.DropTable(
                 name: "log");
+
+            migrationBuilder.DropTable(
+                name: "log_checkpoints");
 
             migrationBuilder.DropTable(
                 name: "log_followers");
@@ -2087,6 +2406,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "log_subjects");
+
+            migrationBuilder.DropTable(
+                name: "log_witnesses");
 
             migrationBuilder.DropTable(
                 name: "mails");
@@ -2149,6 +2471,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "settings");
 
             migrationBuilder.DropTable(
+                name: "shared_parts");
+
+            migrationBuilder.DropTable(
                 name: "sign_ins");
 
             migrationBuilder.DropTable(
@@ -2186,6 +2511,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "outcomes");
+
+            migrationBuilder.DropTable(
+                name: "sharing_decisions");
 
             migrationBuilder.DropTable(
                 name: "signals");
