@@ -25,6 +25,8 @@ internal static class ProcessingRegister
         new("overdracht-en-waarneming", 1, First, "overdracht", "waarneming"),
         new("zoeken", 1, First, "zoeken"),
         new("import", 1, First, "import-cases"),
+        new("toegang", 1, First, "toegang"),
+        new("noodtoegang", 1, First, "noodtoegang", "noodtoegang-beoordelen"),
         new("toezicht", 1, First, "toezicht"),
         Other,
     ];
