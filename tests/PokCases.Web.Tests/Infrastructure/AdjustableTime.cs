@@ -1,12 +1,20 @@
 namespace PokCases.Web.Tests.Infrastructure;
 
 /// <summary>A clock that stands still until a test moves it. Timers that fall due on the way go off.</summary>
+/// <remarks>
+/// Over a long way, what is set anew on the way goes off some hundreds of times at most: something that looks every second
+/// would look fifteen million times in half a year.
+/// </remarks>
 public sealed class AdjustableTime : TimeProvider
 {
+    private const int MostTurns = 500;
+    private static readonly TimeSpan LongWay = TimeSpan.FromHours(12);
+
     private readonly Lock gate = new();
     private readonly List<Timer> timers = [];
     private DateTimeOffset now = new(2026, 3, 10, 8, 30, 0, TimeSpan.Zero);
     private TimeSpan elapsed;
+    private TimeSpan least;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
@@ -30,6 +38,30 @@ public sealed class AdjustableTime : TimeProvider
     public void Advance(TimeSpan by)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
+        if (by <= LongWay)
+        {
+            GoOn(by);
+            return;
+        }
+
+        lock (gate)
+        {
+            least = by / MostTurns;
+        }
+
+        GoOn(by);
+        lock (gate)
+        {
+            least = TimeSpan.Zero;
+            timers.ForEach(t => t.StopWaiting());
+        }
+
+        // What was put off goes off once more, at the end of the way.
+        GoOn(TimeSpan.Zero);
+    }
+
+    private void GoOn(TimeSpan by)
+    {
         while (true)
         {
             Timer? due;
@@ -71,8 +103,12 @@ public sealed class AdjustableTime : TimeProvider
     private sealed class Timer(AdjustableTime time, TimerCallback callback, object? state) : ITimer
     {
         private TimeSpan period = Timeout.InfiniteTimeSpan;
+        private TimeSpan wanted;
 
         public TimeSpan DueAt { get; private set; }
+
+        /// <summary>The long way is behind: it is due when it wanted to be.</summary>
+        public void StopWaiting() => DueAt = wanted;
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
@@ -84,7 +120,7 @@ public sealed class AdjustableTime : TimeProvider
                 atOnce = dueTime == TimeSpan.Zero;
                 if (dueTime >= TimeSpan.Zero)
                 {
-                    DueAt = time.elapsed + dueTime;
+                    Await(dueTime);
                     time.timers.Add(this);
                     if (atOnce)
                     {
@@ -105,7 +141,7 @@ public sealed class AdjustableTime : TimeProvider
         {
             if (period > TimeSpan.Zero)
             {
-                DueAt += period;
+                Await(period);
             }
             else
             {
@@ -114,6 +150,12 @@ public sealed class AdjustableTime : TimeProvider
         }
 
         public void GoOff() => callback(state);
+
+        private void Await(TimeSpan span)
+        {
+            wanted = time.elapsed + span;
+            DueAt = span > TimeSpan.Zero && span < time.least ? time.elapsed + time.least : wanted;
+        }
 
         public void Dispose()
         {

@@ -8,7 +8,7 @@ namespace PokCases.Web.Accountability.Following;
 /// Lines and cursor are written together, so that nothing is done twice or left out on any number of nodes: who finds the
 /// cursor moved lets go of what it made. The index proves nothing; the log does, and the index is made again from it.
 /// </remarks>
-internal sealed partial class FollowLog(WriteDoor door, ReadDoor reading, ILogger<FollowLog> logger) : BackgroundService
+internal sealed partial class FollowLog(WriteDoor door, ReadDoor reading, TimeProvider time, ILogger<FollowLog> logger) : BackgroundService
 {
     /// <summary>Entries in one go: some milliseconds of the writer.</summary>
     public const int MostAtOnce = 200;
@@ -27,7 +27,7 @@ internal sealed partial class FollowLog(WriteDoor door, ReadDoor reading, ILogge
     {
         while (await Step(cancellation) == MostAtOnce)
         {
-            await Task.Delay(pause, TimeProvider.System, cancellation);
+            await Task.Delay(pause, time, cancellation);
         }
     }
 
@@ -37,8 +37,7 @@ internal sealed partial class FollowLog(WriteDoor door, ReadDoor reading, ILogge
         {
             while (true)
             {
-                // How often to look is no matter of the calendar: a clock that is moved on by months makes no million looks.
-                await Task.Delay(await Try(stoppingToken) ? Every : AfterTrouble, TimeProvider.System, stoppingToken);
+                await Task.Delay(await Try(stoppingToken) ? Every : AfterTrouble, time, stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

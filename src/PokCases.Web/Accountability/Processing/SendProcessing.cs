@@ -78,7 +78,7 @@ internal sealed partial class SendProcessing(
                 failures = step.Answer.IsAcknowledged ? 0 : failures + 1;
                 if (step.Passed < options.Value.EntriesAtOnce)
                 {
-                    await Task.Delay(Wait(step, failures), TimeProvider.System, stoppingToken);
+                    await Task.Delay(Wait(step, failures), time, stoppingToken);
                 }
             }
         }

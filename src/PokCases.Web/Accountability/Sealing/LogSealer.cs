@@ -3,7 +3,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Accountability.Sealing;
 
 /// <summary>Looks every second whether a checkpoint is due.</summary>
-internal sealed partial class LogSealer(SealLog sealing, SealingState state, WitnessCalls calls, ILogger<LogSealer> logger) : BackgroundService
+internal sealed partial class LogSealer(SealLog sealing, SealingState state, WitnessCalls calls, TimeProvider time, ILogger<LogSealer> logger) : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
@@ -17,8 +17,7 @@ internal sealed partial class LogSealer(SealLog sealing, SealingState state, Wit
             try
             {
                 await Turn(stoppingToken);
-                // How often to look is no matter of the calendar: a clock that is moved on by months makes no million looks.
-                await Task.Delay(state.Trouble is null ? Look : Rest, TimeProvider.System, stoppingToken);
+                await Task.Delay(state.Trouble is null ? Look : Rest, time, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
