@@ -32,7 +32,7 @@ public sealed class DraftTests(Browser browser) : AtTheTableTest(browser)
         var writer = await Table.SitDown(DemoPerson.Deputy);
         var page = writer.Page;
         await writer.Talk.Share("De huurder belde.");
-        await writer.Talk.Shared("De huurder belde.").GetByRole(Microsoft.Playwright.AriaRole.Link).ClickAsync();
+        await writer.Talk.Shared("De huurder belde.").GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "aanpassen" }).ClickAsync();
         var field = page.Locator("form[data-draft] textarea");
         await field.FillAsync(Text);
         await Expect(page.Locator(".pok-kept [role=status]")).ToContainTextAsync("Bewaard");
