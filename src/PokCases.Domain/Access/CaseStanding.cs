@@ -27,4 +27,8 @@ public sealed record CaseStanding(bool IsLead, bool IsIntroducer, bool OnTeam, b
 
     /// <summary>The same without what was lent: by a colleague who is away, or by emergency.</summary>
     public CaseStanding InOwnRight => ForWork with { IsSubstitute = false, SubstituteUntil = null };
+
+    /// <summary>As far as it follows from who leads the case: for what only who holds it sees.</summary>
+    public static CaseStanding Holding(Viewer viewer, Guid leadId) =>
+        new(leadId == viewer.PersonId, IsIntroducer: false, OnTeam: false, IsClosed: false) { IsSubstitute = viewer.IsSubstituteOf(leadId) };
 }

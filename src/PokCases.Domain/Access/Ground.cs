@@ -65,6 +65,7 @@ public enum Ground
 
     /// <summary>Another organisation shared it by a decision, until its end.</summary>
     SharingDecision,
+
     /// <summary>Emergency access (noodtoegang): reads a case for an hour at most, for a reason that is looked at afterwards.</summary>
     Emergency,
 }

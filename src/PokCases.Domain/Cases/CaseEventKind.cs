@@ -215,6 +215,7 @@ public enum CaseEventKind
 
     /// <summary>A consent was taken back; as <see cref="ConsentGiven"/>.</summary>
     ConsentWithdrawn,
+
     /// <summary>Added to the case team; <see cref="CaseEvent.SubjectId"/> is the person, <see cref="CaseEvent.Detail"/> the last day, <see cref="CaseEvent.Text"/> why.</summary>
     TeamMemberAdded,
 

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
-using PokCases.Web.Cases.Audiences;
 using PokCases.Web.Cases.Household;
 using PokCases.Web.Cases.Introducing;
 using PokCases.Web.Cases.Shared;
@@ -104,8 +103,7 @@ internal static class CaseReader
     {
         var found = await scope.Db.Contributions
             .Where(c => c.CaseId == access.About.Id)
-            .Where(SharedQueries.Readable(scope.Db, scope.Caller.Viewer, scope.Now))
-            .Where(AudienceQueries.Within(scope.Caller.Viewer))
+            .ReadableBy(scope.Db, scope.Caller.Viewer, scope.Now)
             .OrderByDescending(c => c.SharedAt)
             .AsNoTracking()
             .ToListAsync();

@@ -32,7 +32,7 @@ internal static class AccessWaiting
         var today = words.Local(scope.Now);
         return found.ConvertAll(f =>
         {
-            var holds = AccessPolicy.HoldCase(viewer, new CaseStanding(f.CaseLeadId == me, false, false, false) { IsSubstitute = viewer.IsSubstituteOf(f.CaseLeadId) });
+            var holds = AccessPolicy.HoldCase(viewer, CaseStanding.Holding(viewer, f.CaseLeadId));
             scope.Show(f.Id, holds.IsAllowed ? holds.Ground : Ground.RunsAgenda);
             scope.ShowCase(f.CaseId, holds.IsAllowed ? holds.Ground : Ground.RunsAgenda);
             // The chair sees no content of a case: only which one, and whom to ask.

@@ -28,7 +28,7 @@ internal static class MissedReader
         List<WaitingRow> rows = [];
         foreach (var action in found)
         {
-            var sight = AccessPolicy.HoldCase(places.Viewer, new CaseStanding(action.CaseLeadId == me, false, false, false) { IsSubstitute = places.Viewer.IsSubstituteOf(action.CaseLeadId) });
+            var sight = AccessPolicy.HoldCase(places.Viewer, CaseStanding.Holding(places.Viewer, action.CaseLeadId));
             if (!sight.IsAllowed)
             {
                 scope.Weigh(1);

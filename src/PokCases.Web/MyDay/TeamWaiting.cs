@@ -58,7 +58,7 @@ internal static class TeamWaiting
         List<WaitingRow> rows = [];
         foreach (var f in found)
         {
-            var sight = AccessPolicy.HoldCase(viewer, new CaseStanding(f.CaseLeadId == me, false, false, false) { IsSubstitute = viewer.IsSubstituteOf(f.CaseLeadId) });
+            var sight = AccessPolicy.HoldCase(viewer, CaseStanding.Holding(viewer, f.CaseLeadId));
             if (!sight.IsAllowed)
             {
                 scope.Weigh(1);

@@ -18,13 +18,7 @@ internal sealed class DocumentFolder(string path)
     {
         Make(Path);
         var name = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-        var how = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
-        if (!OperatingSystem.IsWindows())
-        {
-            how.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        await using (var file = new FileStream(FileOf(name) + Unfinished, how))
+        await using (var file = PrivateFile.Create(FileOf(name) + Unfinished))
         {
             await file.WriteAsync(content, cancellation);
             file.Flush(flushToDisk: true);

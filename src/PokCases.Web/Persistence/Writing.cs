@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Web.Accountability;
 
@@ -77,6 +78,10 @@ internal sealed class Writing(PokCasesDb db, WriteBatch batch, Caller caller, Gu
     /// <summary>Puts work in the table of what falls due.</summary>
     public void Due(string kind, Guid subject, DateTimeOffset at) =>
         Db.DueWork.Add(new DueWork { Id = Guid.CreateVersion7(), Kind = kind, SubjectId = subject, DueAt = at });
+
+    /// <summary>What is not done yet of these kinds of work for a subject is no longer due.</summary>
+    public Task<int> NotDue(Guid subject, params string[] kinds) =>
+        Db.DueWork.Where(d => d.SubjectId == subject && d.DoneAt == null && kinds.Contains(d.Kind)).ExecuteDeleteAsync();
 
     /// <summary>Tells who waits for it that all is on disk.</summary>
     public void TellCommitted() => Committed?.Invoke();

@@ -14,12 +14,11 @@ namespace PokCases.Web.Accountability.Processing;
 /// </remarks>
 internal sealed class SubjectKey(IOptions<LdvOptions> options, DataFolder data)
 {
-    private const int Length = 32;
     private const int NonceLength = 12;
     private const int TagLength = 16;
     private const int IdLength = 16;
 
-    private readonly Lazy<Keys> keys = new(() => new Keys(Read(options.Value.KeyFile, data)));
+    private readonly Lazy<Keys> keys = new(() => new Keys(KeyFile.ReadOrMake(options.Value.KeyFile ?? data.File("ldv.key"))));
 
     /// <summary>Tells one key from another, and nothing more.</summary>
     public string CheckValue => Convert.ToHexStringLower(Hash("check"u8)[..8]);
@@ -53,12 +52,6 @@ internal sealed class SubjectKey(IOptions<LdvOptions> options, DataFolder data)
     /// <summary>Of what no request began: a job of the program.</summary>
     public byte[] TraceId(long number) => NotZero(Hash([.. "trace"u8, .. Bytes(number)])[..16]);
 
-    public static bool TryParse(string text, out byte[] key)
-    {
-        key = new byte[Length];
-        return Convert.TryFromBase64String(text.Trim(), key, out var written) && written == Length;
-    }
-
     private static byte[] Bytes(long number)
     {
         var bytes = new byte[sizeof(long)];
@@ -73,34 +66,12 @@ internal sealed class SubjectKey(IOptions<LdvOptions> options, DataFolder data)
         return id;
     }
 
-    private static byte[] Read(string? named, DataFolder data)
-    {
-        var file = named ?? data.File("ldv.key");
-        if (!File.Exists(file))
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-            var how = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
-            if (!OperatingSystem.IsWindows())
-            {
-                how.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            }
-
-            using var made = new FileStream(file, how);
-            made.Write(Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(Length)) + "\n"));
-            made.Flush(flushToDisk: true);
-        }
-
-        return TryParse(File.ReadAllText(file), out var key)
-            ? key
-            : throw new InvalidOperationException("The file with the key of records of processing holds no key.");
-    }
-
     private byte[] Hash(ReadOnlySpan<byte> text) => HMACSHA256.HashData(keys.Value.Hashing, text);
 
     private sealed class Keys(byte[] key)
     {
-        public byte[] Hashing { get; } = HKDF.DeriveKey(HashAlgorithmName.SHA256, key, Length, info: "pokcases ldv hashing"u8.ToArray());
+        public byte[] Hashing { get; } = HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeyFile.Length, info: "pokcases ldv hashing"u8.ToArray());
 
-        public byte[] Encrypting { get; } = HKDF.DeriveKey(HashAlgorithmName.SHA256, key, Length, info: "pokcases ldv encrypting"u8.ToArray());
+        public byte[] Encrypting { get; } = HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeyFile.Length, info: "pokcases ldv encrypting"u8.ToArray());
     }
 }

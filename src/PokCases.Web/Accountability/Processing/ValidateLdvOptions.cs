@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
 namespace PokCases.Web.Accountability.Processing;
@@ -24,7 +25,7 @@ internal sealed class ValidateLdvOptions(IOptions<InstallationOptions> installat
             wrong.Add("Ldv:Headers must be name=value, several apart by semicolons.");
         }
 
-        if (options.KeyFile is { } file && File.Exists(file) && !SubjectKey.TryParse(File.ReadAllText(file), out _))
+        if (options.KeyFile is { } file && File.Exists(file) && !KeyFile.TryParse(File.ReadAllText(file), out _))
         {
             wrong.Add($"Ldv:KeyFile must name a file with 32 random bytes as base64 (openssl rand -base64 32), or one that is not there yet; '{file}' is another.");
         }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Accountability.Sealing;
 
@@ -50,16 +51,8 @@ internal sealed class LogKey(LogFiles files)
     private static ECDsa Make(string file)
     {
         var made = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var how = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
-        if (!OperatingSystem.IsWindows())
-        {
-            how.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        // Never over a file that is there and can't be read as a key: CreateNew refuses.
-        using var stream = new FileStream(file, how);
-        using var writer = new StreamWriter(stream);
-        writer.WriteLine(made.ExportPkcs8PrivateKeyPem());
+        // Never over a file that is there and can't be read as a key; on disk before anything is signed with it.
+        PrivateFile.Create(file, made.ExportPkcs8PrivateKeyPem() + "\n");
         return made;
     }
 }

@@ -29,13 +29,7 @@ internal static class ExportLog
         var path = Path.GetFullPath(file);
         try
         {
-            var how = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
-            if (!OperatingSystem.IsWindows())
-            {
-                how.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            }
-
-            await using var stream = new FileStream(path, how);
+            await using var stream = PrivateFile.Create(path);
             await using var writer = new StreamWriter(stream) { NewLine = "\n" };
             var entries = await Write(storage, verb.Get<LogPublicKeys>(), writer, cancellation);
             await verb.Say(texts["LogExported", entries, path]);

@@ -8,9 +8,7 @@ namespace PokCases.Web.Accounts.Keys;
 /// <summary>The key that encrypts the protection keys at rest. Read when it is first needed, after the data folder was taken.</summary>
 internal sealed class MasterKey(IOptions<KeysOptions> options, DataFolder data)
 {
-    public const int Length = 32;
-
-    private readonly Lazy<byte[]> bytes = new(() => Read(options.Value.MasterKeyFile, data));
+    private readonly Lazy<byte[]> bytes = new(() => options.Value.MasterKeyFile is { } named ? KeyFile.Read(named) : KeyFile.ReadOrMake(data.File("master.key")));
 
     /// <summary>Encrypts with AES-GCM: nonce, tag and text one after the other.</summary>
     public byte[] Encrypt(byte[] plain)
@@ -32,32 +30,5 @@ internal sealed class MasterKey(IOptions<KeysOptions> options, DataFolder data)
         using var aes = new AesGcm(bytes.Value, tag);
         aes.Decrypt(encrypted.AsSpan(0, nonce), encrypted.AsSpan(nonce + tag), encrypted.AsSpan(nonce, tag), plain);
         return plain;
-    }
-
-    public static bool TryParse(string text, out byte[] key)
-    {
-        key = new byte[Length];
-        return Convert.TryFromBase64String(text.Trim(), key, out var written) && written == Length;
-    }
-
-    private static byte[] Read(string? named, DataFolder data)
-    {
-        var file = named ?? data.File("master.key");
-        if (named is null && !File.Exists(file))
-        {
-            Directory.CreateDirectory(data.Path);
-            var how = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
-            if (!OperatingSystem.IsWindows())
-            {
-                how.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            }
-
-            using var made = new FileStream(file, how);
-            made.Write(Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(Length)) + "\n"));
-        }
-
-        return TryParse(File.ReadAllText(file), out var key)
-            ? key
-            : throw new InvalidOperationException("The master key's file does not hold 32 bytes as base64.");
     }
 }

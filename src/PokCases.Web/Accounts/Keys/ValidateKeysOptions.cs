@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Accounts.Keys;
 
@@ -15,7 +16,7 @@ internal sealed class ValidateKeysOptions(IHostEnvironment environment) : IValid
                 : ValidateOptionsResult.Success;
         }
 
-        return File.Exists(options.MasterKeyFile) && MasterKey.TryParse(File.ReadAllText(options.MasterKeyFile), out _)
+        return File.Exists(options.MasterKeyFile) && KeyFile.TryParse(File.ReadAllText(options.MasterKeyFile), out _)
             ? ValidateOptionsResult.Success
             : ValidateOptionsResult.Fail($"Keys:MasterKeyFile must name {HowToMake}; '{options.MasterKeyFile}' is not one.");
     }

@@ -16,7 +16,7 @@ internal static class DocumentReader
         var shared = await SharedFacts.Load(scope, access);
         var found = (await scope.Db.Documents
                 .Where(d => d.CaseId == access.About.Id)
-                .Where(SharedQueries.ReadableDocument(scope.Db, viewer, scope.Now))
+                .ReadableBy(scope.Db, viewer, scope.Now)
                 .OrderByDescending(d => d.AddedAt)
                 .AsNoTracking()
                 .ToListAsync())
@@ -45,11 +45,19 @@ internal static class DocumentReader
     public static async Task<(CaseDocument Document, Sight Sight)?> Find(AccessScope scope, CaseAccess access, Guid id)
     {
         var found = await scope.Db.Documents.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id && d.CaseId == access.About.Id && d.RemovedAt == null);
-        if (found is null || (await SharedFacts.Load(scope, access)) is not { } shared || shared.Of(found) is not { IsAllowed: true } sight)
+        if (found is null)
         {
             return null;
         }
 
+        var shared = await SharedFacts.Load(scope, access);
+        var sight = shared.Of(found);
+        if (!sight.IsAllowed)
+        {
+            return null;
+        }
+
+        // Names the decision in the log.
         shared.WhyOf(SharedDatas.Of(found));
         return (found, sight);
     }

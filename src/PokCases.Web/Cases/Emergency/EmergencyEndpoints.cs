@@ -61,7 +61,7 @@ internal static class EmergencyEndpoints
             w.AboutCase(about.Id);
             var taken = await w.Db.EmergencyAccesses.FirstOrDefaultAsync(e => e.CaseId == about.Id && e.PersonId == caller.PersonId && e.Until > w.Now) ?? throw RefusedException.Unknown();
             taken.End(w.Now);
-            await w.Db.DueWork.Where(d => d.Kind == EndEmergency.Work && d.SubjectId == taken.Id && d.DoneAt == null).ExecuteDeleteAsync();
+            await w.NotDue(taken.Id, EndEmergency.Work);
             EmergencyNews.Ended(w, taken);
         }, http.RequestAborted);
         return CommandResults.Go(http, Path);

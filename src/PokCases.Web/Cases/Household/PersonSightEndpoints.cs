@@ -11,7 +11,7 @@ namespace PokCases.Web.Cases.Household;
 /// <summary>Who sees one person of a household, and closing that person to who needs only the others. Only who holds the case chooses.</summary>
 internal static class PersonSightEndpoints
 {
-    private const string Sight = "zicht";
+    private const string Choice = "zicht";
     private const string Let = "mensen";
 
     public static void MapPersonSight(this RouteGroupBuilder household)
@@ -24,7 +24,7 @@ internal static class PersonSightEndpoints
     private static Task<IResult> Choose(HttpContext http, string reference, Guid id, IFormCollection form, IStringLocalizer<HouseholdTexts> texts)
     {
         var typed = HouseholdForms.Read(http, form);
-        var (closes, let, why) = (typed.Choice<PersonSight>(Sight) == PersonSight.Closed, typed.Ids(Let), typed.Line("waarom", HouseholdMember.LongestWhy));
+        var (closes, let, why) = (typed.Choice<PersonSight>(Choice) == PersonSight.Closed, typed.Ids(Let), typed.Line("waarom", HouseholdMember.LongestWhy));
         return HouseholdForms.Save<PersonSightPage>(http, form, reference, "household-person-sight", typed, closes ? "ClosePerson" : "OpenPerson", FieldOf, Stored(id, texts), async (w, access) =>
         {
             w.Require(AccessPolicy.HoldCase(w.Caller.Viewer, access.Standing), mayKnow: true);
@@ -60,7 +60,7 @@ internal static class PersonSightEndpoints
         var path = $"{CaseEndpoints.PathOf(access.About.Reference)}{HouseholdForms.Under}/personen/{id}/wie";
         return new HouseholdFormView(access.About.Reference, path, FilledForm.Of(
             member.Version,
-            (Sight, (member.ClosedAt is null ? PersonSight.Everybody : PersonSight.Closed).ToString()),
+            (Choice, (member.ClosedAt is null ? PersonSight.Everybody : PersonSight.Closed).ToString()),
             (Let, string.Join(',', member.OpenTo)),
             ("waarom", member.ClosedWhy)))
         {
@@ -68,7 +68,7 @@ internal static class PersonSightEndpoints
             MayChoose = AccessPolicy.HoldCase(scope.Caller.Viewer, access.Standing).IsAllowed,
             Choices = new Dictionary<string, IReadOnlyList<FieldChoice>>
             {
-                [Sight] = [.. Enum.GetValues<PersonSight>().Select(s => new FieldChoice(s.ToString(), texts[$"PersonSight.{s}"]))],
+                [Choice] = [.. Enum.GetValues<PersonSight>().Select(s => new FieldChoice(s.ToString(), texts[$"PersonSight.{s}"]))],
                 [Let] = others.ConvertAll(o => new FieldChoice(o.Id.ToString(), o.Full)),
             },
         };

@@ -76,7 +76,7 @@ internal static class ReferralEndpoints
                 access.Referral.Change(seen, who, day, words.Local(w.Now));
                 w.Note(access.About.Id, CaseEventKind.ReferralChanged, subject: who);
                 // The day there was reminds nobody any more.
-                await w.Db.DueWork.Where(d => d.Kind == RemindReferral.Work && d.SubjectId == id && d.DoneAt == null).ExecuteDeleteAsync();
+                await w.NotDue(id, RemindReferral.Work);
                 await w.DueOn(words, RemindReferral.Work, id, day.AddDays(1));
             });
     }

@@ -26,7 +26,7 @@ internal sealed class ActionReminders(ReminderClock clock, IOptions<ReminderOpti
     /// <summary>Plans anew, inside the command that made or changed the action.</summary>
     public async Task Plan(Writing w, CaseAction action)
     {
-        await w.Db.DueWork.Where(d => d.SubjectId == action.Id && d.DoneAt == null && (d.Kind == DueSoon || d.Kind == Late)).ExecuteDeleteAsync();
+        await w.NotDue(action.Id, DueSoon, Late);
         if (!action.IsOpen)
         {
             return;

@@ -15,14 +15,14 @@ internal static class SharedQueries
     public static IQueryable<Contribution> ContributionsFor(PokCasesDb db, Viewer viewer, DateTimeOffset now)
     {
         var cases = CaseQueries.VisibleTo(db, viewer, now).Select(c => c.Id);
-        return db.Contributions.Where(c => c.CaseId != null && cases.Contains(c.CaseId.Value)).Where(Readable(db, viewer, now)).Where(AudienceQueries.Within(viewer));
+        return db.Contributions.Where(c => c.CaseId != null && cases.Contains(c.CaseId.Value)).ReadableBy(db, viewer, now);
     }
 
     /// <summary>Exactly the documents that the policy lets this viewer read.</summary>
     public static IQueryable<CaseDocument> DocumentsFor(PokCasesDb db, Viewer viewer, DateTimeOffset now)
     {
         var cases = CaseQueries.VisibleTo(db, viewer, now).Select(c => c.Id);
-        return db.Documents.Where(d => cases.Contains(d.CaseId)).Where(ReadableDocument(db, viewer, now));
+        return db.Documents.Where(d => cases.Contains(d.CaseId)).ReadableBy(db, viewer, now);
     }
 
     /// <summary>Ids of other organisations' contributions that this viewer may read; none, and by one small question, for who is shared nothing.</summary>
@@ -39,8 +39,15 @@ internal static class SharedQueries
         return db.SharingDecisions.Where(d => d.State == SharingState.Active && d.EndsAt > now && d.ReceiverId == own && (d.ReceiverPersonId == null || d.ReceiverPersonId == me));
     }
 
-    /// <summary>Of a case that may be seen: the own organisation's contributions, and what a decision opens.</summary>
-    public static Expression<Func<Contribution, bool>> Readable(PokCasesDb db, Viewer viewer, DateTimeOffset now)
+    /// <summary>Of a case that may be seen: the own organisation's contributions, and what a decision opens, as far as their speakers let the viewer in.</summary>
+    public static IQueryable<Contribution> ReadableBy(this IQueryable<Contribution> contributions, PokCasesDb db, Viewer viewer, DateTimeOffset now) =>
+        contributions.Where(Readable(db, viewer, now)).Where(AudienceQueries.Within(viewer));
+
+    /// <summary>Of a case that may be seen: the own organisation's documents, and what a decision opens.</summary>
+    public static IQueryable<CaseDocument> ReadableBy(this IQueryable<CaseDocument> documents, PokCasesDb db, Viewer viewer, DateTimeOffset now) =>
+        documents.Where(ReadableDocument(db, viewer, now));
+
+    private static Expression<Func<Contribution, bool>> Readable(PokCasesDb db, Viewer viewer, DateTimeOffset now)
     {
         var own = viewer.OrganisationId;
         var received = ReceivedBy(db, viewer, now);
@@ -51,8 +58,7 @@ internal static class SharedQueries
                 && (!d.OnlyWhatIsThere || (c.SharedAt <= d.DecidedAt && (c.EditedAt == null || c.EditedAt <= d.DecidedAt)))));
     }
 
-    /// <summary>The same for documents.</summary>
-    public static Expression<Func<CaseDocument, bool>> ReadableDocument(PokCasesDb db, Viewer viewer, DateTimeOffset now)
+    private static Expression<Func<CaseDocument, bool>> ReadableDocument(PokCasesDb db, Viewer viewer, DateTimeOffset now)
     {
         var own = viewer.OrganisationId;
         var received = ReceivedBy(db, viewer, now);

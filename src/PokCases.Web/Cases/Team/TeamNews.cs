@@ -14,7 +14,7 @@ internal static class TeamNews
         foreach (var place in (await w.Db.CaseTeam.Where(m => m.CaseId == caseId && m.EndsAtClosing).ToListAsync()).FindAll(m => m.Holds(w.Now)))
         {
             place.End(w.Now);
-            await w.Db.DueWork.Where(d => d.Kind == EndTeamPlace.Work && d.SubjectId == place.Id && d.DoneAt == null).ExecuteDeleteAsync();
+            await w.NotDue(place.Id, EndTeamPlace.Work);
             await Tell(w, place, TeamChangeKind.Lapsed, string.Empty);
         }
     }

@@ -43,7 +43,7 @@ internal sealed class TeamPlaces(Words words, WorkMail mail)
     {
         var until = UntilOf(w, form, limit, longestDays);
         place.Renew(until, limit.EndsAtClosing, w.Now);
-        await ForgetEnd(w, place);
+        await w.NotDue(place.Id, EndTeamPlace.Work);
         w.Due(EndTeamPlace.Work, place.Id, until);
         await TeamNews.Tell(w, place, TeamChangeKind.Renewed, form.Reason, form.LastDay);
     }
@@ -52,12 +52,9 @@ internal sealed class TeamPlaces(Words words, WorkMail mail)
     public static async Task End(Writing w, CaseTeamMember place, string reason)
     {
         place.End(w.Now);
-        await ForgetEnd(w, place);
+        await w.NotDue(place.Id, EndTeamPlace.Work);
         await TeamNews.Tell(w, place, TeamChangeKind.Ended, reason);
     }
-
-    private static Task<int> ForgetEnd(Writing w, CaseTeamMember place) =>
-        w.Db.DueWork.Where(d => d.Kind == EndTeamPlace.Work && d.SubjectId == place.Id && d.DoneAt == null).ExecuteDeleteAsync();
 
     private DateTimeOffset UntilOf(Writing w, TeamForm form, GrantLimit limit, int longestDays)
     {

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
-using PokCases.Web.Cases.Audiences;
 using PokCases.Web.Cases.Closing;
 using PokCases.Web.Cases.Household;
 using PokCases.Web.Cases.Shared;
@@ -140,8 +139,7 @@ internal static class TimelineReader
         var shared = await SharedFacts.Load(scope, access);
         var found = await scope.Db.Contributions
             .Where(c => c.CaseId == access.About.Id && c.WithdrawnAt == null)
-            .Where(SharedQueries.Readable(scope.Db, scope.Caller.Viewer, scope.Now))
-            .Where(AudienceQueries.Within(scope.Caller.Viewer))
+            .ReadableBy(scope.Db, scope.Caller.Viewer, scope.Now)
             .OrderByDescending(c => c.SharedAt).Take(most).AsNoTracking().ToListAsync();
         return found
             .FindAll(c => shared.Of(c).IsAllowed)
