@@ -26,6 +26,7 @@ internal static class ProcessingRegister
         new("zoeken", 1, First, "zoeken"),
         new("import", 1, First, "import-cases"),
         new("toezicht", 1, First, "toezicht"),
+        new("verzoeken-van-inwoners", 1, First, "verzoek"),
         Other,
     ];
 
