@@ -6,7 +6,7 @@ public sealed partial class ResidentRequest
     /// <summary>Longest explanation, in characters.</summary>
     public const int LongestWords = 1000;
 
-    /// <summary>Says which persons of the named cases it is about; throws <c>request-without-person</c>, <c>request-decided</c>. A report made before is made anew.</summary>
+    /// <summary>Says which persons of the named cases it is about; throws <c>request-without-person</c>, <c>resident-request-decided</c>. A report made before is made anew.</summary>
     public void About(int seen, IEnumerable<Guid> personIds)
     {
         CheckOpen(seen);
@@ -158,7 +158,7 @@ public sealed partial class ResidentRequest
 
     private void CheckOpen(int seen)
     {
-        RuleViolation.When(IsDecided, "request-decided", "It was decided already.");
+        RuleViolation.When(IsDecided, "resident-request-decided", "It was decided already.");
         RuleViolation.When(State == ResidentRequestState.Withdrawn, "request-withdrawn", "It was taken back.");
         StaleVersion.Check(seen, Version);
     }

@@ -60,9 +60,10 @@ internal static class ReportEndpoints
             var items = scope.Db.Set<ReportItem>().Where(i => i.RequestId == id);
             var shown = await items.OrderBy(i => i.Place).Skip((page - 1) * PerPage).Take(PerPage).AsNoTracking().ToListAsync();
             var pages = (await items.CountAsync() + PerPage - 1) / PerPage;
+            var references = (await RequestReader.Cases(scope.Db, request)).ConvertAll(c => c.Reference);
             await scope.Record();
             frame.Section = RequestEndpoints.Section;
-            return new RazorComponentResult<ReportPage>(new { Request = request, Items = shown, Page = page, Pages = pages });
+            return new RazorComponentResult<ReportPage>(new { Request = request, Items = shown, References = (IReadOnlyList<string>)references, Page = page, Pages = pages });
         }
     }
 
@@ -99,7 +100,16 @@ internal static class ReportEndpoints
                 throw Accountability.RefusedException.Unknown();
             }
 
-            RequestWork.ShowAll(scope, request);
+            if (kind == RequestFileKind.Decision)
+            {
+                // Says what was asked and decided, and nothing of a case.
+                request.PersonIds.ForEach(p => scope.Show(p, Domain.Access.Ground.PrivacyOfficer));
+            }
+            else
+            {
+                RequestWork.ShowAll(scope, request);
+            }
+
             await scope.Record();
             return Results.File(file.Content, type, string.Format(System.Globalization.CultureInfo.InvariantCulture, name, request.Reference.ToLowerInvariant()));
         }

@@ -19,8 +19,8 @@ internal static class RequestEndpoints
     public const string Path = "/verzoeken";
     public const string Section = "requests";
 
-    // Two letters stand before a case's number; a counter of its own keeps the two apart.
-    private const string Counter = "VERZOEK";
+    /// <summary>Its numbers have a counter of their own: no table's prefix is as long.</summary>
+    public const string Counter = "VERZOEK";
 
     public static void MapRequests(this IEndpointRouteBuilder app)
     {
