@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PokCases.Domain.Rights;
 using PokCases.Web.Deadlines;
+using PokCases.Web.Tests.Accounts;
 using PokCases.Web.Tests.Infrastructure;
 
 namespace PokCases.Web.Tests.Rights;
