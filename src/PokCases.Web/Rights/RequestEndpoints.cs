@@ -25,7 +25,8 @@ internal static class RequestEndpoints
     public static void MapRequests(this IEndpointRouteBuilder app)
     {
         app.MapGet(Path, List);
-        app.MapGet(Path + "/nieuw", (HttpContext http) => New(http, null, []));
+        // With a second parameter: of the context alone it would be a request delegate, whose answer nobody writes.
+        app.MapGet(Path + "/nieuw", (HttpContext http, Words _) => New(http, null, []));
         app.MapPost(Path + "/nieuw", Add);
         app.MapGet(Path + "/{id:guid}", Show);
     }
