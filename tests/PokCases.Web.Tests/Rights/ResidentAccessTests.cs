@@ -145,7 +145,6 @@ public abstract class ResidentAccessTests<TStore>(TestHost<TStore> host) : HostT
 
     [Theory]
     [InlineData(InstallationRoles.DataProtectionOfficer, HttpStatusCode.OK, HttpStatusCode.Forbidden)]
-    [InlineData(InstallationRoles.PrivacyOfficer | InstallationRoles.Administrator, HttpStatusCode.OK, HttpStatusCode.Forbidden)]
     [InlineData(InstallationRoles.Coordinator, HttpStatusCode.NotFound, HttpStatusCode.NotFound)]
     [InlineData(InstallationRoles.Administrator, HttpStatusCode.NotFound, HttpStatusCode.NotFound)]
     [InlineData(InstallationRoles.None, HttpStatusCode.NotFound, HttpStatusCode.NotFound)]
