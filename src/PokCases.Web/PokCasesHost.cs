@@ -12,6 +12,7 @@ using PokCases.Web.Mail;
 using PokCases.Web.MyDay;
 using PokCases.Web.Persistence;
 using PokCases.Web.Sessions;
+using PokCases.Web.Rights;
 using PokCases.Web.Sharing;
 using PokCases.Web.Shell;
 using PokCases.Web.Shell.LookingOver;
@@ -66,6 +67,7 @@ internal static class PokCasesHost
             .AddCases(builder.Configuration)
             .AddBudget()
             .AddSharing(builder.Configuration)
+            .AddRights(builder.Configuration)
             .AddSignals()
             .AddDeadlines()
             .AddDemo(builder.Configuration);
@@ -116,6 +118,7 @@ internal static class PokCasesHost
         app.MapCases();
         app.MapBudget();
         app.MapSharing();
+        app.MapRights();
         app.MapSignals();
         app.MapMyDay();
         app.MapAccountability();

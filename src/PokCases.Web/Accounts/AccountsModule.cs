@@ -111,6 +111,11 @@ internal static class AccountsModule
                 items.Add(new("emergency-review", "/noodtoegang/beoordelen", texts["NavEmergencyReview"]));
             }
 
+            if (AccessPolicy.Requests(viewer).IsAllowed)
+            {
+                items.Add(new("requests", "/verzoeken", texts["NavRequests"]));
+            }
+
             frame.Navigation = items;
             List<NavigationItem> own = [new("account", "/account", texts["NavAccount"])];
             if (AccessPolicy.Stewardship(viewer).IsAllowed)

@@ -1,8 +1,11 @@
 using PokCases.Domain;
 using PokCases.Domain.Cases;
+using PokCases.Domain.Rights;
+using PokCases.Web.Cases;
 using PokCases.Web.Cases.Emergency;
 using PokCases.Web.Cases.Team;
 using PokCases.Web.Persistence;
+using PokCases.Web.Rights;
 using PokCases.Web.Shell;
 
 namespace PokCases.Web.Demo;
@@ -33,6 +36,12 @@ internal sealed class DemoAccessLoader(PartnershipAccess access, DemoCalendar ca
         foreach (var entry in access.Emergencies)
         {
             Take(entry);
+        }
+
+        w.Db.ReferenceCounters.Add(new ReferenceCounter { Prefix = RequestEndpoints.Counter, Year = calendar.Today.Year, Last = access.Rights.Count });
+        foreach (var (entry, index) in access.Rights.Select((entry, index) => (entry, index)))
+        {
+            Ask(entry, index + 1);
         }
     }
 
@@ -66,6 +75,20 @@ internal sealed class DemoAccessLoader(PartnershipAccess access, DemoCalendar ca
         w.Db.CaseEvents.Add(new CaseEvent(Guid.CreateVersion7(), about, CaseEventKind.EmergencyTaken, string.Empty, entry.Why, person, person, at));
         w.Db.CaseEvents.Add(new CaseEvent(Guid.CreateVersion7(), about, CaseEventKind.EmergencyEnded, string.Empty, string.Empty, person, Guid.Empty, taken.Until));
         w.Due(RemindReview.Work, taken.Id, At(reviewBy.AddDays(1)));
+    }
+
+    private void Ask(PartnershipAccess.RightsEntry entry, int number)
+    {
+        var at = calendar.Past(entry.Days, Morning);
+        var received = calendar.Day(entry.Days);
+        var request = new ResidentRequest(
+            DemoIds.Of("rights", $"{entry.Case}/{entry.Person}"), Case.MakeReference("VZ", calendar.Today.Year, number), ResidentRequestKind.Access, RequestChannel.Letter, received,
+            [DemoIds.Case(entry.Case)], new RequestText(string.Empty, string.Empty, string.Empty, string.Empty, string.Empty), DemoIds.Person(entry.By), calendar.Today, at);
+        request.About(request.Version, [DemoIds.Of("household-person", $"{entry.Case}/{entry.Person}")]);
+        request.Check(request.Version, RequestCheck.Identity, entry.Identity);
+        request.Check(request.Version, RequestCheck.Representation, entry.Representation);
+        w.Db.Add(request);
+        w.Due(RemindLate.Work, request.Id, At(request.DueOn.AddDays(1)));
     }
 
     private DateTimeOffset At(DateOnly day) => calendar.At(day.DayNumber - calendar.Today.DayNumber, Early);

@@ -9,6 +9,17 @@ internal sealed record PartnershipAccess
 
     public IReadOnlyList<EmergencyEntry> Emergencies { get; init; } = [];
 
+    /// <summary>Requests for access by residents, halfway.</summary>
+    public IReadOnlyList<RightsEntry> Rights { get; init; } = [];
+
+    /// <param name="Case">The case it names.</param>
+    /// <param name="Person">Who asks, by key in that household.</param>
+    /// <param name="By">Who wrote it down.</param>
+    /// <param name="Days">When it came in.</param>
+    /// <param name="Identity">How the identity was checked.</param>
+    /// <param name="Representation">How the representation was checked.</param>
+    internal sealed record RightsEntry(string Case, string Person, string By, int Days, string Identity, string Representation);
+
     /// <param name="Case">The case.</param>
     /// <param name="Person">Who.</param>
     /// <param name="Role">In words.</param>

@@ -87,4 +87,13 @@ internal enum MailKind
 
     /// <summary>An emergency access was not judged in time.</summary>
     EmergencyReviewLate,
+
+    /// <summary>The term of a resident's request comes near: to the privacy officers.</summary>
+    RequestTermNear,
+
+    /// <summary>A resident's request was not answered in time.</summary>
+    RequestLate,
+
+    /// <summary>To who holds a case: what follows from a decision on a resident's request.</summary>
+    RequestTask,
 }

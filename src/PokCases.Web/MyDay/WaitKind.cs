@@ -94,4 +94,16 @@ public enum WaitKind
 
     /// <summary>The same, and its day is over.</summary>
     EmergencyReviewLate,
+
+    /// <summary>A resident's request to answer.</summary>
+    Request,
+
+    /// <summary>The same, and its term is over.</summary>
+    RequestLate,
+
+    /// <summary>What follows from a decision on a resident's request, in a case that one holds.</summary>
+    RequestTask,
+
+    /// <summary>The same, and its day is over.</summary>
+    RequestTaskLate,
 }

@@ -4,6 +4,7 @@ using PokCases.Domain.Sessions;
 using PokCases.Web.Cases.Team;
 using PokCases.Web.Cases.Closing;
 using PokCases.Web.Persistence;
+using PokCases.Web.Rights;
 using PokCases.Web.Sharing;
 using PokCases.Web.Shell;
 using PokCases.Web.Signals;
@@ -18,6 +19,8 @@ internal static class WaitingReader
         .. await TriageWaiting.Answered(scope),
         .. await TriageWaiting.Waiting(scope, places, words),
         .. await EmergencyWaiting.Read(scope, places, words),
+        .. (await RightsWaiting.ToAnswer(scope, words.Local(scope.Now))).Select(r => new WaitingRow(r.IsLate ? WaitKind.RequestLate : WaitKind.Request, r.Request, string.Empty, r.Path, words.MomentOf(r.On, TimeOnly.MinValue))),
+        .. (await RightsWaiting.ToDo(scope, words.Local(scope.Now))).Select(r => new WaitingRow(r.IsLate ? WaitKind.RequestTaskLate : WaitKind.RequestTask, r.Request, r.Case, r.Path, words.MomentOf(r.On, TimeOnly.MinValue))),
         .. await HardDateAlarmReader.Waiting(scope, places, words),
         .. await ReferralReader.Waiting(scope, places, words),
         .. await DecisionReader.Waiting(scope, places),

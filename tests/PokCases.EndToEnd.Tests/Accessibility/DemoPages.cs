@@ -147,6 +147,13 @@ internal static class DemoPages
         new("/logboek", "/logboek", DemoPerson.PrivacyOfficer),
         new("/logboek", "/logboek?casus=geen-kenmerk&van=gisteren", DemoPerson.PrivacyOfficer, 400),
         new("/logboek/opvallend", "/logboek/opvallend", DemoPerson.PrivacyOfficer),
+        new("/verzoeken", "/verzoeken", DemoPerson.PrivacyOfficer),
+        new("/verzoeken/nieuw", "/verzoeken/nieuw", DemoPerson.PrivacyOfficer),
+        new("/verzoeken/{id:guid}", $"/verzoeken/{DemoIds.Of("rights", "DB-014/mevrouw")}", DemoPerson.PrivacyOfficer),
+        new("/verzoeken/{id:guid}/persoon", $"/verzoeken/{DemoIds.Of("rights", "DB-014/mevrouw")}/persoon", DemoPerson.PrivacyOfficer),
+        new("/verzoeken/{id:guid}/rapport", $"/verzoeken/{DemoIds.Of("rights", "DB-014/mevrouw")}/rapport", DemoPerson.PrivacyOfficer),
+        // Nothing was decided there yet.
+        new("/verzoeken/taken/{id:guid}", $"/verzoeken/taken/{Guid.Empty}", DemoPerson.Deputy, 404),
         new("/verwerkingen", "/verwerkingen", DemoPerson.PrivacyOfficer),
         new("/verwerkingen/{id}", "/verwerkingen/casuswerk", DemoPerson.Deputy),
 

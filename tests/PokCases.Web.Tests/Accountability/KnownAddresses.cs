@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PokCases.Domain.Rights;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Persistence;
 using PokCases.Web.Tests.Infrastructure;
@@ -84,7 +85,11 @@ internal sealed class KnownAddresses
         var places = await db.CaseTeam.Select(m => new { m.Id, m.CaseId }).ToListAsync();
         values["team"] = reference => places.Where(m => referenceOf[m.CaseId] == reference).Select(m => (object)m.Id);
         var asked = await db.AccessRequests.Where(r => r.CaseId != null).Select(r => new { r.Id, CaseId = r.CaseId!.Value }).ToListAsync();
-        values["verzoeken"] = reference => asked.Where(r => referenceOf[r.CaseId] == reference).Select(r => (object)r.Id);
+        var residents = await db.Set<ResidentRequest>().Select(r => (object)r.Id).ToListAsync();
+        var work = await db.Set<RequestTask>().Select(t => (object)t.Id).ToListAsync();
+        // Of a case's team, or of residents.
+        values["verzoeken"] = reference => reference is null ? residents : asked.Where(r => referenceOf[r.CaseId] == reference).Select(r => (object)r.Id);
+        values["taken"] = _ => work;
         var emergencies = await db.EmergencyAccesses.Select(e => (object)e.Id).ToListAsync();
         values["beoordelen"] = _ => emergencies;
         var referrals = await db.WarmReferrals.Select(r => (object)r.Id).ToListAsync();

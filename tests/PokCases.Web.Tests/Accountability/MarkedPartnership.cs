@@ -57,6 +57,7 @@ internal sealed class MarkedPartnership
         var emil = await made.Introduce("emilwoord", made.Table.Other);
         await made.WriteHousehold(anton);
         await made.WriteHousehold(dora);
+        await MarkedRequest.Write(made, anton);
         await made.HoldSession(anton, berta, await made.Introduce("gerdawoord", made.Table.Participant));
         await made.RunSession(cesar, dora, emil);
         await made.PlanSession(anton, emil);

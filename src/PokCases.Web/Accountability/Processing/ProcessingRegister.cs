@@ -28,6 +28,7 @@ internal static class ProcessingRegister
         new("toegang", 1, First, "toegang"),
         new("noodtoegang", 1, First, "noodtoegang", "noodtoegang-beoordelen"),
         new("toezicht", 1, First, "toezicht"),
+        new("verzoeken-van-inwoners", 1, First, "verzoek"),
         Other,
     ];
 

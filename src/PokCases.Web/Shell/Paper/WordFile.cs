@@ -21,7 +21,7 @@ internal static class WordFile
     /// <summary>What goes around and is kept is in the installation's language, whatever the screen of who downloads it speaks.</summary>
     /// <param name="languages">The languages of the installation.</param>
     /// <param name="write">Writes it; gets the language's tag.</param>
-    public static byte[] InLanguageOf(RequestLocalizationOptions languages, Func<string, byte[]> write)
+    public static T InLanguageOf<T>(RequestLocalizationOptions languages, Func<string, T> write)
     {
         var reader = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         var own = languages.DefaultRequestCulture;

@@ -1099,6 +1099,57 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "request_files",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_request_files", x => new { x.RequestId, x.Kind });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "request_report_items",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Part = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Origin = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: true),
+                    Caution = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OmittedWhy = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_request_report_items", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "request_tasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    GivenAt = table.Column<long>(type: "bigint", nullable: false),
+                    Done = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    DoneById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DoneAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_request_tasks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "resident_items",
                 columns: table => new
                 {
@@ -1112,6 +1163,47 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_resident_items", x => new { x.CaseId, x.SubjectId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "resident_requests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CaseIds = table.Column<string>(type: "text", nullable: false),
+                    PersonIds = table.Column<string>(type: "text", nullable: false),
+                    What = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Wrong = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Right = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Representative = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Authority = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    NotedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    NotedAt = table.Column<long>(type: "bigint", nullable: false),
+                    IdentityChecked = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    RepresentationChecked = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    OthersChecked = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ExtendedWhy = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ExtendedToldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PreparedAt = table.Column<long>(type: "bigint", nullable: true),
+                    NamesWhy = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Verdict = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    DecidedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAt = table.Column<long>(type: "bigint", nullable: true),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SentHow = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    WithdrawnWhy = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_resident_requests", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2141,6 +2233,32 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_request_report_items_RequestId_Place",
+                table: "request_report_items",
+                columns: new[] { "RequestId", "Place" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_request_tasks_CaseId",
+                table: "request_tasks",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_request_tasks_RequestId",
+                table: "request_tasks",
+                column: "RequestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_resident_requests_Reference",
+                table: "resident_requests",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_resident_requests_State_DueOn",
+                table: "resident_requests",
+                columns: new[] { "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_role_grants_ProfessionalId",
                 table: "role_grants",
                 column: "ProfessionalId");
@@ -2441,7 +2559,19 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "representations");
 
             migrationBuilder.DropTable(
+                name: "request_files");
+
+            migrationBuilder.DropTable(
+                name: "request_report_items");
+
+            migrationBuilder.DropTable(
+                name: "request_tasks");
+
+            migrationBuilder.DropTable(
                 name: "resident_items");
+
+            migrationBuilder.DropTable(
+                name: "resident_requests");
 
             migrationBuilder.DropTable(
                 name: "role_grants");

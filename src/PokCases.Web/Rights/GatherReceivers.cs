@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using PokCases.Domain.Rights;
+using PokCases.Domain.Sharing;
+using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
+
+namespace PokCases.Web.Rights;
+
+/// <summary>Who got data: organisations of the team, organisations it was shared with by decision, and who a household was referred to.</summary>
+internal static class GatherReceivers
+{
+    public static async Task<List<Gathered>> Read(AccessScope scope, ReportFacts about, IStringLocalizer<RightsTexts> texts, Words words)
+    {
+        var db = scope.Db;
+        var cases = about.Request.CaseIds;
+        var people = about.Cases.SelectMany(c => new[] { c.CaseLeadId, c.IntroducerId }).ToList();
+        var team = await db.CaseTeam.Where(m => cases.Contains(m.CaseId)).Select(m => m.ProfessionalId).ToListAsync();
+        var ids = people.Concat(team).Distinct().ToList();
+        var organisations = await db.Professionals.Where(p => ids.Contains(p.Id)).Select(p => p.OrganisationId).Distinct().ToListAsync();
+        var shared = await db.SharingDecisions.Where(d => cases.Contains(d.CaseId) && d.State != SharingState.Draft && d.ReceiverId != null).OrderBy(d => d.DecidedAt).AsNoTracking().ToListAsync();
+        var referrals = await db.WarmReferrals.Where(r => cases.Contains(r.CaseId)).OrderBy(r => r.BegunAt).AsNoTracking().ToListAsync();
+        return
+        [
+            .. organisations.Select(about.OrganisationName).Order(StringComparer.CurrentCulture).Select(o => new Gathered(ReportPart.Receiver, o, texts["ReceiverTeam"])),
+            .. shared.Select(d => new Gathered(
+                ReportPart.Receiver,
+                about.OrganisationName(d.ReceiverId!.Value),
+                texts["ReceiverShared", d.Purpose, d.EndsAt is { } until ? words.ShortDay(words.Local(d.WithdrawnAt ?? until)) : "–"],
+                about.OrganisationName(d.OrganisationId),
+                d.DecidedAt is { } at ? words.Local(at) : null)
+            {
+                Caution = about.CautionOf(d.Purpose),
+            }),
+            .. referrals.Select(r => new Gathered(ReportPart.Receiver, r.ToWhom, texts["ReceiverReferral", about.ReferenceOf(r.CaseId)], "", words.Local(r.BegunAt))),
+        ];
+    }
+}
