@@ -57,8 +57,8 @@ internal sealed record NameRun(int Start, int End, int Last, List<int> Persons, 
             }
         }
 
-        // "Annas huis": of one word the genitive is looked for under the name without it.
-        return word.Length > 2 && word[^1] == 's' && partsFrom(word[..^1])?.Find(p => p.Words.Length == 1) is { } one && (words[at].IsCapital || !one.NeedsCapital)
+        // "Jans huis": of one word the genitive is looked for under the name without it. Of two letters it would be another word: Bo and Bos.
+        return word.Length > 3 && word[^1] == 's' && partsFrom(word[..^1])?.Find(p => p.Words.Length == 1) is { } one && (words[at].IsCapital || !one.NeedsCapital)
             ? new NameRun(words[at].Start, words[at].End, at, one.Persons, IsGenitive: true)
             : null;
     }

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
 using PokCases.Domain.Cases.Names;
 
 namespace PokCases.Domain.Tests.Cases.Names;
@@ -26,7 +28,7 @@ public sealed class PseudonymsTests
     [InlineData("Samira’s huis, Bo's school", "Moeders huis, kind 1's school")]
     [InlineData("Anne-Marie en Anne en Marie", "Kind 2 en kind 2 en kind 2")]
     [InlineData("Sukru Yilmaz en Şükrü", "Ex-partner en ex-partner")]
-    [InlineData("Su\u0308kru\u0308? Nee, S\u0327u\u0308kru\u0308", "Su\u0308kru\u0308? Nee, ex-partner")]
+    [InlineData("Su\u0308kru\u0308? Nee, S\u0327u\u0308kru\u0308", "Ex-partner? Nee, ex-partner")]
     [InlineData("Sa\u00admi\u00adra", "Moeder")]
     [InlineData("mevrouw O’Neill", "mevrouw oma")]
     [InlineData("Bergen, Januari, Bos, Samirah, Annelies", "Bergen, Januari, Bos, Samirah, Annelies")]
@@ -98,16 +100,15 @@ public sealed class PseudonymsTests
             var made = book.Of(text);
 
             book.Of(made).ShouldBe(made, $"{seed}: {text}");
-            var left = NameScanner.Words(made);
-            foreach (var part in people.SelectMany(p => NameScanner.Words(p.Name)).Where(w => w.Folded.Length >= NamePart.ShortestInAnyCase))
+            var left = Words(made);
+            foreach (var part in people.SelectMany(p => Words(p.Name)).Where(w => w.Folded.Length > 1 && w.Folded is not ("de" or "van" or "der" or "el")))
             {
-                left.ShouldNotContain(w => w.Folded == part.Folded, $"{seed}: {text} -> {made}");
-            }
-
-            foreach (var part in people.SelectMany(p => NameScanner.Words(p.Name)).Where(w => w.Folded.Length is 2 or 3 && !NoNames.Holds(w.Folded)))
-            {
-                left.ShouldNotContain(w => w.Folded == part.Folded && w.IsCapital, $"{seed}: {text} -> {made}");
+                left.ShouldNotContain(w => w.Folded == part.Folded && (w.IsCapital || part.Folded.Length > 3), $"{seed}: {text} -> {made}");
             }
         }
     }
+
+    // Another way to the words than the one that is tested.
+    private static List<(string Folded, bool IsCapital)> Words(string text) =>
+        [.. Regex.Matches(text.Normalize(NormalizationForm.FormKD), @"[\p{L}\p{N}\p{Mn}\p{Cf}]+").Select(m => (Regex.Replace(m.Value, @"[\p{Mn}\p{Cf}]", "").ToLowerInvariant().Replace('ł', 'l'), char.IsUpper(m.Value[0])))];
 }
