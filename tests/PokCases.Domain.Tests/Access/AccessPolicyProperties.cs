@@ -155,7 +155,7 @@ public sealed class AccessPolicyProperties
         AccessPolicy.EndReferral(viewer, standing, Own),
         AccessPolicy.MoveOnBoard(viewer, roles, standing),
         AccessPolicy.AskDecision(viewer, standing, roles),
-        AccessPolicy.BringPerson(viewer, standing, standing),
+        AccessPolicy.BringPerson(viewer, standing, PersonClosing.Open, standing),
         AccessPolicy.ManageTeam(viewer, standing, roles),
         AccessPolicy.AnswerAccessRequest(viewer, standing),
     ];

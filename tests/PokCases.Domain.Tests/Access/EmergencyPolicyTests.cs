@@ -1,5 +1,6 @@
 using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
+using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Tables;
 
 namespace PokCases.Domain.Tests.Access;
@@ -15,7 +16,7 @@ public sealed class EmergencyPolicyTests
     public void Case_ByEmergency_IsReadUntilItEndsAndNotWorkedOn()
     {
         AccessPolicy.Case(Somebody, InEmergency).ShouldBe(new Sight(Ground.Emergency, Until));
-        AccessPolicy.Person(Somebody, InEmergency).Ground.ShouldBe(Ground.Emergency);
+        AccessPolicy.Person(Somebody, InEmergency, PersonClosing.Open).Ground.ShouldBe(Ground.Emergency);
         AccessPolicy.WorkOnCase(Somebody, InEmergency).IsAllowed.ShouldBeFalse();
         AccessPolicy.AnswerEscalation(Somebody, InEmergency, Somebody.PersonId).IsAllowed.ShouldBeFalse();
         AccessPolicy.AnswerAftercare(Somebody, InEmergency, Somebody.PersonId).IsAllowed.ShouldBeFalse();

@@ -4,6 +4,7 @@ using PokCases.Domain.Sessions;
 using PokCases.Domain.Tables;
 using PokCases.Web.Tests.Cases.Household;
 using PokCases.Web.Tests.Infrastructure;
+using Person = PokCases.Web.Tests.Infrastructure.Person;
 using WebClient = PokCases.Web.Tests.Infrastructure.WebClient;
 
 namespace PokCases.Web.Tests.Sessions.Names;
@@ -11,7 +12,7 @@ namespace PokCases.Web.Tests.Sessions.Names;
 /// <summary>A case at the table of which every text holds names that its household knows; one of its people is closed. All are admitted but debt help.</summary>
 internal sealed record NamesAtWork(TableAtWork Table, SessionAtWork Session, CaseAtWork Case, Guid Item, Guid Contribution, WebClient Lead) : IDisposable
 {
-    public static readonly string[] Open = ["Samira", "Bergsma", "Daan"];
+    public static readonly string[] Open = ["Samira", "Bergsma", "Faruk"];
     public const string Closed = "Onvindbaar";
 
     public string Path => $"/sessies/{Session.Id}";
@@ -27,20 +28,20 @@ internal sealed record NamesAtWork(TableAtWork Table, SessionAtWork Session, Cas
     {
         var table = await host.NewPartnership().BreakthroughTable(kind);
         var session = await table.OpenSession();
-        var about = await table.Introduce(title: "Samira en haar huis", question: "Hoe blijft Samira wonen met Daan en Onvindbaar?");
+        var about = await table.Introduce(title: "Samira en haar huis", question: "Hoe blijft Samira wonen met Faruk en Onvindbaar?");
         var lead = await host.SignIn(table.Participant);
         var household = new HouseholdAtWork(about, lead);
         await household.Add("Samira van der Bergsma");
-        await household.Add("Daan", HouseholdRole.Child, ("eigen-rol", "zoon"));
+        await household.Add("Faruk", HouseholdRole.Child, ("eigen-rol", "zoon"));
         var hidden = await household.Add(Closed, HouseholdRole.ExPartner);
         (await lead.Post($"{hidden}/wie", ("versie", "1"), ("zicht", "Closed"), ("waarom", "Hoeft niemand te weten"))).ShouldBeOk();
         var item = await session.StartCase(about, table.Chair, table.Deputy, table.NoteTaker, table.Participant);
         await session.TakePart(item, table.Chair, table.Deputy, table.NoteTaker, table.Participant);
-        var said = await session.Share(item, table.Deputy, "Samira's huur is laat, mevrouw Van der Bergsma belde met DAAN over onvindbaar.");
+        var said = await session.Share(item, table.Deputy, "Samira's huur is laat, mevrouw Van der Bergsma belde met FARUK over onvindbaar.");
         await table.Partnership.Do(w =>
         {
             var advice = new Outcome(Guid.CreateVersion7(), session.Id, item, about.Id, OutcomeKind.Advice, "Samira krijgt uitstel", null, null, table.Deputy.Id, w.Now);
-            advice.TakePosition(table.Deputy.Id, table.Deputy.OrganisationId, Stance.Disagree, "Daan kan niet wachten op Onvindbaar", w.Now);
+            advice.TakePosition(table.Deputy.Id, table.Deputy.OrganisationId, Stance.Disagree, "Faruk kan niet wachten op Onvindbaar", w.Now);
             w.Db.Outcomes.Add(advice);
             w.Db.Actions.Add(new CaseAction(Guid.CreateVersion7(), table.Id, session.Id, item, about.Id, "Bellen met Samira over Onvindbaar", table.Deputy.Id, table.Deputy.OrganisationId, DateOnly.FromDateTime(w.Now.UtcDateTime).AddDays(3), table.Deputy.Id, w.Now));
             w.Db.HardDates.Add(new HardDate(Guid.CreateVersion7(), about.Id, HardDateKind.Other, "Zitting van Samira", DateOnly.FromDateTime(w.Now.UtcDateTime).AddDays(9), DateOnly.FromDateTime(w.Now.UtcDateTime)));
