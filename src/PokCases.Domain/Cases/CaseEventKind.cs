@@ -236,4 +236,10 @@ public enum CaseEventKind
 
     /// <summary>A privacy officer judged an emergency access; <see cref="CaseEvent.Detail"/> is the <see cref="EmergencyVerdict"/>.</summary>
     EmergencyReviewed,
+
+    /// <summary>Names were shown at an open item; <see cref="CaseEvent.Text"/> is why.</summary>
+    NamesRevealed,
+
+    /// <summary>Names that were shown at an open item were taken back before its end.</summary>
+    NamesHidden,
 }

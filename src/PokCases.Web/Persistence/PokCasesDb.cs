@@ -51,6 +51,8 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
 
     public DbSet<ItemAdmission> Admissions => Set<ItemAdmission>();
 
+    public DbSet<NameReveal> NameReveals => Set<NameReveal>();
+
     public DbSet<RoomGuest> RoomGuests => Set<RoomGuest>();
 
     public DbSet<Contribution> Contributions => Set<Contribution>();

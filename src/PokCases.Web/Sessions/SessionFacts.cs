@@ -101,7 +101,20 @@ public sealed class SessionFacts
 
     public Sight MaySeeContent(AgendaItem item) => AccessPolicy.ItemContent(Viewer, Standing, Of(item));
 
+    /// <summary>Decisions to show names at an item that hold now.</summary>
+    public IEnumerable<NameReveal> RevealsOf(AgendaItem item) => Roster.Reveals[item.Id].Where(r => r.Holds(item));
+
+    /// <summary>Whether names were revealed to the viewer; which of them, the policy says for each person.</summary>
+    public bool SeesNames(AgendaItem item) => RevealsOf(item).Any(r => r.People.Contains(Viewer.PersonId));
+
+    public Sight MayRevealNames(AgendaItem item) => item.CaseId is { } caseId ? AccessPolicy.RevealNames(Viewer, ContentAtTable(item), Table.Kind, StandingIn(caseId)) : Sight.Nothing;
+
+    public Sight MayHideNames(AgendaItem item) => item.CaseId is { } caseId ? AccessPolicy.HideNames(Viewer, ContentAtTable(item), Table.Kind, StandingIn(caseId), Standing) : Sight.Nothing;
+
     public Sight MaySeeOutcomes(AgendaItem item) => AccessPolicy.ItemOutcomes(Viewer, Standing, Of(item), Now);
 
     public Sight MayNoteDown(AgendaItem item) => AccessPolicy.NoteDown(Viewer, Standing, Of(item));
+
+    // Who decides for the others sits among them.
+    private Sight ContentAtTable(AgendaItem item) => Roster.Attendances.Any(a => a.ProfessionalId == Viewer.PersonId && a.IsAtTable) ? MaySeeContent(item) : Sight.Nothing;
 }

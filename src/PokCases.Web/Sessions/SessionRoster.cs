@@ -33,6 +33,9 @@ public sealed class SessionRoster
     /// <summary>Emergency accesses to those cases, by case.</summary>
     public required ILookup<Guid, EmergencyAccess> Emergencies { get; init; }
 
+    /// <summary>Decisions to show names, by item.</summary>
+    public required ILookup<Guid, NameReveal> Reveals { get; init; }
+
     /// <summary>Members of the table now.</summary>
     public IEnumerable<TableMember> Members => Table.Members.Where(m => m.Until is null);
 
@@ -48,6 +51,7 @@ public sealed class SessionRoster
         Cases = new Dictionary<Guid, AgendaCase>(),
         Teams = Array.Empty<CaseTeamMember>().ToLookup(m => m.CaseId),
         Emergencies = Array.Empty<EmergencyAccess>().ToLookup(e => e.CaseId),
+        Reveals = Array.Empty<NameReveal>().ToLookup(r => r.ItemId),
     };
 
     /// <summary>Loads it, or null when there is no such session.</summary>
@@ -72,6 +76,7 @@ public sealed class SessionRoster
             Cases = caseIds.Count == 0 ? [] : await Standings(db, caseIds),
             Teams = (caseIds.Count == 0 ? [] : await db.CaseTeam.Where(m => caseIds.Contains(m.CaseId)).ToListAsync()).ToLookup(m => m.CaseId),
             Emergencies = (caseIds.Count == 0 ? [] : await db.EmergencyAccesses.Where(e => caseIds.Contains(e.CaseId)).ToListAsync()).ToLookup(e => e.CaseId),
+            Reveals = (caseIds.Count == 0 ? [] : await db.NameReveals.Where(r => itemIds.Contains(r.ItemId)).ToListAsync()).ToLookup(r => r.ItemId),
         };
     }
 

@@ -2,6 +2,7 @@ using PokCases.Web.Deadlines;
 using PokCases.Web.Live;
 using PokCases.Web.Sessions.BigScreen;
 using PokCases.Web.Sessions.MinutesKeeping;
+using PokCases.Web.Sessions.Names;
 using PokCases.Web.Sessions.Planning;
 using PokCases.Web.Sessions.Room;
 
@@ -21,6 +22,7 @@ internal static class SessionsModule
         services.AddSingleton<IDueHandler, EndItemAccess>();
         services.AddSingleton<IDueHandler, OfferChair>();
         services.AddSingleton<IDueHandler, InterimForNotice>();
+        services.AddNames();
         services.AddMinutes();
         services.AddBigScreen();
         services.AddPlanning();
@@ -38,6 +40,7 @@ internal static class SessionsModule
         app.MapAudiences();
         app.MapOutcomes();
         app.MapActions();
+        app.MapNames();
         app.MapMinutes();
         app.MapBigScreen();
         app.MapPlanning();

@@ -41,6 +41,7 @@ internal static class DemoPages
 
         new("/sessies/{id:guid}", $"/sessies/{_today}", DemoPerson.Chair),
         new("/sessies/{id:guid}/punten/{itemId:guid}/waarom", $"/sessies/{_today}/punten/{DemoIds.Of("item", "noord-14/1")}/waarom", DemoPerson.Deputy),
+        new("/sessies/{id:guid}/punten/{itemId:guid}/ontvangstbewijs", $"/sessies/{_lastFortnight}/punten/{DemoIds.Of("item", "noord-13/1")}/ontvangstbewijs", DemoPerson.Chair),
         new("/sessies/{id:guid}", $"/sessies/{_today}", DemoPerson.Deputy),
         new("/sessies/{id:guid}", $"/sessies/{_lastFortnight}", DemoPerson.Chair),
         new("/sessies/{id:guid}/plannen", $"/sessies/{_today}/plannen", DemoPerson.Chair),

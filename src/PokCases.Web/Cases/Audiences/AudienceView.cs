@@ -25,5 +25,8 @@ public sealed record AudienceView(
     string BackText,
     IReadOnlyList<string>? SeesNow)
 {
+    /// <summary>The text as this viewer reads it; at a table roles stand in the place of names.</summary>
+    public string Text { get; init; } = Contribution.Text;
+
     public Audience Audience => Contribution.Audience;
 }

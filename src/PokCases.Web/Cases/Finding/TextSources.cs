@@ -71,6 +71,7 @@ internal static class TextSources
         ["item_proposals.Why"] = "for who makes the agenda, before the table sees it",
         ["item_proposals.Reason"] = "for who makes the agenda, before the table sees it",
         ["item_minutes.Document"] = "minutes repeat outcomes and actions, which are found",
+        ["name_reveals.Why"] = "why names were shown; read on the timeline of a case that was found",
         ["minutes_additions.Text"] = "minutes are read with the session",
         ["outcome_positions.Dissent"] = "somebody's dissent is read with the outcome",
         ["case_actions.Partner"] = "read with the action",

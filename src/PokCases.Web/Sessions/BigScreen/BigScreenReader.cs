@@ -5,11 +5,12 @@ using PokCases.Web.Accountability;
 using PokCases.Web.Cases.Household;
 using PokCases.Web.Cases.Method;
 using PokCases.Web.Persistence;
+using PokCases.Web.Sessions.Names;
 
 namespace PokCases.Web.Sessions.BigScreen;
 
 /// <summary>Reads what the screen in the room shows, for who is admitted to the item that is open now.</summary>
-internal sealed class BigScreenReader(ReadDoor reading)
+internal sealed class BigScreenReader(ReadDoor reading, TableNames names)
 {
     /// <param name="caller">Who stands at the screen.</param>
     /// <param name="sessionId">The session.</param>
@@ -53,7 +54,7 @@ internal sealed class BigScreenReader(ReadDoor reading)
         return view;
     }
 
-    private static async Task<BigScreenView.CurrentItem> CurrentOf(AccessScope scope, SessionFacts facts, AgendaItem item)
+    private async Task<BigScreenView.CurrentItem> CurrentOf(AccessScope scope, SessionFacts facts, AgendaItem item)
     {
         var phase = item.Phase;
         var content = facts.MaySeeContent(item);
@@ -77,7 +78,16 @@ internal sealed class BigScreenReader(ReadDoor reading)
             scope.ShowCase(caseId, content.Ground);
         }
 
-        return seen with { Interim = (await InterimNotices.Load(scope.Db, [item.Id])).GetValueOrDefault(item.Id), HardDates = await DatesOf(scope, item), Outcomes = await OutcomesOf(scope.Db, item.Id), Actions = await ActionsOf(scope.Db, item.Id) };
+        // The wall is read by all who are in the room, also after names were revealed to some of them.
+        var book = await names.Load(scope, facts, item.CaseId is { } about ? [about] : [], open: null);
+        return seen with
+        {
+            Title = book.Of(item.CaseId, seen.Title),
+            Interim = (await InterimNotices.Load(scope.Db, [item.Id])).GetValueOrDefault(item.Id),
+            HardDates = book.Of(item.CaseId, await DatesOf(scope, item)),
+            Outcomes = [.. (await OutcomesOf(scope.Db, item.Id)).Select(o => o with { Text = book.Of(item.CaseId, o.Text) })],
+            Actions = [.. (await ActionsOf(scope.Db, item.Id)).Select(a => a with { Text = book.Of(item.CaseId, a.Text) })],
+        };
     }
 
     private static async Task<string> TitleOf(PokCasesDb db, AgendaItem item) =>

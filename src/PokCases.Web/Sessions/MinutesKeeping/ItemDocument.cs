@@ -47,6 +47,15 @@ public sealed record ItemDocument
 
     public required IReadOnlyList<ActionThen> Actions { get; init; }
 
+    /// <summary>The same with its texts said another way, as one viewer reads them; what is kept stays as it was.</summary>
+    public ItemDocument In(Func<string, string> way) => this with
+    {
+        Title = way(Title),
+        BesideThem = [.. BesideThem.Select(g => g with { Role = way(g.Role) })],
+        Outcomes = [.. Outcomes.Select(o => o with { Text = way(o.Text), Positions = [.. o.Positions.Select(p => p with { Dissent = way(p.Dissent) })] })],
+        Actions = [.. Actions.Select(a => a with { Text = way(a.Text) })],
+    };
+
     public string ToJson() => JsonSerializer.Serialize(this, Options);
 
     public static ItemDocument FromJson(string json) => JsonSerializer.Deserialize<ItemDocument>(json, Options)!;

@@ -3,11 +3,12 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
+using PokCases.Web.Sessions.Names;
 
 namespace PokCases.Web.Sessions.MinutesKeeping;
 
 /// <summary>Reads minutes: only the items this viewer may see are loaded, and each of those stands in the log's entry.</summary>
-internal sealed class MinutesReader(ReadDoor reading)
+internal sealed class MinutesReader(ReadDoor reading, TableNames names)
 {
     /// <param name="caller">Who reads.</param>
     /// <param name="sessionId">The session.</param>
@@ -39,7 +40,7 @@ internal sealed class MinutesReader(ReadDoor reading)
         return view;
     }
 
-    private static async Task<MinutesView> Make(AccessScope scope, SessionFacts facts, long seq)
+    private async Task<MinutesView> Make(AccessScope scope, SessionFacts facts, long seq)
     {
         var session = facts.Session;
         var stage = StageOf(facts);
@@ -76,7 +77,7 @@ internal sealed class MinutesReader(ReadDoor reading)
         _ => MinutesStage.None,
     };
 
-    private static async Task<IReadOnlyList<MinutesView.Item>> ItemsOf(AccessScope scope, SessionFacts facts, MinutesStage stage)
+    private async Task<IReadOnlyList<MinutesView.Item>> ItemsOf(AccessScope scope, SessionFacts facts, MinutesStage stage)
     {
         var agenda = facts.Session.Agenda.ToList();
         var begun = agenda.Where(i => i.StartedAt is not null).ToList();
@@ -95,13 +96,15 @@ internal sealed class MinutesReader(ReadDoor reading)
             }
         }
 
-        return [.. begun.Select(i => new MinutesView.Item(i.Id, agenda.IndexOf(i) + 1, sights[i.Id], documents.GetValueOrDefault(i.Id), i.State == ItemState.Running, i.Kind == ItemKind.Case)
+        // Minutes say roles, to everybody: names were shown at the item, if at all, and end with it.
+        var book = await names.Load(scope, facts, mine.Where(i => i.CaseId is not null).Select(i => i.CaseId!.Value), open: null);
+        return [.. begun.Select(i => new MinutesView.Item(i.Id, agenda.IndexOf(i) + 1, sights[i.Id], documents.GetValueOrDefault(i.Id)?.In(t => book.Of(i.CaseId, t)), i.State == ItemState.Running, i.Kind == ItemKind.Case)
         {
-            Additions = [.. additions.Where(a => a.ItemId == i.Id).Select(a => a.Addition)],
+            Additions = [.. additions.Where(a => a.ItemId == i.Id).Select(a => a.Addition with { Text = book.Of(i.CaseId, a.Addition.Text) })],
         })];
     }
 
-    private static async Task<IReadOnlyList<MinutesView.Waiting>> NotReachedOf(AccessScope scope, SessionFacts facts)
+    private async Task<IReadOnlyList<MinutesView.Waiting>> NotReachedOf(AccessScope scope, SessionFacts facts)
     {
         var agenda = facts.Session.Agenda.ToList();
         var titles = agenda.Where(i => i is { StartedAt: null, State: ItemState.Deferred })
@@ -114,7 +117,8 @@ internal sealed class MinutesReader(ReadDoor reading)
             scope.ShowCase(item.CaseId!.Value, sight.Ground);
         }
 
-        return [.. titles.Where(t => kept.ContainsKey(t.Item.Id)).Select(t => kept[t.Item.Id]).Select(d => new MinutesView.Waiting(d.Number, d.Reference, d.Title))];
+        var book = await names.Load(scope, facts, titles.Where(t => t.Item.CaseId is not null).Select(t => t.Item.CaseId!.Value), open: null);
+        return [.. titles.Where(t => kept.ContainsKey(t.Item.Id)).Select(t => (t.Item.CaseId, Kept: kept[t.Item.Id])).Select(d => new MinutesView.Waiting(d.Kept.Number, d.Kept.Reference, book.Of(d.CaseId, d.Kept.Title)))];
     }
 
     private static async Task<Dictionary<Guid, ItemDocument>> Kept(PokCasesDb db, List<AgendaItem> items)

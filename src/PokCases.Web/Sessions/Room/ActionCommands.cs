@@ -10,6 +10,7 @@ using PokCases.Web.Accountability;
 using PokCases.Web.Cases;
 using PokCases.Web.Cases.Reminders;
 using PokCases.Web.Persistence;
+using PokCases.Web.Sessions.Names;
 using PokCases.Web.Shell;
 
 namespace PokCases.Web.Sessions.Room;
@@ -51,7 +52,7 @@ internal static class ActionCommands
             Tell(w, id, action, CaseEventKind.ActionAdded);
         }, "#acties");
 
-    private static async Task<IResult> Change(HttpContext http, Guid id, Guid actionId, IFormCollection form, SessionCommand command, ActionReminders reminders, ReadDoor reading, IStringLocalizer<SessionTexts> texts, Words words)
+    private static async Task<IResult> Change(HttpContext http, Guid id, Guid actionId, IFormCollection form, SessionCommand command, ActionReminders reminders, ReadDoor reading, IStringLocalizer<SessionTexts> texts, Words words, TableNames names)
     {
         try
         {
@@ -66,18 +67,19 @@ internal static class ActionCommands
                 }
 
                 var organisation = who == action.ResponsibleId ? action.OrganisationId : await OrganisationOf(w, f, action.CaseId, who);
-                await ActionRules.Change(w, action, (a, _) => a.Change(form.Version("version"), form.Text("text"), who, organisation, form.Day("voor")));
+                var text = await names.Kept(w, f, f.Session.Current, action.CaseId, action.Text, form.Text("text"));
+                await ActionRules.Change(w, action, (a, _) => a.Change(form.Version("version"), text, who, organisation, form.Day("voor")));
                 await reminders.Plan(w, action);
                 Tell(w, id, action, null);
             }, $"#actie-{actionId}");
         }
         catch (RuleViolation rule) when (rule.Code == StaleVersion.Code && !http.Request.WantsJson())
         {
-            return await BothTexts(http, id, actionId, form, reading, texts, words);
+            return await BothTexts(http, id, actionId, form, reading, texts, words, names);
         }
     }
 
-    private static async Task<IResult> BothTexts(HttpContext http, Guid id, Guid actionId, IFormCollection form, ReadDoor reading, IStringLocalizer<SessionTexts> texts, Words words)
+    private static async Task<IResult> BothTexts(HttpContext http, Guid id, Guid actionId, IFormCollection form, ReadDoor reading, IStringLocalizer<SessionTexts> texts, Words words, TableNames table)
     {
         await using var scope = await reading.Open(http.GetCaller(), "action-conflict", "tafelsessie", http.RequestAborted);
         var facts = await SessionFacts.Load(scope.Db, scope.Caller.Viewer, id, scope.Now) ?? throw RefusedException.Unknown();
@@ -92,6 +94,7 @@ internal static class ActionCommands
 
         var mine = form.OptionalId("wie") ?? action.ResponsibleId;
         var names = await scope.Db.Professionals.Where(p => p.Id == mine || p.Id == action.ResponsibleId).ToDictionaryAsync(p => p.Id, p => p.Name);
+        var book = await table.Load(scope, facts, action.CaseId is { } of ? [of] : [], facts.Session.Current);
         await scope.Record();
         return new RazorComponentResult<ConflictPage>(new
         {
@@ -103,7 +106,7 @@ internal static class ActionCommands
             TheirsHref = $"/sessies/{id}#actie-{actionId}",
             Texts = (IReadOnlyList<ConflictText>)
             [
-                new(texts["ActionWhat"], form.Text("text"), action.Text, "text"),
+                new(texts["ActionWhat"], form.Text("text"), book.Of(action.CaseId, action.Text), "text"),
                 new(texts["ActionWho"], names.GetValueOrDefault(mine, string.Empty), names.GetValueOrDefault(action.ResponsibleId, string.Empty)),
                 new(texts["ActionBy"], words.Day(form.Day("voor")), words.Day(action.DueOn)),
             ],

@@ -6,6 +6,7 @@ using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Cases.Audiences;
 using PokCases.Web.Persistence;
+using PokCases.Web.Sessions.Names;
 using PokCases.Web.Shell;
 
 namespace PokCases.Web.Sessions.Room;
@@ -20,7 +21,7 @@ internal static class AudienceCommands
         contribution.MapPost("", Choose);
     }
 
-    private static async Task<IResult> Show(HttpContext http, Guid id, Guid contributionId, ReadDoor reading, PageFrame frame)
+    private static async Task<IResult> Show(HttpContext http, Guid id, Guid contributionId, ReadDoor reading, PageFrame frame, TableNames names)
     {
         await using var scope = await reading.Open(http.GetCaller(), "contribution-audience", "tafelsessie", http.RequestAborted);
         var facts = await SessionFacts.Read(scope, id) ?? throw RefusedException.Unknown();
@@ -36,6 +37,7 @@ internal static class AudienceCommands
             scope.ShowCase(caseId, sight.Ground);
         }
 
+        var book = await names.Load(scope, facts, contribution.CaseId is { } of ? [of] : [], item);
         await scope.Record();
         frame.Section = "tables";
         var speaker = people[contribution.SpeakerId];
@@ -50,7 +52,10 @@ internal static class AudienceCommands
                 $"/sessies/{id}/bijdragen/{contributionId}/wie",
                 $"/sessies/{id}#bijdrage-{contributionId}",
                 "BackToSession",
-                [.. SeesNow(facts, item!, contribution).Where(people.ContainsKey).Select(p => people[p].Full).Order(StringComparer.CurrentCulture)]),
+                [.. SeesNow(facts, item!, contribution).Where(people.ContainsKey).Select(p => people[p].Full).Order(StringComparer.CurrentCulture)])
+            {
+                Text = book.Of(contribution.CaseId, contribution.Text),
+            },
         });
 
         IEnumerable<Guid> SeesNow(SessionFacts facts, AgendaItem item, Contribution said) => (item.CaseId is null ? facts.Roster.Attendances.Where(a => a.IsAtTable).Select(a => a.ProfessionalId) : facts.Roster.Admissions[item.Id].Where(a => a.Holds).Select(a => a.ProfessionalId))

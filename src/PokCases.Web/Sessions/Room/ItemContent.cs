@@ -37,6 +37,11 @@ public sealed class ItemContent
     /// <summary>Whether there is any text in it, rather than nothing of what changed.</summary>
     public bool HoldsText => Contributions.Count + Outcomes.Count + Actions.Count + EarlierActions.Count + Guests.Count > 0;
 
+    /// <summary>The cases that something in it is about.</summary>
+    /// <param name="open">The case of the item itself.</param>
+    public IEnumerable<Guid> CasesOf(Guid? open) =>
+        EarlierActions.Where(a => a.CaseId is not null).Select(a => a.CaseId!.Value).Concat(open is { } id && (HoldsText || Interims.Count > 0) ? [id] : []);
+
     /// <summary>Everybody who stands in it.</summary>
     public IEnumerable<Guid> People =>
     [

@@ -5,6 +5,7 @@ using PokCases.Domain;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
+using PokCases.Web.Sessions.Names;
 using PokCases.Web.Shell;
 using PokCases.Web.Signals;
 
@@ -49,24 +50,24 @@ internal static class OutcomeCommands
             }
         }, "#uitkomsten");
 
-    private static async Task<IResult> Rephrase(HttpContext http, Guid id, Guid outcomeId, IFormCollection form, SessionCommand command, ReadDoor reading, IStringLocalizer<SessionTexts> texts)
+    private static async Task<IResult> Rephrase(HttpContext http, Guid id, Guid outcomeId, IFormCollection form, SessionCommand command, ReadDoor reading, IStringLocalizer<SessionTexts> texts, TableNames names)
     {
         try
         {
             return await command.Run(http, form, id, "RephraseOutcome", f => f.MayTakePart(), async (w, f) =>
             {
                 var outcome = await Find(w, f, outcomeId, noting: true);
-                outcome.Rephrase(form.Version("version"), form.Text("text"));
+                outcome.Rephrase(form.Version("version"), await names.Kept(w, f, f.Session.Item(outcome.ItemId), outcome.CaseId, outcome.Text, form.Text("text")));
                 Tell(w, id, outcome.CaseId, outcomeId);
             }, $"#uitkomst-{outcomeId}");
         }
         catch (RuleViolation rule) when (rule.Code == StaleVersion.Code && !http.Request.WantsJson())
         {
-            return await BothTexts(http, id, outcomeId, form, reading, texts);
+            return await BothTexts(http, id, outcomeId, form, reading, texts, names);
         }
     }
 
-    private static async Task<IResult> BothTexts(HttpContext http, Guid id, Guid outcomeId, IFormCollection form, ReadDoor reading, IStringLocalizer<SessionTexts> texts)
+    private static async Task<IResult> BothTexts(HttpContext http, Guid id, Guid outcomeId, IFormCollection form, ReadDoor reading, IStringLocalizer<SessionTexts> texts, TableNames names)
     {
         await using var scope = await reading.Open(http.GetCaller(), "outcome-conflict", "tafelsessie", http.RequestAborted);
         var facts = await SessionFacts.Read(scope, id) ?? throw RefusedException.Unknown();
@@ -78,6 +79,7 @@ internal static class OutcomeCommands
             scope.ShowCase(caseId, sight.Ground);
         }
 
+        var book = await names.Load(scope, facts, outcome.CaseId is { } of ? [of] : [], facts.Session.Item(outcome.ItemId));
         await scope.Record();
         return new RazorComponentResult<ConflictPage>(new
         {
@@ -87,7 +89,7 @@ internal static class OutcomeCommands
             VersionField = "version",
             Present = outcome.Version,
             TheirsHref = $"/sessies/{id}#uitkomst-{outcomeId}",
-            Texts = (IReadOnlyList<ConflictText>)[new(texts["OutcomeText"], form.Text("text"), outcome.Text, "text")],
+            Texts = (IReadOnlyList<ConflictText>)[new(texts["OutcomeText"], form.Text("text"), book.Of(outcome.CaseId, outcome.Text), "text")],
         })
         { StatusCode = StatusCodes.Status409Conflict };
     }

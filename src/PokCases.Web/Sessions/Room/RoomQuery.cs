@@ -6,11 +6,12 @@ using PokCases.Web.Cases.Method;
 using PokCases.Web.Cases.Reminders;
 using PokCases.Web.Live;
 using PokCases.Web.Persistence;
+using PokCases.Web.Sessions.Names;
 
 namespace PokCases.Web.Sessions.Room;
 
 /// <summary>Loads the room for one viewer: the whole view, or only what the named elements need.</summary>
-internal sealed class RoomQuery(DraftKeys drafts, ReminderClock clock)
+internal sealed class RoomQuery(DraftKeys drafts, ReminderClock clock, TableNames names)
 {
     /// <param name="scope">The scope; cases shown are named in it.</param>
     /// <param name="facts">Checked already: the viewer may see the session.</param>
@@ -37,13 +38,15 @@ internal sealed class RoomQuery(DraftKeys drafts, ReminderClock clock)
     private async Task<RoomView> View(AccessScope scope, SessionFacts facts, ItemContent said, IReadOnlyDictionary<Guid, CaseLine> cases)
     {
         var people = await RoomPeople.Load(scope, facts.Roster, said.People);
+        var book = await names.Load(scope, facts, said.CasesOf(facts.Session.Current?.CaseId).Concat(cases.Keys), facts.Session.Current);
         return new RoomView
         {
+            Names = book,
             Facts = facts,
             Seq = await scope.SeqOf(facts.Session.Id),
             DraftPerson = drafts.NameOf(facts.Viewer.PersonId),
             Said = said,
-            Cases = cases,
+            Cases = cases.ToDictionary(c => c.Key, c => c.Value with { Title = book.Of(c.Key, c.Value.Title), Question = book.Of(c.Key, c.Value.Question), HardDates = book.Of(c.Key, c.Value.HardDates) }),
             People = people,
             Warnings = await RoomWarnings.Load(scope, facts, said, people, clock.DayOf(scope.Now)),
         };

@@ -3,6 +3,8 @@ using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Tables;
 using PokCases.Web.Cases.Household;
+using PokCases.Web.Cases.Method;
+using PokCases.Web.Sessions.Names;
 using PokCases.Web.Signals;
 using PokCases.Web.Tables;
 
@@ -25,6 +27,9 @@ public sealed class RoomView
 
     /// <summary>What was said and noted at the open item, as far as the viewer may see it.</summary>
     public required ItemContent Said { get; init; }
+
+    /// <summary>Texts of cases as this viewer reads them: roles in the place of names until those were revealed.</summary>
+    public required NameBook Names { get; init; }
 
     /// <summary>What households say about the actions on the page, by action.</summary>
     public required IReadOnlyDictionary<Guid, IReadOnlyList<MoneyWarning>> Warnings { get; init; }
@@ -53,6 +58,8 @@ public sealed class RoomView
     public IReadOnlyList<CaseAction> Actions => Said.Actions;
 
     public IReadOnlyList<CaseAction> EarlierActions => Said.EarlierActions;
+
+    public IEnumerable<InterimView> Interims => Said.Interims.Select(i => Names.Of(Item?.CaseId, i));
 
     public IReadOnlyList<RoomGuest> Guests => Said.Guests;
 
@@ -88,6 +95,32 @@ public sealed class RoomView
     /// <summary>The item that comes next on the agenda, or null.</summary>
     public AgendaItem? NextItem => Session.Agenda.FirstOrDefault(i => i.State == ItemState.Accepted);
 
+    /// <summary>For who waits: the first item to come where this viewer is in, and when it begins if the agenda goes on as planned; null when there is none.</summary>
+    public (AgendaItem Item, DateTimeOffset At)? BackAt
+    {
+        get
+        {
+            if (Item is not { ResumedAt: { } since } now)
+            {
+                return null;
+            }
+
+            var at = since.AddMinutes(now.Minutes);
+            at = at < Now ? Now : at;
+            foreach (var item in Session.Agenda.Where(i => i.State == ItemState.Accepted))
+            {
+                if (item.Kind != ItemKind.Case || Facts.MyAdmission(item.Id)?.Holds == true)
+                {
+                    return (item, at);
+                }
+
+                at = at.AddMinutes(item.Minutes);
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>Whether the chair is gone long enough for this viewer to take it.</summary>
     public bool MayTakeChair
     {
@@ -110,6 +143,9 @@ public sealed class RoomView
     }
 
     public NamedPerson Person(Guid id) => People.TryGetValue(id, out var person) ? person : new NamedPerson(id, "?", string.Empty, Guid.Empty, string.Empty, default, IsActive: false);
+
+    /// <summary>A text of the open item, or of another case, as this viewer reads it.</summary>
+    public string Plain(Guid? caseId, string text) => Names.Of(caseId, text);
 
     public CaseLine? CaseOf(AgendaItem item) => item.CaseId is { } id ? Cases.GetValueOrDefault(id) : null;
 }
