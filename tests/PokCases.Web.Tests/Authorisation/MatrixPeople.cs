@@ -3,6 +3,7 @@ using PokCases.Domain.Access;
 using PokCases.Domain;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
+using PokCases.Domain.Cases.Method;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Sharing;
 using PokCases.Domain.Tables;
@@ -214,6 +215,12 @@ internal sealed class MatrixPeople(TestHost host, MarkedPartnership made)
         w.Db.SafeContacts.Add(contact);
         w.Db.Representations.Add(new Households.Representation(Guid.CreateVersion7(), person.Id, Households.RepresentationKind.Mentorship, "Mentor", "", null, null));
         w.Db.Relations.Add(new Households.Relation(Guid.CreateVersion7(), Worked.Id, first.Id, member.Id, Households.RelationKind.ParentOf, []));
+        var scenario = await w.Db.Scenarios.SingleAsync(c => c.CaseId == Worked.Id);
+        scenario.Change(
+            scenario.Version, 3, "Aanname",
+            [new ScenarioLine("Kosten", "Stichting", 1_000_00, 0, MoneyNature.CostAvoided, "Offerte")],
+            [new ScenarioOnce("Eenmalig", "Stichting", 100_00, MoneyNature.CostAvoided, "Offerte")],
+            made.Table.Participant.Id, w.Now);
         w.Advance(Worked.Id, "household");
         w.Advance(item.SessionId, "agenda");
     });

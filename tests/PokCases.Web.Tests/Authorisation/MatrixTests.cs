@@ -47,7 +47,7 @@ public abstract class MatrixTests<TStore>(MatrixHost<TStore> host) : IClassFixtu
             .ShouldBe(["OnConnectedAsync", "OnDisconnectedAsync", nameof(LiveHub.Watch)], ignoreOrder: true, "A new method of the hub needs a row.");
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task Answers_ToEverybodyAboutEverything_AreWhatTheOracleSays()
     {
         Assert.SkipWhen(host.Missing is not null, host.Missing ?? string.Empty);
@@ -103,7 +103,8 @@ public abstract class MatrixTests<TStore>(MatrixHost<TStore> host) : IClassFixtu
         {
             var put = people.Single(p => p.Kind == kind);
             (await browsers[kind].Ask("/mijn-dag")).ShouldBeOk();
-            (await administrator.PostJson($"/beheer/mensen/{put.Id}/{what}")).ShouldBeOk();
+            (await administrator.Post($"/beheer/mensen/{put.Id}/{what}")).ShouldBeOk();
+            (await browsers[kind].Ask("/mijn-dag")).ShouldBe(HttpStatusCode.Redirect);
         }
 
         return browsers;
