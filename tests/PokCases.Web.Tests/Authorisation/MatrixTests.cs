@@ -75,7 +75,7 @@ public abstract class MatrixTests<TStore>(MatrixHost<TStore> host) : IClassFixtu
         });
         TestContext.Current.TestOutputHelper?.WriteLine($"Seed {Seed}: {cases.Count} cases, {people.Count} viewers, {planted.Count} canaries, {judge.Shown.Count} columns shown to somebody, {(DateTime.Now - began).TotalSeconds:0} s.");
 
-        faults.Lines.ShouldBeEmpty($"Seed {Seed}");
+        string.Join('\n', faults.Lines).ShouldBeEmpty($"Seed {Seed}");
         (await Changes()).Except(before).ShouldBeEmpty("Something changed, by who may not.");
         host.Watch.Found.ShouldBeEmpty("Logs, metrics and spans hold no personal data.");
         host.Watch.Looked.ShouldBeGreaterThan(cases.Count);
@@ -118,8 +118,8 @@ public abstract class MatrixTests<TStore>(MatrixHost<TStore> host) : IClassFixtu
             return (status, text, text);
         }
 
-        var answer = await browser.PostJson(target.Address);
-        return (answer.Status, answer.Location, answer.Body);
+        var sent = await browser.SendForm(target.Address);
+        return (sent.Status, sent.Location, sent.Body);
     }
 
     // Who watches what: a number to who may, and the same error to everybody else; nothing but numbers is said.

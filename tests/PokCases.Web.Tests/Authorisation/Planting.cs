@@ -129,7 +129,7 @@ internal static partial class Planting
 
     private static string Name(IProperty property) => $"{property.DeclaringType.ContainingEntityType.GetTableName()}.{property.GetColumnName()}";
 
-    // How the partnership marks what it says.
-    [GeneratedRegex(@"\w+woord-\w+")]
+    // How the partnership marks what it says. The title stands in the minutes too, for more people than what was said.
+    [GeneratedRegex(@"\w+woord-(?!titel)\w+")]
     private static partial Regex Said();
 }

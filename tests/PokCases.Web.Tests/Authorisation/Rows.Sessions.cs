@@ -11,7 +11,7 @@ internal static partial class Rows
 
     private static IEnumerable<Row> OfSessions() =>
     [
-        Get(Room, Session), Get($"{Room}/wijzigingen", Session), Get($"{Room}/afspraak.ics", Session),
+        Get(Room, Session), Get($"{Room}/wijzigingen", Session), AtMost($"{Room}/afspraak.ics", Session),
         AtMost($"{Room}/groot-scherm", Session), AtMost($"{Room}/groot-scherm/wijzigingen", Session),
         AtMost($"{Room}/verslag", Session), AtMost($"{Room}/verslag/wijzigingen", Session), AtMost($"{Room}/verslag.docx", Session),
         AtMost($"{Item}/waarom", Session),
