@@ -67,6 +67,9 @@ internal sealed class WebClient : IDisposable
     /// <summary>Posts as a browser without script does, redirects followed.</summary>
     public async Task<Answer> Post(string path, params (string Name, string Value)[] fields) => await Follow(await Send(await Request(path, fields), "text/html"));
 
+    /// <summary>The same, without following a redirect.</summary>
+    public async Task<Answer> SendForm(string path, params (string Name, string Value)[] fields) => await Send(await Request(path, fields), "text/html");
+
     /// <summary>Sends anything.</summary>
     public async Task<Answer> Send(HttpRequestMessage request, string? accept = null)
     {

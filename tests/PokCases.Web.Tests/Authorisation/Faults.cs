@@ -1,0 +1,13 @@
+using System.Collections.Concurrent;
+
+namespace PokCases.Web.Tests.Authorisation;
+
+/// <summary>What did not go as the oracle says, each kind once with its first example.</summary>
+internal sealed class Faults
+{
+    private readonly ConcurrentDictionary<string, string> found = new();
+
+    public void Add(string what, string example) => found.TryAdd(what, example);
+
+    public IEnumerable<string> Lines => found.Select(f => $"{f.Key}: {f.Value}").Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,126 @@
+using PokCases.Domain.Access;
+using PokCases.Domain.Accounts;
+using PokCases.Domain.Budget;
+using PokCases.Domain.Cases;
+using PokCases.Domain.Cases.Households;
+using PokCases.Domain.Cases.Method;
+using PokCases.Domain.Sessions;
+using PokCases.Domain.Sharing;
+using PokCases.Domain.Signals;
+using Case = PokCases.Domain.Cases.Case;
+
+namespace PokCases.Web.Tests.Authorisation;
+
+/// <content>Who may read a text, by the row it stands in. A kind of row that nobody named throws.</content>
+internal sealed partial class Oracle
+{
+    public bool Reads(Who who, Planted planted) => planted.Row switch
+    {
+        Case c => planted.Column.EndsWith(".Title", StringComparison.Ordinal) ? ReadsTitle(who, c) : SeesCase(who, c.Id) || IsInItemOf(who, c.Id) || Triages(who, c.Id),
+        Introduction i => SeesCase(who, i.CaseId) || Triages(who, i.CaseId),
+        TriageRound r => SeesCase(who, r.CaseId) || Triages(who, r.CaseId),
+        Contribution c => ReadsContribution(who, c),
+        Outcome o => SeesOutcome(who, o),
+        OutcomePosition p => SeesOutcome(who, facts.Outcomes.Single(o => o.Id == p.OutcomeId)),
+        CaseAction a => SeesAction(who, a),
+        ItemMinutes m => ReadsOutcomesOf(who, m.ItemId),
+        MinutesAddition m => ReadsOutcomesOf(who, m.ItemId),
+        RoomGuest g => ReadsOutcomesOf(who, g.ItemId),
+        ItemProposal p => ReadsProposal(who, facts.Items.Single(i => i.Id == p.ItemId)),
+        // The plan is open to who is admitted.
+        Goal g => SeesCase(who, g.CaseId) || IsInItemOf(who, g.CaseId),
+        CaseMethod m => SeesCase(who, m.CaseId) || IsInItemOf(who, m.CaseId),
+        MethodStep s => SeesCase(who, s.CaseId) || IsInItemOf(who, s.CaseId),
+        MethodAnswer a => facts.Steps.Single(s => s.Id == a.StepId).CaseId is var about && (SeesCase(who, about) || IsInItemOf(who, about)),
+        Breakthrough b => SeesCase(who, b.CaseId),
+        Scenario s => SeesCase(who, s.CaseId),
+        ResidentItem r => SeesCase(who, r.CaseId),
+        HouseholdMember m => SeesMember(who, m),
+        Person p => facts.Household.Exists(m => m.PersonId == p.Id && SeesMember(who, m)),
+        SafeContact s => SeesMember(who, facts.Household.Single(m => m.Id == s.MemberId)),
+        Representation r => facts.Household.Exists(m => m.PersonId == r.PersonId && SeesMember(who, m)),
+        Help h => SeesCase(who, h.CaseId),
+        // A date that everything turns on hangs over the item too.
+        HardDate d => SeesCase(who, d.CaseId) || IsInItemOf(who, d.CaseId),
+        CaseDocument d => ReadsDocument(who, d),
+        CaseEvent e => SeesCase(who, e.CaseId) && !IsAboutSomebodyClosed(who, e.SubjectId),
+        BudgetRequest r => SeesRequest(who, r),
+        BudgetMovement m => DecidesBudget(who, facts.Budgets.Single(b => b.Id == m.BudgetId).TableId),
+        InterimDecision d => SeesCase(who, d.CaseId) || IsAsked(who, d),
+        InterimAnswer a => facts.Interim.Single(d => d.Id == a.DecisionId) is var d && (SeesCase(who, d.CaseId) || IsAsked(who, d)),
+        CaseClosing c => SeesCase(who, c.CaseId) || IsContact(who, c.CaseId),
+        AftercareCheck a => SeesCase(who, a.CaseId) || IsContact(who, a.CaseId),
+        CaseEscalation e => SeesCase(who, e.CaseId),
+        WarmReferral r => SeesReferral(who, r),
+        Signal => WorksInPartnership(who),
+        SharingDecision d => ReadsSharing(who, d),
+        Consent c => SeesCase(who, c.CaseId),
+        CaseTeamChange c => SeesCase(who, c.CaseId),
+        AccessRequest r => (who.IsIn && r.AskerId == who.Id) || (r.CaseId is { } about && HoldsCase(who, about)),
+        EmergencyAccess e => (who.IsIn && e.PersonId == who.Id) || Supervises(who) || SeesCase(who, e.CaseId),
+        SavedView v => who.IsIn && v.OwnerId == who.Id,
+        CaseImport i => IsCoordinator(who) && i.ById == who.Id,
+        IntakeStop s => who.IsIn && s.NotedById == who.Id,
+        var other => throw new InvalidOperationException($"Nobody said who reads {other.GetType().Name} ({planted.Column}): give it a line in the oracle."),
+    };
+
+    public bool SeesMember(Who who, HouseholdMember member) => SeesCase(who, member.CaseId)
+        && (member.ClosedAt is null || member.OpenTo.Contains(who.Id) || HoldsCase(who, member.CaseId));
+
+    public bool ReadsDocument(Who who, CaseDocument document) => SeesCase(who, document.CaseId)
+        && (document.OrganisationId == who.Organisation
+            || facts.Sharing.Exists(d => IsOpenTo(who, d, document.CaseId, document.OrganisationId)
+                && (d.Documents == SharedDocuments.All || (d.Documents == SharedDocuments.Named && d.Parts.Any(p => p.Kind == SharedPartKind.Document && p.SubjectId == document.Id)))
+                && (!d.OnlyWhatIsThere || document.AddedAt <= d.DecidedAt)));
+
+    /// <summary>The own organisation's, another's by a decision to share; and at the table who is admitted. Always within what its speaker kept it to.</summary>
+    public bool ReadsContribution(Who who, Contribution said)
+    {
+        var inCase = said.CaseId is { } about && SeesCase(who, about) && (said.OrganisationId == who.Organisation
+            || facts.Sharing.Exists(d => IsOpenTo(who, d, about, said.OrganisationId) && d.Contributions
+                && (d.AllDomains || d.Parts.Any(p => p.Kind == SharedPartKind.Domain && p.Domain == said.Domain))
+                && (!d.OnlyWhatIsThere || (said.EditedAt ?? said.SharedAt) <= d.DecidedAt)));
+        var inItem = facts.Items.Exists(i => i.Id == said.ItemId) && IsInItem(who, said.ItemId);
+        return (inCase || inItem) && IsInside(who, said);
+    }
+
+    public bool ReadsSharing(Who who, SharingDecision decision) => SeesCase(who, decision.CaseId)
+        && (decision.OrganisationId == who.Organisation
+            || (decision.State != SharingState.Draft && (IsReceiver(who, decision) || HoldsCase(who, decision.CaseId))));
+
+    public bool IsContact(Who who, Guid about) => HandlesCases(who) && facts.Aftercare.Exists(a => a.CaseId == about && ActsAs(who, a.ContactId));
+
+    private bool IsInside(Who who, Contribution said) => said.SpeakerId == who.Id || said.AuthorId == who.Id || said.Audience switch
+    {
+        Audience.Table => true,
+        Audience.CaseTeam => said.OrganisationId == who.Organisation || SeesCase(who, said.CaseId!.Value),
+        Audience.OwnOrganisation => said.OrganisationId == who.Organisation,
+        Audience.Profession => who.Profession != Profession.None && who.Profession == said.Profession,
+        _ => false,
+    };
+
+    private bool ReadsTitle(Who who, Case about) =>
+        SeesCase(who, about.Id) || Triages(who, about.Id)
+        || facts.Items.Exists(i => i.CaseId == about.Id && SeesTitle(who, i))
+        // A title holds no names: who runs the table's agenda knows it of what was brought there, and its chair to take it up again.
+        || (RunsTable(who, about.TableId) && facts.Items.Exists(i => i.CaseId == about.Id))
+        || (about.Stage == CaseStage.Closed && HandlesCases(who) && RolesAt(who, about.TableId).HasFlag(Domain.Tables.TableRoles.Chair));
+
+    private bool ReadsOutcomesOf(Who who, Guid itemId) =>
+        IsInItem(who, itemId) || ReadsMinutes(who, itemId) || (facts.Items.Single(i => i.Id == itemId).CaseId is { } about && SeesCase(who, about));
+
+    // For who makes the agenda (the coordinator plans without knowing what it is about), and who proposed it.
+    private bool ReadsProposal(Who who, AgendaItem item) =>
+        ActsAs(who, item.ProposedById) || ChairsSession(who, item.SessionId) || RunsTable(who, SessionOf(item.SessionId).TableId) || (item.CaseId is { } about && SeesCase(who, about));
+
+    private bool IsInItemOf(Who who, Guid about) => facts.Items.Exists(i => i.CaseId == about && IsInItem(who, i.Id));
+
+    private bool IsOpenTo(Who who, SharingDecision decision, Guid about, Guid organisation) =>
+        decision.CaseId == about && decision.OrganisationId == organisation && decision.State == SharingState.Active && facts.Now < decision.EndsAt && IsReceiver(who, decision);
+
+    private static bool IsReceiver(Who who, SharingDecision decision) =>
+        who.IsIn && decision.ReceiverId == who.Organisation && (decision.ReceiverPersonId is null || decision.ReceiverPersonId == who.Id);
+
+    private bool IsAboutSomebodyClosed(Who who, Guid? subject) =>
+        facts.Household.Exists(m => (m.Id == subject || m.PersonId == subject) && !SeesMember(who, m));
+}

@@ -1,0 +1,138 @@
+using PokCases.Domain.Accounts;
+using PokCases.Domain.Budget;
+using PokCases.Domain.Cases;
+using PokCases.Domain.Cases.Method;
+using PokCases.Domain.Sessions;
+using PokCases.Domain.Tables;
+using Case = PokCases.Domain.Cases.Case;
+
+namespace PokCases.Web.Tests.Authorisation;
+
+/// <summary>
+/// Who may, written from the design (§1, §2.5) and the issue, in plain facts. It asks nothing of the access policy:
+/// where the two differ, one of them is wrong.
+/// </summary>
+internal sealed partial class Oracle(Facts facts)
+{
+    private const TableRoles Running = TableRoles.Chair | TableRoles.DeputyChair | TableRoles.BreakthroughLead;
+
+    public Facts Facts => facts;
+
+    // An administrator sees no content, and the FG handles nothing.
+    public static bool HandlesCases(Who who) => who.IsIn && !who.Is(InstallationRoles.Administrator | InstallationRoles.DataProtectionOfficer);
+
+    public static bool IsCoordinator(Who who) => who.Is(InstallationRoles.Coordinator);
+
+    public static bool IsAdministrator(Who who) => who.Is(InstallationRoles.Administrator);
+
+    public static bool Supervises(Who who) => who.Is(InstallationRoles.PrivacyOfficer | InstallationRoles.DataProtectionOfficer);
+
+    public static bool ReviewsEmergency(Who who) => who.Is(InstallationRoles.PrivacyOfficer) && !who.Is(InstallationRoles.DataProtectionOfficer);
+
+    public static bool WorksInPartnership(Who who) => who.IsIn && !IsAdministrator(who);
+
+    public Case CaseOf(Guid id) => facts.Cases.Single(c => c.Id == id);
+
+    /// <summary>Case team: who leads it, brought it, was added, acts for who leads it, and for an hour who took emergency access.</summary>
+    public bool SeesCase(Who who, Guid id) => WorksWithCase(who, id) || (HandlesCases(who) && facts.Emergencies.Exists(e => e.CaseId == id && e.PersonId == who.Id && e.From <= facts.Now && facts.Now < e.Until));
+
+    /// <summary>The same without emergency access, which only reads.</summary>
+    public bool WorksWithCase(Who who, Guid id)
+    {
+        var about = facts.Cases.Find(c => c.Id == id);
+        return about is not null && HandlesCases(who)
+            && (HoldsCase(who, id)
+                || (about.IntroducerId == who.Id && about.Stage != CaseStage.Closed)
+                || facts.Team.Exists(m => m.CaseId == id && m.ProfessionalId == who.Id && m.From <= facts.Now && (m.Until is null || facts.Now < m.Until)));
+    }
+
+    /// <summary>And changes it: not once it is closed.</summary>
+    public bool ChangesCase(Who who, Guid id) => WorksWithCase(who, id) && CaseOf(id).Stage != CaseStage.Closed;
+
+    public bool HoldsCase(Who who, Guid id) => HandlesCases(who) && ActsAs(who, CaseOf(id).CaseLeadId);
+
+    public bool LeadsCase(Who who, Guid id) => HandlesCases(who) && CaseOf(id).CaseLeadId == who.Id;
+
+    /// <summary>That person, or who acts for a colleague who is away, as both agreed.</summary>
+    public bool ActsAs(Who who, Guid person) => who.IsIn && (who.Id == person
+        || facts.Stewardships.Exists(s => s.AwayId == person && s.SubstituteId == who.Id && s.AgreedAt is not null && s.EndedAt is null && s.From <= facts.Now && facts.Now < s.Until));
+
+    public TableRoles RolesAt(Who who, Guid table) => who.IsIn ? facts.Seats.Find(m => m.TableId == table && m.ProfessionalId == who.Id)?.Roles ?? TableRoles.None : TableRoles.None;
+
+    public bool SeesTable(Who who, Guid table) => RolesAt(who, table) != TableRoles.None || IsCoordinator(who);
+
+    public bool ManagesTable(Who who, Guid table) => RolesAt(who, table).HasFlag(TableRoles.Chair) || IsCoordinator(who);
+
+    public bool RunsTable(Who who, Guid table) => (RolesAt(who, table) & Running) != 0;
+
+    public bool PlansAt(Who who, Guid table) => (RolesAt(who, table) & (TableRoles.Chair | TableRoles.DeputyChair)) != 0 || IsCoordinator(who);
+
+    public bool HoldsMandate(Who who, Guid table) => who.IsIn && facts.Seats.Exists(m => m.TableId == table && m.ProfessionalId == who.Id && m.Mandate.Length > 0);
+
+    public bool SeesBudget(Who who, Guid table) => DecidesBudget(who, table) || IsCoordinator(who);
+
+    public bool DecidesBudget(Who who, Guid table) => RolesAt(who, table).HasFlag(TableRoles.Chair) || HoldsMandate(who, table);
+
+    public Session SessionOf(Guid id) => facts.Sessions.Single(s => s.Id == id);
+
+    public bool SeesSession(Who who, Guid id) => TakesPart(who, id) || IsCoordinator(who);
+
+    public bool TakesPart(Who who, Guid id) => RolesAt(who, SessionOf(id).TableId) != TableRoles.None || IsInvited(who, id);
+
+    public bool IsInvited(Who who, Guid id) => who.IsIn && facts.Invitations.Exists(i => i.SessionId == id && i.ProfessionalId == who.Id && i.Answer != InvitationAnswer.Declined);
+
+    public bool WasInvited(Who who, Guid id) => who.IsIn && facts.Invitations.Exists(i => i.SessionId == id && i.ProfessionalId == who.Id);
+
+    public bool PlansSession(Who who, Guid id) => ChairsSession(who, id) || PlansAt(who, SessionOf(id).TableId);
+
+    public bool ChairsSession(Who who, Guid id) => who.IsIn && SessionOf(id).ChairId == who.Id;
+
+    /// <summary>Admitted to an item that is open now: sitting at the table is not access.</summary>
+    public bool IsInItem(Who who, Guid itemId)
+    {
+        var item = facts.Items.Single(i => i.Id == itemId);
+        var isOpen = SessionOf(item.SessionId).State == SessionState.Running && item.State == ItemState.Running && facts.Now < item.ContentOpenUntil;
+        return isOpen && TakesPart(who, item.SessionId) && (item.Kind != ItemKind.Case || IsAdmitted(who, itemId));
+    }
+
+    public bool IsAdmitted(Who who, Guid itemId) => who.IsIn && facts.Admissions.Exists(a => a.ItemId == itemId && a.ProfessionalId == who.Id && a.WithdrawnAt is null && !a.NeedsSecond);
+
+    /// <summary>Took part, and the minutes may still be read.</summary>
+    public bool ReadsMinutes(Who who, Guid itemId)
+    {
+        var item = facts.Items.Single(i => i.Id == itemId);
+        return item.Kind != ItemKind.Case
+            ? TakesPart(who, item.SessionId)
+            : TookPart(who, itemId) && !facts.Minutes.Exists(m => m.SessionId == item.SessionId && m.ReadableUntil <= facts.Now);
+    }
+
+    public bool TookPart(Who who, Guid itemId) => who.IsIn && facts.Admissions.Exists(a => a.ItemId == itemId && a.ProfessionalId == who.Id && a.TookPartAt is not null);
+
+    /// <summary>A case's item by its title: who is or was in it or of the case, who proposed it, and who runs the agenda.</summary>
+    public bool SeesTitle(Who who, AgendaItem item) => SeesSession(who, item.SessionId)
+        && (IsAdmitted(who, item.Id) || ActsAs(who, item.ProposedById) || TookPart(who, item.Id) || WorksWithCase(who, item.CaseId!.Value)
+            || RunsTable(who, SessionOf(item.SessionId).TableId)
+            || (ChairsSession(who, item.SessionId) && !SessionOf(item.SessionId).ChairWasTaken));
+
+    /// <summary>Decides for the table what becomes of a case that was brought, until that is decided.</summary>
+    public bool Triages(Who who, Guid id) => HasRound(id) && RunsTable(who, CaseOf(id).TableId);
+
+    public bool IsAsked(Who who, InterimDecision decision) => decision.State == InterimState.Asked
+        && (ActsAs(who, decision.MandateHolderId) || decision.Answers.Any(a => ActsAs(who, a.ProfessionalId)));
+
+    public bool SeesAction(Who who, CaseAction action) =>
+        (ActsAs(who, action.ResponsibleId) && (action.State == ActionState.Open || facts.Now < action.EndedAt + CaseAction.ReopenFor))
+        || (action.CaseId is { } about && SeesCase(who, about))
+        || (action.ItemId is { } item && (IsInItem(who, item) || ReadsMinutes(who, item)));
+
+    public bool SeesOutcome(Who who, Outcome outcome) =>
+        (outcome.CaseId is { } about && SeesCase(who, about))
+        || IsInItem(who, outcome.ItemId) || ReadsMinutes(who, outcome.ItemId)
+        || (outcome.State == OutcomeState.Proposed && outcome.MandateHolderId is { } holder && ActsAs(who, holder));
+
+    public bool SeesReferral(Who who, WarmReferral referral) => SeesCase(who, referral.CaseId) || (referral.End is null && ActsAs(who, referral.ResponsibleId));
+
+    public bool SeesRequest(Who who, BudgetRequest request) => SeesCase(who, request.CaseId) || DecidesBudget(who, facts.Budgets.Single(b => b.Id == request.BudgetId).TableId);
+
+    private bool HasRound(Guid id) => facts.Rounds.Exists(r => r.CaseId == id && r.TableId == CaseOf(id).TableId && r.Outcome is null);
+}

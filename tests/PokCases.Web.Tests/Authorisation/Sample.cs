@@ -1,0 +1,41 @@
+namespace PokCases.Web.Tests.Authorisation;
+
+/// <summary>Cases of the matrix in an order that a seed decides: every endpoint once with somebody, then with somebody else, until there are enough.</summary>
+internal sealed class Sample(Oracle oracle, Targets targets, IReadOnlyList<Who> people, int seed)
+{
+    private readonly Random random = new(seed);
+
+    public List<(Row Row, Who Who, Target Target)> Take(IReadOnlyList<Row> rows, int most)
+    {
+        var queues = rows.Select(Queue).ToList();
+        var taken = new List<(Row, Who, Target)>();
+        for (var left = true; left && taken.Count < most;)
+        {
+            left = false;
+            foreach (var queue in queues.Where(q => q.Count > 0))
+            {
+                left = true;
+                if (taken.Count < most)
+                {
+                    taken.Add(queue.Dequeue());
+                }
+            }
+        }
+
+        return taken;
+    }
+
+    // Every person once before anybody comes a second time. What somebody may change is not sent: it would change it.
+    private Queue<(Row Row, Who Who, Target Target)> Queue(Row row)
+    {
+        var all = targets.Of(row.Route).ToArray();
+        var rounds = new List<(int Round, int Order, Who Who, Target Target)>();
+        foreach (var who in people)
+        {
+            random.Shuffle(all);
+            rounds.AddRange(all.Where(t => row.Method == "GET" || !row.May(oracle, who, t)).Select((t, i) => (i, random.Next(), who, t)));
+        }
+
+        return new([.. rounds.OrderBy(r => r.Round).ThenBy(r => r.Order).Select(r => (row, r.Who, r.Target))]);
+    }
+}
