@@ -989,6 +989,25 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "name_reveals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    People = table.Column<string>(type: "text", nullable: false),
+                    Why = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    TakenBackAt = table.Column<long>(type: "bigint", nullable: true),
+                    TakenBackById = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_name_reveals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "one_time_links",
                 columns: table => new
                 {
@@ -2202,6 +2221,16 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 column: "SessionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_name_reveals_CaseId",
+                table: "name_reveals",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_name_reveals_ItemId",
+                table: "name_reveals",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_one_time_links_ProfessionalId",
                 table: "one_time_links",
                 column: "ProfessionalId");
@@ -2539,6 +2568,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "minutes_additions");
+
+            migrationBuilder.DropTable(
+                name: "name_reveals");
 
             migrationBuilder.DropTable(
                 name: "one_time_links");
