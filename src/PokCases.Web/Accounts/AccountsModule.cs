@@ -34,11 +34,9 @@ internal static class AccountsModule
         services.AddCheckedOptions<SignInOptions, ValidateSignInOptions>(configuration, SignInOptions.Section);
         services.AddCheckedOptions<InvitationOptions, ValidateInvitationOptions>(configuration, InvitationOptions.Section);
         services.AddCheckedOptions<ProxyOptions, ValidateProxyOptions>(configuration, ProxyOptions.Section);
-        services.AddCheckedOptions<KeysOptions, ValidateKeysOptions>(configuration, KeysOptions.Section);
         services.AddSingleton<StewardshipMail>();
         services.AddSingleton<IDueHandler, BeginStewardship>();
         services.AddSingleton<IDueHandler, EndStewardship>();
-        services.AddSingleton<MasterKey>();
         services.AddDataProtection().SetApplicationName("PokCases");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, ConfigureKeys>();
         AddSigningIn(services);

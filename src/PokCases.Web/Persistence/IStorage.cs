@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using PokCases.Web.Persistence.Sealing;
 
 namespace PokCases.Web.Persistence;
 
@@ -63,6 +64,6 @@ internal interface IStorage : IAsyncDisposable
     private static readonly WrittenTables Written = new();
 
     /// <summary>Options with everything both databases share.</summary>
-    static void Common(DbContextOptionsBuilder options, PersonalDataGuard guard) => options
-        .AddInterceptors(guard, Written);
+    static void Common(DbContextOptionsBuilder options, PersonalDataGuard guard, ContentSeal seal) => options
+        .AddInterceptors(guard, Written, seal);
 }

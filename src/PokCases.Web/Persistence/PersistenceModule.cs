@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using PokCases.Web.Persistence.Keys;
+using PokCases.Web.Persistence.Sealing;
 using PokCases.Web.Shell;
 
 namespace PokCases.Web.Persistence;
@@ -14,6 +16,13 @@ internal static class PersistenceModule
         services.AddSingleton<IStorage>(s => s.GetRequiredService<IOptions<DataOptions>>().Value.Provider == "Postgres"
             ? ActivatorUtilities.CreateInstance<PostgresStorage>(s)
             : ActivatorUtilities.CreateInstance<SqliteStorage>(s));
+        services.AddCheckedOptions<KeysOptions, ValidateKeysOptions>(configuration, KeysOptions.Section);
+        services.AddSingleton<MasterKey>();
+        services.AddSingleton<KeyStore>(s => s.GetRequiredService<IOptions<DataOptions>>().Value.Provider == "Postgres"
+            ? ActivatorUtilities.CreateInstance<PostgresKeyStore>(s)
+            : ActivatorUtilities.CreateInstance<SqliteKeyStore>(s));
+        services.AddSingleton<KeyRing>();
+        services.AddSingleton<ContentSeal>();
         services.AddSingleton<WriteDoor>();
         services.AddHostedService(s => s.GetRequiredService<WriteDoor>());
         services.TryAddSingleton<IReadingLog>(s => s.GetRequiredService<WriteDoor>());

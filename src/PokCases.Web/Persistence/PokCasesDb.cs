@@ -14,6 +14,7 @@ using PokCases.Web.Accountability.Sealing;
 using PokCases.Web.Cases;
 using PokCases.Web.Cases.Finding;
 using PokCases.Web.Cases.Importing;
+using PokCases.Web.Persistence.Sealing;
 
 namespace PokCases.Web.Persistence;
 
@@ -192,8 +193,11 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
         return base.DisposeAsync();
     }
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PokCasesDb).Assembly);
+        SealedModel.Apply(modelBuilder);
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Options;
 using Npgsql;
+using PokCases.Web.Persistence.Sealing;
 
 namespace PokCases.Web.Persistence;
 
@@ -12,6 +13,7 @@ internal sealed class PostgresStorage : IStorage
 {
     private readonly DataFolder folder;
     private readonly PersonalDataGuard guard;
+    private readonly ContentSeal seal;
     private readonly NpgsqlDataSource source;
     private readonly string connectionString;
     private readonly PooledDbContextFactory<PostgresDb> reading;
@@ -20,19 +22,20 @@ internal sealed class PostgresStorage : IStorage
     private NpgsqlConnection? writer;
     private PostgresBookkeeping? books;
 
-    public PostgresStorage(DataFolder folder, IOptions<DataOptions> options, PersonalDataGuard guard, IEnumerable<ISaveChangesInterceptor> saving)
+    public PostgresStorage(DataFolder folder, IOptions<DataOptions> options, PersonalDataGuard guard, ContentSeal seal, IEnumerable<ISaveChangesInterceptor> saving)
     {
         this.folder = folder;
         this.guard = guard;
+        this.seal = seal;
         connectionString = options.Value.Postgres!;
         source = NpgsqlDataSource.Create(connectionString);
         var builder = new DbContextOptionsBuilder<PostgresDb>()
             .UseNpgsql(source)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution);
-        IStorage.Common(builder, guard);
+        IStorage.Common(builder, guard, seal);
         reading = new(builder.Options);
-        readingOver = new(Over(guard).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution).Options);
-        writingOver = new(Over(guard).AddInterceptors(saving).Options);
+        readingOver = new(Over(guard, seal).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution).Options);
+        writingOver = new(Over(guard, seal).AddInterceptors(saving).Options);
     }
 
     public bool ManyNodes => true;
@@ -150,14 +153,14 @@ internal sealed class PostgresStorage : IStorage
     private DbContextOptions<PostgresDb> MigratingOptions(DbConnection connection)
     {
         var builder = new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(connection);
-        IStorage.Common(builder, guard);
+        IStorage.Common(builder, guard, seal);
         return builder.Options;
     }
 
-    private static DbContextOptionsBuilder<PostgresDb> Over(PersonalDataGuard guard)
+    private static DbContextOptionsBuilder<PostgresDb> Over(PersonalDataGuard guard, ContentSeal seal)
     {
         var builder = new DbContextOptionsBuilder<PostgresDb>().UseNpgsql();
-        IStorage.Common(builder, guard);
+        IStorage.Common(builder, guard, seal);
         return builder;
     }
 }

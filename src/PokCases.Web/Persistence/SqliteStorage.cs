@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Options;
+using PokCases.Web.Persistence.Sealing;
 
 namespace PokCases.Web.Persistence;
 
@@ -12,15 +13,15 @@ namespace PokCases.Web.Persistence;
 /// The bundled SQLite can corrupt a WAL database when two connections write or checkpoint at once, so nothing but the
 /// writer does either: readers run with <c>query_only</c> and never checkpoint (design §3).
 /// </remarks>
-internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> options, PersonalDataGuard guard, IEnumerable<ISaveChangesInterceptor> saving) : IStorage
+internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> options, PersonalDataGuard guard, ContentSeal seal, IEnumerable<ISaveChangesInterceptor> saving) : IStorage
 {
     // The database with its log of writes and that log's index, the database itself last.
     private static readonly string[] Files = ["-wal", "-shm", ""];
 
     private readonly string readers = new SqliteConnectionStringBuilder { DataSource = folder.DatabaseFile, Mode = SqliteOpenMode.ReadWrite, DefaultTimeout = 30 }.ToString();
-    private readonly PooledDbContextFactory<SqliteDb> reading = new(ReadingOptions(folder, guard));
-    private readonly ContextPool<SqliteDb> readingOver = new(Over(guard).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution).Options);
-    private readonly ContextPool<SqliteDb> writingOver = new(Over(guard).AddInterceptors(saving).Options);
+    private readonly PooledDbContextFactory<SqliteDb> reading = new(ReadingOptions(folder, guard, seal));
+    private readonly ContextPool<SqliteDb> readingOver = new(Over(guard, seal).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution).Options);
+    private readonly ContextPool<SqliteDb> writingOver = new(Over(guard, seal).AddInterceptors(saving).Options);
     private SqliteConnection? writer;
     private SqliteBookkeeping? books;
 
@@ -184,20 +185,20 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
         }
     }
 
-    private static DbContextOptions<SqliteDb> ReadingOptions(DataFolder folder, PersonalDataGuard guard)
+    private static DbContextOptions<SqliteDb> ReadingOptions(DataFolder folder, PersonalDataGuard guard, ContentSeal seal)
     {
         var builder = new DbContextOptionsBuilder<SqliteDb>()
             .UseSqlite(new SqliteConnectionStringBuilder { DataSource = folder.DatabaseFile, Mode = SqliteOpenMode.ReadWrite, DefaultTimeout = 30 }.ToString(), ListsAsOneParameter)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution)
             .AddInterceptors(new ReaderPragmas());
-        IStorage.Common(builder, guard);
+        IStorage.Common(builder, guard, seal);
         return builder.Options;
     }
 
-    private static DbContextOptionsBuilder<SqliteDb> Over(PersonalDataGuard guard)
+    private static DbContextOptionsBuilder<SqliteDb> Over(PersonalDataGuard guard, ContentSeal seal)
     {
         var builder = new DbContextOptionsBuilder<SqliteDb>().UseSqlite(ListsAsOneParameter);
-        IStorage.Common(builder, guard);
+        IStorage.Common(builder, guard, seal);
         return builder;
     }
 
@@ -225,7 +226,7 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
     private DbContextOptions<SqliteDb> MigratingOptions(DbConnection connection)
     {
         var builder = new DbContextOptionsBuilder<SqliteDb>().UseSqlite(connection, ListsAsOneParameter);
-        IStorage.Common(builder, guard);
+        IStorage.Common(builder, guard, seal);
         return builder.Options;
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.Options;
 using PokCases.Web.Persistence;
+using PokCases.Web.Persistence.Keys;
 
 namespace PokCases.Web.Accounts.Keys;
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using PokCases.Domain.Cases;
 using PokCases.Web.Persistence;
+using PokCases.Web.Persistence.Sealing;
 
 namespace PokCases.Web.Cases.Finding;
 
@@ -38,7 +39,7 @@ internal sealed class IndexTexts(SearchKey key, WordsMark later) : SaveChangesIn
     private static bool Concerns(EntityEntry entry, TextSource source) => entry.State switch
     {
         EntityState.Added or EntityState.Deleted => true,
-        EntityState.Modified => source.Properties.Any(name => entry.Property(name).IsModified),
+        EntityState.Modified => source.Properties.Any(name => entry.Property(SealedModel.StoredAs(source.Entity, name)).IsModified),
         _ => false,
     };
 
