@@ -35,7 +35,7 @@ internal sealed class RawWriter : IWriter
         var now = TimeProvider.System.GetUtcNow();
         var made = Note.Contribution(_session, now);
         var at = now.ToUnixTimeMilliseconds();
-        await Execute(_contribution, transaction, made.Id, made.SessionId, made.ItemId, made.AuthorId, made.SpeakerId, made.OrganisationId, $"{made.Domain}", $"{made.Nature}", made.Text, made.Phase, at, made.Version);
+        await Execute(_contribution, transaction, made.Id, made.SessionId, made.ItemId, made.AuthorId, made.SpeakerId, made.OrganisationId, $"{made.Domain}", $"{made.Nature}", System.Text.Encoding.UTF8.GetBytes(made.Text), made.Phase, at, made.Version);
         var change = Note.Change(_session, ++_seq, made.Id, now);
         await Execute(_change, transaction, change.StreamId, change.Seq, at, change.Elements, change.WholeFor);
     });

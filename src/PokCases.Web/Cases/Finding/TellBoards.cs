@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using PokCases.Domain.Cases;
 using PokCases.Web.Persistence;
+using PokCases.Web.Persistence.Sealing;
 
 namespace PokCases.Web.Cases.Finding;
 
@@ -27,5 +28,5 @@ internal sealed class TellBoards : SaveChangesInterceptor
     }
 
     private static bool Shows(EntityEntry<Case> entry) =>
-        entry.State == EntityState.Added || (entry.State == EntityState.Modified && OnCards.Any(name => entry.Property(name).IsModified));
+        entry.State == EntityState.Added || (entry.State == EntityState.Modified && OnCards.Any(name => entry.Property(SealedModel.StoredAs(typeof(Case), name)).IsModified));
 }

@@ -351,10 +351,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<long>("PaidCents")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reason");
 
                     b.Property<Guid?>("RequestId")
                         .HasColumnType("uuid");
@@ -393,20 +393,20 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid?>("FirstApproverId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("FirstMandate")
+                    b.Property<byte[]>("FirstMandateSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("FirstMandate");
 
-                    b.Property<string>("ForWhat")
+                    b.Property<byte[]>("ForWhatSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("ForWhat");
 
-                    b.Property<string>("Mandate")
+                    b.Property<byte[]>("MandateSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Mandate");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
@@ -414,10 +414,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<long>("PaidCents")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reason");
 
                     b.Property<long>("RequestedAt")
                         .HasColumnType("bigint");
@@ -440,15 +440,15 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid?>("WeighedById")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Weighing")
+                    b.Property<byte[]>("WeighingSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Weighing");
 
-                    b.Property<string>("WhyNoOther")
+                    b.Property<byte[]>("WhyNoOtherSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("WhyNoOther");
 
                     b.HasKey("Id");
 
@@ -498,13 +498,13 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Answer")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
                     b.Property<DateOnly>("AnswerBy")
                         .HasColumnType("date");
+
+                    b.Property<byte[]>("AnswerSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Answer");
 
                     b.Property<Guid?>("AnsweredById")
                         .HasColumnType("uuid");
@@ -524,20 +524,20 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<long>("LapsesAt")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reason");
 
-                    b.Property<string>("Reference")
+                    b.Property<byte[]>("ReferenceSealed")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reference");
 
-                    b.Property<string>("Role")
+                    b.Property<byte[]>("RoleSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Role");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -596,10 +596,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<int>("Months")
                         .HasColumnType("integer");
 
-                    b.Property<string>("Words")
+                    b.Property<byte[]>("WordsSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Words");
 
                     b.HasKey("Id");
 
@@ -641,10 +641,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Question")
+                    b.Property<byte[]>("QuestionSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Question");
 
                     b.Property<string>("Reference")
                         .IsRequired()
@@ -659,10 +659,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("TableId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Title")
+                    b.Property<byte[]>("TitleSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Title");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -722,15 +722,15 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<bool>("OutlivesCase")
                         .HasColumnType("boolean");
 
-                    b.Property<string>("Partner")
+                    b.Property<byte[]>("PartnerSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Partner");
 
-                    b.Property<string>("Progress")
+                    b.Property<byte[]>("ProgressSealed")
                         .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Progress");
 
                     b.Property<Guid>("ResponsibleId")
                         .HasColumnType("uuid");
@@ -749,10 +749,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("TableId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("TextSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Text");
 
                     b.Property<int>("TimesMissed")
                         .HasColumnType("integer");
@@ -786,10 +786,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Change")
+                    b.Property<byte[]>("ChangeSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Change");
 
                     b.Property<long>("ClosedAt")
                         .HasColumnType("bigint");
@@ -800,20 +800,20 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("ContactId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Lesson")
+                    b.Property<byte[]>("LessonSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Lesson");
 
-                    b.Property<string>("NotToldWhy")
+                    b.Property<byte[]>("NotToldWhySealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("NotToldWhy");
 
-                    b.Property<string>("Obstacle")
+                    b.Property<byte[]>("ObstacleSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Obstacle");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
@@ -826,10 +826,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid?>("ReopenedById")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("ReopenedWhy")
+                    b.Property<byte[]>("ReopenedWhySealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("ReopenedWhy");
 
                     b.Property<DateOnly?>("ToldOn")
                         .HasColumnType("date");
@@ -861,10 +861,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("FileName")
+                    b.Property<byte[]>("FileNameSealed")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("FileName");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -874,10 +874,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("RemovalReason")
+                    b.Property<byte[]>("RemovalReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("RemovalReason");
 
                     b.Property<long?>("RemovedAt")
                         .HasColumnType("bigint");
@@ -885,10 +885,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid?>("RemovedById")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Sha256")
+                    b.Property<byte[]>("Sha256Sealed")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Sha256");
 
                     b.Property<long>("Size")
                         .HasColumnType("bigint");
@@ -917,13 +917,13 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Answer")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
                     b.Property<Guid?>("AnswerNotedById")
                         .HasColumnType("uuid");
+
+                    b.Property<byte[]>("AnswerSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Answer");
 
                     b.Property<DateOnly?>("AnsweredOn")
                         .HasColumnType("date");
@@ -931,10 +931,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Instrument")
+                    b.Property<byte[]>("InstrumentSealed")
                         .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Instrument");
 
                     b.Property<long>("NotedAt")
                         .HasColumnType("bigint");
@@ -942,18 +942,18 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("NotedById")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Sent")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
                     b.Property<DateOnly>("SentOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("Step")
+                    b.Property<byte[]>("SentSealed")
                         .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Sent");
+
+                    b.Property<byte[]>("StepSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Step");
 
                     b.HasKey("Id");
 
@@ -997,10 +997,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid?>("SubjectId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("TextSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Text");
 
                     b.HasKey("Id");
 
@@ -1021,17 +1021,18 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("ById")
                         .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Content")
+                    b.Property<byte[]>("ContentSealed")
                         .IsRequired()
-                        .HasColumnType("bytea");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Content");
 
                     b.Property<long?>("EndedAt")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("FileName")
+                    b.Property<byte[]>("FileNameSealed")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("FileName");
 
                     b.Property<bool>("GoodOnly")
                         .HasColumnType("boolean");
@@ -1088,10 +1089,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("MemberId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reason");
 
                     b.Property<long?>("Until")
                         .HasColumnType("bigint");
@@ -1155,10 +1156,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Explanation")
+                    b.Property<byte[]>("ExplanationSealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Explanation");
 
                     b.Property<long>("From")
                         .HasColumnType("bigint");
@@ -1166,10 +1167,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reason");
 
                     b.Property<DateOnly>("ReviewBy")
                         .HasColumnType("date");
@@ -1220,20 +1221,20 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<int>("Place")
                         .HasColumnType("integer");
 
-                    b.Property<string>("SaidBy")
+                    b.Property<byte[]>("SaidBySealed")
                         .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("SaidBy");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("TextSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Text");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1327,10 +1328,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
-                    b.Property<string>("What")
+                    b.Property<byte[]>("WhatSealed")
                         .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("What");
 
                     b.HasKey("Id");
 
@@ -1351,24 +1352,24 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Does")
+                    b.Property<byte[]>("DoesSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Does");
 
                     b.Property<decimal?>("Hours")
                         .HasPrecision(6, 2)
                         .HasColumnType("numeric(6,2)");
 
-                    b.Property<string>("Name")
+                    b.Property<byte[]>("NameSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Name");
 
-                    b.Property<string>("Organisation")
+                    b.Property<byte[]>("OrganisationSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Organisation");
 
                     b.Property<int>("People")
                         .HasColumnType("integer");
@@ -1414,24 +1415,24 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid?>("ClosedById")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("ClosedWhy")
+                    b.Property<byte[]>("ClosedWhySealed")
                         .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("ClosedWhy");
 
-                    b.Property<string>("Note")
+                    b.Property<byte[]>("NoteSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Note");
 
                     b.Property<string>("OpenTo")
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("OwnRole")
+                    b.Property<byte[]>("OwnRoleSealed")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("OwnRole");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
@@ -1467,15 +1468,15 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<DateOnly?>("BornOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("Language")
+                    b.Property<byte[]>("LanguageSealed")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Language");
 
-                    b.Property<string>("Name")
+                    b.Property<byte[]>("NameSealed")
                         .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Name");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1533,15 +1534,15 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("Name")
+                    b.Property<byte[]>("NameSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Name");
 
-                    b.Property<string>("Organisation")
+                    b.Property<byte[]>("OrganisationSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Organisation");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
@@ -1569,26 +1570,26 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("MemberId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
                     b.Property<bool>("AddressIsProtected")
                         .HasColumnType("boolean");
+
+                    b.Property<byte[]>("AddressSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Address");
 
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("How")
+                    b.Property<byte[]>("HowNotSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("HowNot");
 
-                    b.Property<string>("HowNot")
+                    b.Property<byte[]>("HowSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("How");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1624,10 +1625,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("Who")
+                    b.Property<byte[]>("WhoSealed")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Who");
 
                     b.HasKey("Id");
 
@@ -1660,29 +1661,29 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<DateOnly?>("KnowsSince")
                         .HasColumnType("date");
 
-                    b.Property<string>("KnowsWhy")
+                    b.Property<byte[]>("KnowsWhySealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("KnowsWhy");
 
-                    b.Property<string>("StuckHow")
+                    b.Property<byte[]>("StuckHowSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("StuckHow");
 
                     b.Property<string>("StuckOn")
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("Tried")
+                    b.Property<byte[]>("TriedSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Tried");
 
-                    b.Property<string>("UrgentWhy")
+                    b.Property<byte[]>("UrgentWhySealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("UrgentWhy");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1711,17 +1712,18 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Content")
+                    b.Property<byte[]>("ContentSealed")
                         .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Mandate")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Content");
 
                     b.Property<Guid?>("MandateHolderId")
                         .HasColumnType("uuid");
+
+                    b.Property<byte[]>("MandateSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Mandate");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer");
@@ -1739,10 +1741,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("OutcomeText")
+                    b.Property<byte[]>("OutcomeTextSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("OutcomeText");
 
                     b.Property<string>("Verdict")
                         .HasMaxLength(40)
@@ -1804,10 +1806,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<long?>("At")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reason");
 
                     b.HasKey("DecisionId", "ProfessionalId");
 
@@ -1843,31 +1845,31 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid?>("ItemId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Mandate")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
                     b.Property<Guid>("MandateHolderId")
                         .HasColumnType("uuid");
+
+                    b.Property<byte[]>("MandateSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Mandate");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Proposal")
+                    b.Property<byte[]>("ProposalSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Proposal");
 
-                    b.Property<string>("Question")
+                    b.Property<byte[]>("QuestionSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Question");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reason");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1914,10 +1916,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("StepId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("TextSealed")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Text");
 
                     b.HasKey("Id");
 
@@ -1973,10 +1975,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Assumptions")
+                    b.Property<byte[]>("AssumptionsSealed")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Assumptions");
 
                     b.Property<long>("At")
                         .HasColumnType("bigint");
@@ -1991,14 +1993,14 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
-                    b.Property<string>("lines")
+                    b.Property<byte[]>("linesSealed")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("bytea")
                         .HasColumnName("Lines");
 
-                    b.Property<string>("once")
+                    b.Property<byte[]>("onceSealed")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("bytea")
                         .HasColumnName("Once");
 
                     b.HasKey("CaseId");
@@ -2029,10 +2031,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("PickedById")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("TextSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Text");
 
                     b.HasKey("CaseId", "SubjectId");
 
@@ -2055,10 +2057,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<long>("MadeAt")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Name")
+                    b.Property<byte[]>("NameSealed")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Name");
 
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("uuid");
@@ -2073,10 +2075,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid?>("TableId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Words")
+                    b.Property<byte[]>("WordsSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Words");
 
                     b.HasKey("Id");
 
@@ -2120,10 +2122,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("ReferTo")
+                    b.Property<byte[]>("ReferToSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("ReferTo");
 
                     b.Property<Guid>("TableId")
                         .HasColumnType("uuid");
@@ -2138,10 +2140,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
-                    b.Property<string>("Words")
+                    b.Property<byte[]>("WordsSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Words");
 
                     b.HasKey("Id");
 
@@ -2164,10 +2166,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<long>("BegunAt")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("CameBack")
+                    b.Property<byte[]>("CameBackSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("CameBack");
 
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
@@ -2191,10 +2193,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("RoundId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("ToWhom")
+                    b.Property<byte[]>("ToWhomSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("ToWhom");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2223,18 +2225,18 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("OmittedWhy")
+                    b.Property<byte[]>("OmittedWhySealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("OmittedWhy");
 
                     b.Property<DateOnly?>("On")
                         .HasColumnType("date");
 
-                    b.Property<string>("Origin")
+                    b.Property<byte[]>("OriginSealed")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Origin");
 
                     b.Property<string>("Part")
                         .IsRequired()
@@ -2247,14 +2249,15 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("RequestId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("TextSealed")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Text");
 
-                    b.Property<string>("Title")
+                    b.Property<byte[]>("TitleSealed")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Title");
 
                     b.HasKey("Id");
 
@@ -2276,9 +2279,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<byte[]>("Content")
+                    b.Property<byte[]>("ContentSealed")
                         .IsRequired()
-                        .HasColumnType("bytea");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Content");
 
                     b.HasKey("RequestId", "Kind");
 
@@ -2297,17 +2301,17 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Done")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
-
                     b.Property<long?>("DoneAt")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
                     b.Property<Guid?>("DoneById")
                         .HasColumnType("uuid");
+
+                    b.Property<byte[]>("DoneSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Done");
 
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
@@ -2336,10 +2340,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Authority")
+                    b.Property<byte[]>("AuthoritySealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Authority");
 
                     b.Property<string>("CaseIds")
                         .IsRequired()
@@ -2362,25 +2366,25 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<DateOnly?>("ExtendedToldOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("ExtendedWhy")
+                    b.Property<byte[]>("ExtendedWhySealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("ExtendedWhy");
 
-                    b.Property<string>("IdentityChecked")
+                    b.Property<byte[]>("IdentityCheckedSealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("IdentityChecked");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("NamesWhy")
+                    b.Property<byte[]>("NamesWhySealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("NamesWhy");
 
                     b.Property<long>("NotedAt")
                         .HasColumnType("bigint");
@@ -2388,10 +2392,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("NotedById")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("OthersChecked")
+                    b.Property<byte[]>("OthersCheckedSealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("OthersChecked");
 
                     b.Property<string>("PersonIds")
                         .IsRequired()
@@ -2400,10 +2404,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<long?>("PreparedAt")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reason");
 
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("date");
@@ -2413,25 +2417,25 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
-                    b.Property<string>("RepresentationChecked")
+                    b.Property<byte[]>("RepresentationCheckedSealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("RepresentationChecked");
 
-                    b.Property<string>("Representative")
+                    b.Property<byte[]>("RepresentativeSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Representative");
 
-                    b.Property<string>("Right")
+                    b.Property<byte[]>("RightSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Right");
 
-                    b.Property<string>("SentHow")
+                    b.Property<byte[]>("SentHowSealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("SentHow");
 
                     b.Property<DateOnly?>("SentOn")
                         .HasColumnType("date");
@@ -2449,20 +2453,20 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
-                    b.Property<string>("What")
+                    b.Property<byte[]>("WhatSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("What");
 
-                    b.Property<string>("WithdrawnWhy")
+                    b.Property<byte[]>("WithdrawnWhySealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("WithdrawnWhy");
 
-                    b.Property<string>("Wrong")
+                    b.Property<byte[]>("WrongSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Wrong");
 
                     b.HasKey("Id");
 
@@ -2663,9 +2667,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("SpeakerId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("TextSealed")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Text");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2732,9 +2737,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid?>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Document")
+                    b.Property<byte[]>("DocumentSealed")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Document");
 
                     b.Property<Guid>("SessionId")
                         .HasColumnType("uuid");
@@ -2766,15 +2772,15 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<long>("ProposedAt")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reason");
 
-                    b.Property<string>("Why")
+                    b.Property<byte[]>("WhySealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Why");
 
                     b.HasKey("ItemId");
 
@@ -2835,9 +2841,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("SessionId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("TextSealed")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Text");
 
                     b.HasKey("Id");
 
@@ -2877,10 +2884,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid?>("TakenBackById")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Why")
+                    b.Property<byte[]>("WhySealed")
                         .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Why");
 
                     b.HasKey("Id");
 
@@ -2934,9 +2941,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("TextSealed")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Text");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2966,9 +2974,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<long>("At")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Dissent")
+                    b.Property<byte[]>("DissentSealed")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Dissent");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
@@ -3009,9 +3018,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("NotedById")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Role")
+                    b.Property<byte[]>("RoleSealed")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Role");
 
                     b.HasKey("Id");
 
@@ -3152,10 +3162,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<DateOnly>("GivenOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("GivenTo")
+                    b.Property<byte[]>("GivenToSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("GivenTo");
 
                     b.Property<string>("Meaning")
                         .IsRequired()
@@ -3171,18 +3181,18 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("NotedById")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Scope")
+                    b.Property<byte[]>("ScopeSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Scope");
 
                     b.Property<Guid?>("WithdrawalNotedById")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("WithdrawnHow")
+                    b.Property<byte[]>("WithdrawnHowSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("WithdrawnHow");
 
                     b.Property<DateOnly?>("WithdrawnOn")
                         .HasColumnType("date");
@@ -3352,10 +3362,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<bool?>("HoldsHealth")
                         .HasColumnType("boolean");
 
-                    b.Property<string>("InformedHow")
+                    b.Property<byte[]>("InformedHowSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("InformedHow");
 
                     b.Property<DateOnly?>("InformedOn")
                         .HasColumnType("date");
@@ -3369,10 +3379,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<DateOnly?>("LookAgainOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("NotInformedWhy")
+                    b.Property<byte[]>("NotInformedWhySealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("NotInformedWhy");
 
                     b.Property<bool>("OnlyWhatIsThere")
                         .HasColumnType("boolean");
@@ -3380,10 +3390,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Purpose")
+                    b.Property<byte[]>("PurposeSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Purpose");
 
                     b.Property<Guid?>("ReceiverId")
                         .HasColumnType("uuid");
@@ -3399,29 +3409,29 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("Task")
+                    b.Property<byte[]>("TaskSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Task");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
-                    b.Property<string>("WhyNecessary")
+                    b.Property<byte[]>("WhyNecessarySealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("WhyNecessary");
 
-                    b.Property<string>("WhyProportionate")
+                    b.Property<byte[]>("WhyProportionateSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("WhyProportionate");
 
-                    b.Property<string>("WithdrawalReason")
+                    b.Property<byte[]>("WithdrawalReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("WithdrawalReason");
 
                     b.Property<long?>("WithdrawnAt")
                         .HasColumnType("bigint");
@@ -3449,15 +3459,15 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Agenda")
+                    b.Property<byte[]>("AgendaSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Agenda");
 
-                    b.Property<string>("Answer")
+                    b.Property<byte[]>("AnswerSealed")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Answer");
 
                     b.Property<long?>("AnsweredAt")
                         .HasColumnType("bigint");
@@ -3469,10 +3479,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("Elaboration")
+                    b.Property<byte[]>("ElaborationSealed")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Elaboration");
 
                     b.Property<Guid?>("JoinedIntoId")
                         .HasColumnType("uuid");
@@ -3496,25 +3506,25 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("ResponsibleId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Rule")
+                    b.Property<byte[]>("RuleSealed")
                         .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Rule");
 
                     b.Property<string>("Stage")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("Story")
+                    b.Property<byte[]>("StorySealed")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Story");
 
-                    b.Property<string>("Title")
+                    b.Property<byte[]>("TitleSealed")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Title");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -346,10 +346,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<long>("PaidCents")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Reason");
 
                     b.Property<Guid?>("RequestId")
                         .HasColumnType("TEXT");
@@ -388,20 +388,20 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid?>("FirstApproverId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("FirstMandate")
+                    b.Property<byte[]>("FirstMandateSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("FirstMandate");
 
-                    b.Property<string>("ForWhat")
+                    b.Property<byte[]>("ForWhatSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("ForWhat");
 
-                    b.Property<string>("Mandate")
+                    b.Property<byte[]>("MandateSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Mandate");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
@@ -409,10 +409,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<long>("PaidCents")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Reason");
 
                     b.Property<long>("RequestedAt")
                         .HasColumnType("INTEGER");
@@ -435,15 +435,15 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid?>("WeighedById")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Weighing")
+                    b.Property<byte[]>("WeighingSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Weighing");
 
-                    b.Property<string>("WhyNoOther")
+                    b.Property<byte[]>("WhyNoOtherSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("WhyNoOther");
 
                     b.HasKey("Id");
 
@@ -493,13 +493,13 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Answer")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly>("AnswerBy")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AnswerSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Answer");
 
                     b.Property<Guid?>("AnsweredById")
                         .HasColumnType("TEXT");
@@ -519,20 +519,20 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<long>("LapsesAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Reason");
 
-                    b.Property<string>("Reference")
+                    b.Property<byte[]>("ReferenceSealed")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Reference");
 
-                    b.Property<string>("Role")
+                    b.Property<byte[]>("RoleSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Role");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -591,10 +591,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<int>("Months")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Words")
+                    b.Property<byte[]>("WordsSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Words");
 
                     b.HasKey("Id");
 
@@ -636,10 +636,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Question")
+                    b.Property<byte[]>("QuestionSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Question");
 
                     b.Property<string>("Reference")
                         .IsRequired()
@@ -654,10 +654,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("TableId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Title")
+                    b.Property<byte[]>("TitleSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Title");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -717,15 +717,15 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<bool>("OutlivesCase")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Partner")
+                    b.Property<byte[]>("PartnerSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Partner");
 
-                    b.Property<string>("Progress")
+                    b.Property<byte[]>("ProgressSealed")
                         .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Progress");
 
                     b.Property<Guid>("ResponsibleId")
                         .HasColumnType("TEXT");
@@ -744,10 +744,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("TableId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("TextSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Text");
 
                     b.Property<int>("TimesMissed")
                         .HasColumnType("INTEGER");
@@ -781,10 +781,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Change")
+                    b.Property<byte[]>("ChangeSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Change");
 
                     b.Property<long>("ClosedAt")
                         .HasColumnType("INTEGER");
@@ -795,20 +795,20 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("ContactId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Lesson")
+                    b.Property<byte[]>("LessonSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Lesson");
 
-                    b.Property<string>("NotToldWhy")
+                    b.Property<byte[]>("NotToldWhySealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("NotToldWhy");
 
-                    b.Property<string>("Obstacle")
+                    b.Property<byte[]>("ObstacleSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Obstacle");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
@@ -821,10 +821,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid?>("ReopenedById")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ReopenedWhy")
+                    b.Property<byte[]>("ReopenedWhySealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("ReopenedWhy");
 
                     b.Property<DateOnly?>("ToldOn")
                         .HasColumnType("TEXT");
@@ -856,10 +856,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("FileName")
+                    b.Property<byte[]>("FileNameSealed")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("FileName");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -869,10 +869,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("RemovalReason")
+                    b.Property<byte[]>("RemovalReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("RemovalReason");
 
                     b.Property<long?>("RemovedAt")
                         .HasColumnType("INTEGER");
@@ -880,10 +880,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid?>("RemovedById")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Sha256")
+                    b.Property<byte[]>("Sha256Sealed")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Sha256");
 
                     b.Property<long>("Size")
                         .HasColumnType("INTEGER");
@@ -912,13 +912,13 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Answer")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid?>("AnswerNotedById")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AnswerSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Answer");
 
                     b.Property<DateOnly?>("AnsweredOn")
                         .HasColumnType("TEXT");
@@ -926,10 +926,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Instrument")
+                    b.Property<byte[]>("InstrumentSealed")
                         .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Instrument");
 
                     b.Property<long>("NotedAt")
                         .HasColumnType("INTEGER");
@@ -937,18 +937,18 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("NotedById")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Sent")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly>("SentOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Step")
+                    b.Property<byte[]>("SentSealed")
                         .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Sent");
+
+                    b.Property<byte[]>("StepSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Step");
 
                     b.HasKey("Id");
 
@@ -992,10 +992,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid?>("SubjectId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("TextSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Text");
 
                     b.HasKey("Id");
 
@@ -1016,17 +1016,18 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("ById")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Content")
+                    b.Property<byte[]>("ContentSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Content");
 
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("FileName")
+                    b.Property<byte[]>("FileNameSealed")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("FileName");
 
                     b.Property<bool>("GoodOnly")
                         .HasColumnType("INTEGER");
@@ -1083,10 +1084,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("MemberId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Reason");
 
                     b.Property<long?>("Until")
                         .HasColumnType("INTEGER");
@@ -1150,10 +1151,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Explanation")
+                    b.Property<byte[]>("ExplanationSealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Explanation");
 
                     b.Property<long>("From")
                         .HasColumnType("INTEGER");
@@ -1161,10 +1162,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Reason");
 
                     b.Property<DateOnly>("ReviewBy")
                         .HasColumnType("TEXT");
@@ -1215,20 +1216,20 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<int>("Place")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("SaidBy")
+                    b.Property<byte[]>("SaidBySealed")
                         .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("SaidBy");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("TextSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Text");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1322,10 +1323,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("What")
+                    b.Property<byte[]>("WhatSealed")
                         .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("What");
 
                     b.HasKey("Id");
 
@@ -1346,24 +1347,24 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Does")
+                    b.Property<byte[]>("DoesSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Does");
 
                     b.Property<decimal?>("Hours")
                         .HasPrecision(6, 2)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Name")
+                    b.Property<byte[]>("NameSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Name");
 
-                    b.Property<string>("Organisation")
+                    b.Property<byte[]>("OrganisationSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Organisation");
 
                     b.Property<int>("People")
                         .HasColumnType("INTEGER");
@@ -1409,24 +1410,24 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid?>("ClosedById")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ClosedWhy")
+                    b.Property<byte[]>("ClosedWhySealed")
                         .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("ClosedWhy");
 
-                    b.Property<string>("Note")
+                    b.Property<byte[]>("NoteSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Note");
 
                     b.Property<string>("OpenTo")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("OwnRole")
+                    b.Property<byte[]>("OwnRoleSealed")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("OwnRole");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
@@ -1462,15 +1463,15 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<DateOnly?>("BornOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Language")
+                    b.Property<byte[]>("LanguageSealed")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Language");
 
-                    b.Property<string>("Name")
+                    b.Property<byte[]>("NameSealed")
                         .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Name");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1528,15 +1529,15 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Name")
+                    b.Property<byte[]>("NameSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Name");
 
-                    b.Property<string>("Organisation")
+                    b.Property<byte[]>("OrganisationSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Organisation");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
@@ -1564,26 +1565,26 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("MemberId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
                     b.Property<bool>("AddressIsProtected")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AddressSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Address");
 
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("How")
+                    b.Property<byte[]>("HowNotSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("HowNot");
 
-                    b.Property<string>("HowNot")
+                    b.Property<byte[]>("HowSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("How");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1619,10 +1620,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Who")
+                    b.Property<byte[]>("WhoSealed")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Who");
 
                     b.HasKey("Id");
 
@@ -1655,29 +1656,29 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<DateOnly?>("KnowsSince")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("KnowsWhy")
+                    b.Property<byte[]>("KnowsWhySealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("KnowsWhy");
 
-                    b.Property<string>("StuckHow")
+                    b.Property<byte[]>("StuckHowSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("StuckHow");
 
                     b.Property<string>("StuckOn")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Tried")
+                    b.Property<byte[]>("TriedSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Tried");
 
-                    b.Property<string>("UrgentWhy")
+                    b.Property<byte[]>("UrgentWhySealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("UrgentWhy");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1706,17 +1707,18 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Content")
+                    b.Property<byte[]>("ContentSealed")
                         .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Mandate")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Content");
 
                     b.Property<Guid?>("MandateHolderId")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("MandateSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Mandate");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
@@ -1734,10 +1736,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("OutcomeText")
+                    b.Property<byte[]>("OutcomeTextSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("OutcomeText");
 
                     b.Property<string>("Verdict")
                         .HasMaxLength(40)
@@ -1799,10 +1801,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<long?>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Reason");
 
                     b.HasKey("DecisionId", "ProfessionalId");
 
@@ -1838,31 +1840,31 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid?>("ItemId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Mandate")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("MandateHolderId")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("MandateSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Mandate");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Proposal")
+                    b.Property<byte[]>("ProposalSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Proposal");
 
-                    b.Property<string>("Question")
+                    b.Property<byte[]>("QuestionSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Question");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Reason");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1909,10 +1911,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("StepId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("TextSealed")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Text");
 
                     b.HasKey("Id");
 
@@ -1968,10 +1970,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Assumptions")
+                    b.Property<byte[]>("AssumptionsSealed")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Assumptions");
 
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
@@ -1986,14 +1988,14 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("lines")
+                    b.Property<byte[]>("linesSealed")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Lines");
 
-                    b.Property<string>("once")
+                    b.Property<byte[]>("onceSealed")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Once");
 
                     b.HasKey("CaseId");
@@ -2024,10 +2026,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("PickedById")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("TextSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Text");
 
                     b.HasKey("CaseId", "SubjectId");
 
@@ -2050,10 +2052,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<long>("MadeAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Name")
+                    b.Property<byte[]>("NameSealed")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Name");
 
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("TEXT");
@@ -2068,10 +2070,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid?>("TableId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Words")
+                    b.Property<byte[]>("WordsSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Words");
 
                     b.HasKey("Id");
 
@@ -2115,10 +2117,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ReferTo")
+                    b.Property<byte[]>("ReferToSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("ReferTo");
 
                     b.Property<Guid>("TableId")
                         .HasColumnType("TEXT");
@@ -2133,10 +2135,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Words")
+                    b.Property<byte[]>("WordsSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Words");
 
                     b.HasKey("Id");
 
@@ -2159,10 +2161,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<long>("BegunAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("CameBack")
+                    b.Property<byte[]>("CameBackSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("CameBack");
 
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
@@ -2186,10 +2188,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("RoundId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ToWhom")
+                    b.Property<byte[]>("ToWhomSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("ToWhom");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2218,18 +2220,18 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("OmittedWhy")
+                    b.Property<byte[]>("OmittedWhySealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("OmittedWhy");
 
                     b.Property<DateOnly?>("On")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Origin")
+                    b.Property<byte[]>("OriginSealed")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Origin");
 
                     b.Property<string>("Part")
                         .IsRequired()
@@ -2242,14 +2244,15 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("RequestId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("TextSealed")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Text");
 
-                    b.Property<string>("Title")
+                    b.Property<byte[]>("TitleSealed")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Title");
 
                     b.HasKey("Id");
 
@@ -2271,9 +2274,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Content")
+                    b.Property<byte[]>("ContentSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Content");
 
                     b.HasKey("RequestId", "Kind");
 
@@ -2292,17 +2296,17 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Done")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
                     b.Property<long?>("DoneAt")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("DoneById")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("DoneSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Done");
 
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
@@ -2331,10 +2335,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Authority")
+                    b.Property<byte[]>("AuthoritySealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Authority");
 
                     b.Property<string>("CaseIds")
                         .IsRequired()
@@ -2357,25 +2361,25 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<DateOnly?>("ExtendedToldOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ExtendedWhy")
+                    b.Property<byte[]>("ExtendedWhySealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("ExtendedWhy");
 
-                    b.Property<string>("IdentityChecked")
+                    b.Property<byte[]>("IdentityCheckedSealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("IdentityChecked");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("NamesWhy")
+                    b.Property<byte[]>("NamesWhySealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("NamesWhy");
 
                     b.Property<long>("NotedAt")
                         .HasColumnType("INTEGER");
@@ -2383,10 +2387,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("NotedById")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("OthersChecked")
+                    b.Property<byte[]>("OthersCheckedSealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("OthersChecked");
 
                     b.Property<string>("PersonIds")
                         .IsRequired()
@@ -2395,10 +2399,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<long?>("PreparedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Reason");
 
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("TEXT");
@@ -2408,25 +2412,25 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("RepresentationChecked")
+                    b.Property<byte[]>("RepresentationCheckedSealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("RepresentationChecked");
 
-                    b.Property<string>("Representative")
+                    b.Property<byte[]>("RepresentativeSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Representative");
 
-                    b.Property<string>("Right")
+                    b.Property<byte[]>("RightSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Right");
 
-                    b.Property<string>("SentHow")
+                    b.Property<byte[]>("SentHowSealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("SentHow");
 
                     b.Property<DateOnly?>("SentOn")
                         .HasColumnType("TEXT");
@@ -2444,20 +2448,20 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("What")
+                    b.Property<byte[]>("WhatSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("What");
 
-                    b.Property<string>("WithdrawnWhy")
+                    b.Property<byte[]>("WithdrawnWhySealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("WithdrawnWhy");
 
-                    b.Property<string>("Wrong")
+                    b.Property<byte[]>("WrongSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Wrong");
 
                     b.HasKey("Id");
 
@@ -2658,9 +2662,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("SpeakerId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("TextSealed")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Text");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2727,9 +2732,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid?>("CaseId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Document")
+                    b.Property<byte[]>("DocumentSealed")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Document");
 
                     b.Property<Guid>("SessionId")
                         .HasColumnType("TEXT");
@@ -2761,15 +2767,15 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<long>("ProposedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Reason");
 
-                    b.Property<string>("Why")
+                    b.Property<byte[]>("WhySealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Why");
 
                     b.HasKey("ItemId");
 
@@ -2830,9 +2836,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("SessionId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("TextSealed")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Text");
 
                     b.HasKey("Id");
 
@@ -2872,10 +2879,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid?>("TakenBackById")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Why")
+                    b.Property<byte[]>("WhySealed")
                         .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Why");
 
                     b.HasKey("Id");
 
@@ -2929,9 +2936,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("TextSealed")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Text");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2961,9 +2969,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Dissent")
+                    b.Property<byte[]>("DissentSealed")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Dissent");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
@@ -3004,9 +3013,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("NotedById")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Role")
+                    b.Property<byte[]>("RoleSealed")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Role");
 
                     b.HasKey("Id");
 
@@ -3147,10 +3157,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<DateOnly>("GivenOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("GivenTo")
+                    b.Property<byte[]>("GivenToSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("GivenTo");
 
                     b.Property<string>("Meaning")
                         .IsRequired()
@@ -3166,18 +3176,18 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("NotedById")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Scope")
+                    b.Property<byte[]>("ScopeSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Scope");
 
                     b.Property<Guid?>("WithdrawalNotedById")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("WithdrawnHow")
+                    b.Property<byte[]>("WithdrawnHowSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("WithdrawnHow");
 
                     b.Property<DateOnly?>("WithdrawnOn")
                         .HasColumnType("TEXT");
@@ -3347,10 +3357,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<bool?>("HoldsHealth")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("InformedHow")
+                    b.Property<byte[]>("InformedHowSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("InformedHow");
 
                     b.Property<DateOnly?>("InformedOn")
                         .HasColumnType("TEXT");
@@ -3364,10 +3374,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<DateOnly?>("LookAgainOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("NotInformedWhy")
+                    b.Property<byte[]>("NotInformedWhySealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("NotInformedWhy");
 
                     b.Property<bool>("OnlyWhatIsThere")
                         .HasColumnType("INTEGER");
@@ -3375,10 +3385,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Purpose")
+                    b.Property<byte[]>("PurposeSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Purpose");
 
                     b.Property<Guid?>("ReceiverId")
                         .HasColumnType("TEXT");
@@ -3394,29 +3404,29 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Task")
+                    b.Property<byte[]>("TaskSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Task");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("WhyNecessary")
+                    b.Property<byte[]>("WhyNecessarySealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("WhyNecessary");
 
-                    b.Property<string>("WhyProportionate")
+                    b.Property<byte[]>("WhyProportionateSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("WhyProportionate");
 
-                    b.Property<string>("WithdrawalReason")
+                    b.Property<byte[]>("WithdrawalReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("WithdrawalReason");
 
                     b.Property<long?>("WithdrawnAt")
                         .HasColumnType("INTEGER");
@@ -3444,15 +3454,15 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Agenda")
+                    b.Property<byte[]>("AgendaSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Agenda");
 
-                    b.Property<string>("Answer")
+                    b.Property<byte[]>("AnswerSealed")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Answer");
 
                     b.Property<long?>("AnsweredAt")
                         .HasColumnType("INTEGER");
@@ -3464,10 +3474,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Elaboration")
+                    b.Property<byte[]>("ElaborationSealed")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Elaboration");
 
                     b.Property<Guid?>("JoinedIntoId")
                         .HasColumnType("TEXT");
@@ -3491,25 +3501,25 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("ResponsibleId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Rule")
+                    b.Property<byte[]>("RuleSealed")
                         .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Rule");
 
                     b.Property<string>("Stage")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Story")
+                    b.Property<byte[]>("StorySealed")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Story");
 
-                    b.Property<string>("Title")
+                    b.Property<byte[]>("TitleSealed")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Title");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -16,19 +16,19 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
                     AskerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Role = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     AnswerBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     LapsesAt = table.Column<long>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     TimesReminded = table.Column<int>(type: "INTEGER", nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     AnsweredById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Answer = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Reference = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Role = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -69,10 +69,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
                     AskedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     AnsweredById = table.Column<Guid>(type: "TEXT", nullable: true),
                     AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    DroppedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                    DroppedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Words = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -123,17 +123,17 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Content = table.Column<string>(type: "TEXT", nullable: false),
                     ById = table.Column<Guid>(type: "TEXT", nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
                     Verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    OutcomeText = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     OutcomeKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
                     MandateHolderId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Mandate = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     OutcomeById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OutcomeAt = table.Column<long>(type: "INTEGER", nullable: true)
+                    OutcomeAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Mandate = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    OutcomeText = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -164,22 +164,22 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     SessionId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     ResponsibleId = table.Column<Guid>(type: "TEXT", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Partner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     GoalId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DependsOnId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     StartedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Progress = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     TimesMissed = table.Column<int>(type: "INTEGER", nullable: false),
                     NotedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     NotedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     OutlivesCase = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Partner = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Progress = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Text = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -193,17 +193,17 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Change = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Obstacle = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Lesson = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ToldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    NotToldWhy = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     ClosedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     ClosedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     ReopenedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ReopenedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ReopenedWhy = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                    Change = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Lesson = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    NotToldWhy = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Obstacle = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ReopenedWhy = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -218,15 +218,15 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     AddedById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Size = table.Column<long>(type: "INTEGER", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     StoredAs = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     RemovedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     RemovedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    RemovalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    FileName = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    RemovalReason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Sha256 = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -251,15 +251,15 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Step = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Instrument = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Sent = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     SentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     NotedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     NotedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AnswerNotedById = table.Column<Guid>(type: "TEXT", nullable: true)
+                    AnswerNotedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Answer = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Instrument = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Sent = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Step = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -274,11 +274,11 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Detail = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     Cause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -291,14 +291,14 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    SaidBy = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     Place = table.Column<int>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     NotedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     NotedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    SaidBy = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Text = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -311,15 +311,15 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Rows = table.Column<int>(type: "INTEGER", nullable: false),
                     ToWrite = table.Column<int>(type: "INTEGER", nullable: false),
                     Written = table.Column<int>(type: "INTEGER", nullable: false),
                     GoodOnly = table.Column<bool>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    FileName = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -331,16 +331,16 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 columns: table => new
                 {
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Tried = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     Domains = table.Column<string>(type: "TEXT", nullable: false),
                     StuckOn = table.Column<string>(type: "TEXT", nullable: false),
-                    StuckHow = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     IsUrgent = table.Column<bool>(type: "INTEGER", nullable: false),
-                    UrgentWhy = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Knows = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     KnowsSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    KnowsWhy = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    KnowsWhy = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    StuckHow = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Tried = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    UrgentWhy = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -389,9 +389,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Until = table.Column<long>(type: "INTEGER", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -410,13 +410,13 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     TakenUpById = table.Column<Guid>(type: "TEXT", nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    ReferTo = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     ToTableId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     DecidedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ReadAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReferTo = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Words = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -429,13 +429,13 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     TableId = table.Column<Guid>(type: "TEXT", nullable: true),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Domain = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false)
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Words = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -449,8 +449,6 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Reference = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     TableId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Question = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     MunicipalityId = table.Column<Guid>(type: "TEXT", nullable: false),
                     IntroducerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -459,7 +457,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     HeldFrom = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     LookAgainOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     IntroducedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Question = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Title = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -489,15 +489,15 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     MemberId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Meaning = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Scope = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     GivenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    GivenTo = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     NotedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     NotedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    WithdrawnHow = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    WithdrawalNotedById = table.Column<Guid>(type: "TEXT", nullable: true)
+                    WithdrawalNotedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GivenTo = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Scope = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    WithdrawnHow = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -517,7 +517,6 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Domain = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Nature = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
                     Phase = table.Column<string>(type: "TEXT", nullable: false),
                     Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Profession = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -526,7 +525,8 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     EditedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     EditedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -586,14 +586,14 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     From = table.Column<long>(type: "INTEGER", nullable: false),
                     Until = table.Column<long>(type: "INTEGER", nullable: false),
                     ReviewBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Explanation = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     ReviewedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ReviewedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                    ReviewedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Explanation = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Reason = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -620,10 +620,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     LiftedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    What = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -636,14 +636,14 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Organisation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Does = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     People = table.Column<int>(type: "INTEGER", nullable: false),
                     Hours = table.Column<decimal>(type: "TEXT", precision: 6, scale: 2, nullable: true),
                     Per = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     YearlyCost = table.Column<decimal>(type: "TEXT", precision: 12, scale: 2, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Does = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Name = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Organisation = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -658,14 +658,14 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    OwnRole = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ClosedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ClosedWhy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     OpenTo = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClosedWhy = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Note = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    OwnRole = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -677,10 +677,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     BornOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Language = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Name = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -721,9 +721,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     NotedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Who = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Who = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -737,20 +737,20 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     TableId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Question = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Proposal = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     MandateHolderId = table.Column<Guid>(type: "TEXT", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Mandate = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     AskedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Accepted = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     WithoutAll = table.Column<bool>(type: "INTEGER", nullable: false),
                     EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Mandate = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Proposal = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Question = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Reason = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -782,7 +782,7 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
                     SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Document = table.Column<string>(type: "TEXT", nullable: false)
+                    Document = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -794,11 +794,11 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 columns: table => new
                 {
                     ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     ProposedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     AnsweredById = table.Column<Guid>(type: "TEXT", nullable: true),
                     AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    Reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Why = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -980,8 +980,8 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
                     AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -996,11 +996,11 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     People = table.Column<string>(type: "TEXT", nullable: false),
-                    Why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     ById = table.Column<Guid>(type: "TEXT", nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
                     TakenBackAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    TakenBackById = table.Column<Guid>(type: "TEXT", nullable: true)
+                    TakenBackById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Why = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1052,14 +1052,14 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
                     MandateHolderId = table.Column<Guid>(type: "TEXT", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     NotedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     NotedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     SettledAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1106,11 +1106,11 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Organisation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Organisation = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1138,12 +1138,12 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Place = table.Column<int>(type: "INTEGER", nullable: false),
                     Part = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                    Origin = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Caution = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    OmittedWhy = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    OmittedWhy = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Origin = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Text = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Title = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1159,9 +1159,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     GivenAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Done = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     DoneById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DoneAt = table.Column<long>(type: "INTEGER", nullable: true)
+                    DoneAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Done = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1175,9 +1175,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     PickedById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PickedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                    PickedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1197,28 +1197,28 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     CaseIds = table.Column<string>(type: "TEXT", nullable: false),
                     PersonIds = table.Column<string>(type: "TEXT", nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Wrong = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Right = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Representative = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Authority = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     NotedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     NotedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    IdentityChecked = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    RepresentationChecked = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    OthersChecked = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    ExtendedWhy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     ExtendedToldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PreparedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    NamesWhy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     DecidedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     SentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SentHow = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    WithdrawnWhy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Authority = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ExtendedWhy = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    IdentityChecked = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    NamesWhy = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    OthersChecked = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    RepresentationChecked = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Representative = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Right = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SentHow = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    What = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    WithdrawnWhy = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Wrong = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1249,10 +1249,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Role = table.Column<string>(type: "TEXT", nullable: false),
                     NotedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     ArrivedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    LeftAt = table.Column<long>(type: "INTEGER", nullable: true)
+                    LeftAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Role = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1265,11 +1265,11 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 {
                     MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    How = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    HowNot = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     AddressIsProtected = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Address = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    HowNot = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    How = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1282,12 +1282,12 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 {
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Horizon = table.Column<int>(type: "INTEGER", nullable: false),
-                    Assumptions = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     ById = table.Column<Guid>(type: "TEXT", nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
-                    Lines = table.Column<string>(type: "TEXT", nullable: false),
-                    Once = table.Column<string>(type: "TEXT", nullable: false)
+                    Assumptions = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Lines = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Once = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1399,10 +1399,6 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ReceiverId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ReceiverPersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Task = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Purpose = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    WhyNecessary = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    WhyProportionate = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     Contributions = table.Column<bool>(type: "INTEGER", nullable: false),
                     AllDomains = table.Column<bool>(type: "INTEGER", nullable: false),
                     Documents = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -1415,8 +1411,6 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     ConsentId = table.Column<Guid>(type: "TEXT", nullable: true),
                     IsInformed = table.Column<bool>(type: "INTEGER", nullable: true),
                     InformedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    InformedHow = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    NotInformedWhy = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     LookAgainOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LastDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     EndsAt = table.Column<long>(type: "INTEGER", nullable: true),
@@ -1426,9 +1420,15 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     DecidedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     WithdrawnById = table.Column<Guid>(type: "TEXT", nullable: true),
                     WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     RenewsId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    InformedHow = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    NotInformedWhy = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Purpose = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Task = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    WhyNecessary = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    WhyProportionate = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    WithdrawalReason = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1455,23 +1455,23 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Story = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     Domain = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Rule = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     Remedy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     RaisedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     RaisedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     ResponsibleId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Elaboration = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Agenda = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
                     JoinedIntoId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Agenda = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Answer = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Elaboration = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Rule = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Story = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Title = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1557,15 +1557,15 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ToWhom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     ResponsibleId = table.Column<Guid>(type: "TEXT", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     BegunAt = table.Column<long>(type: "INTEGER", nullable: false),
                     End = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    CameBack = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     EndedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CameBack = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ToWhom = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1583,10 +1583,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     Cents = table.Column<long>(type: "INTEGER", nullable: false),
                     PaidCents = table.Column<long>(type: "INTEGER", nullable: false),
                     RequestId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Overdraws = table.Column<bool>(type: "INTEGER", nullable: false),
                     ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1607,22 +1607,22 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     BudgetId = table.Column<Guid>(type: "TEXT", nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Cents = table.Column<long>(type: "INTEGER", nullable: false),
-                    ForWhat = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    WhyNoOther = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     RequesterId = table.Column<Guid>(type: "TEXT", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     RequestedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Weighing = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     WeighedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     FirstApproverId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    FirstMandate = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     ApproverId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Mandate = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     PaidCents = table.Column<long>(type: "INTEGER", nullable: false),
                     StateAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstMandate = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ForWhat = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Mandate = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Weighing = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    WhyNoOther = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1664,8 +1664,8 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     DecisionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ProfessionalId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Agrees = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: true)
+                    At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1686,8 +1686,8 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     ProfessionalId = table.Column<Guid>(type: "TEXT", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Stance = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Dissent = table.Column<string>(type: "TEXT", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Dissent = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1834,9 +1834,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     StepId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {

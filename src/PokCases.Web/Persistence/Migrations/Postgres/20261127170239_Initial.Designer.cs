@@ -12,7 +12,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261127163434_Initial")]
+    [Migration("20261127170239_Initial")]
     internal sealed partial class Initial
     {
         /// <inheritdoc />
@@ -354,10 +354,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<long>("PaidCents")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reason");
 
                     b.Property<Guid?>("RequestId")
                         .HasColumnType("uuid");
@@ -396,20 +396,20 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid?>("FirstApproverId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("FirstMandate")
+                    b.Property<byte[]>("FirstMandateSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("FirstMandate");
 
-                    b.Property<string>("ForWhat")
+                    b.Property<byte[]>("ForWhatSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("ForWhat");
 
-                    b.Property<string>("Mandate")
+                    b.Property<byte[]>("MandateSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Mandate");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
@@ -417,10 +417,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<long>("PaidCents")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reason");
 
                     b.Property<long>("RequestedAt")
                         .HasColumnType("bigint");
@@ -443,15 +443,15 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid?>("WeighedById")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Weighing")
+                    b.Property<byte[]>("WeighingSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Weighing");
 
-                    b.Property<string>("WhyNoOther")
+                    b.Property<byte[]>("WhyNoOtherSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("WhyNoOther");
 
                     b.HasKey("Id");
 
@@ -501,13 +501,13 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Answer")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
                     b.Property<DateOnly>("AnswerBy")
                         .HasColumnType("date");
+
+                    b.Property<byte[]>("AnswerSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Answer");
 
                     b.Property<Guid?>("AnsweredById")
                         .HasColumnType("uuid");
@@ -527,20 +527,20 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<long>("LapsesAt")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reason");
 
-                    b.Property<string>("Reference")
+                    b.Property<byte[]>("ReferenceSealed")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reference");
 
-                    b.Property<string>("Role")
+                    b.Property<byte[]>("RoleSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Role");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -599,10 +599,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<int>("Months")
                         .HasColumnType("integer");
 
-                    b.Property<string>("Words")
+                    b.Property<byte[]>("WordsSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Words");
 
                     b.HasKey("Id");
 
@@ -644,10 +644,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Question")
+                    b.Property<byte[]>("QuestionSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Question");
 
                     b.Property<string>("Reference")
                         .IsRequired()
@@ -662,10 +662,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("TableId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Title")
+                    b.Property<byte[]>("TitleSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Title");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -725,15 +725,15 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<bool>("OutlivesCase")
                         .HasColumnType("boolean");
 
-                    b.Property<string>("Partner")
+                    b.Property<byte[]>("PartnerSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Partner");
 
-                    b.Property<string>("Progress")
+                    b.Property<byte[]>("ProgressSealed")
                         .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Progress");
 
                     b.Property<Guid>("ResponsibleId")
                         .HasColumnType("uuid");
@@ -752,10 +752,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("TableId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("TextSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Text");
 
                     b.Property<int>("TimesMissed")
                         .HasColumnType("integer");
@@ -789,10 +789,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Change")
+                    b.Property<byte[]>("ChangeSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Change");
 
                     b.Property<long>("ClosedAt")
                         .HasColumnType("bigint");
@@ -803,20 +803,20 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("ContactId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Lesson")
+                    b.Property<byte[]>("LessonSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Lesson");
 
-                    b.Property<string>("NotToldWhy")
+                    b.Property<byte[]>("NotToldWhySealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("NotToldWhy");
 
-                    b.Property<string>("Obstacle")
+                    b.Property<byte[]>("ObstacleSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Obstacle");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
@@ -829,10 +829,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid?>("ReopenedById")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("ReopenedWhy")
+                    b.Property<byte[]>("ReopenedWhySealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("ReopenedWhy");
 
                     b.Property<DateOnly?>("ToldOn")
                         .HasColumnType("date");
@@ -864,10 +864,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("FileName")
+                    b.Property<byte[]>("FileNameSealed")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("FileName");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -877,10 +877,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("RemovalReason")
+                    b.Property<byte[]>("RemovalReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("RemovalReason");
 
                     b.Property<long?>("RemovedAt")
                         .HasColumnType("bigint");
@@ -888,10 +888,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid?>("RemovedById")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Sha256")
+                    b.Property<byte[]>("Sha256Sealed")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Sha256");
 
                     b.Property<long>("Size")
                         .HasColumnType("bigint");
@@ -920,13 +920,13 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Answer")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
                     b.Property<Guid?>("AnswerNotedById")
                         .HasColumnType("uuid");
+
+                    b.Property<byte[]>("AnswerSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Answer");
 
                     b.Property<DateOnly?>("AnsweredOn")
                         .HasColumnType("date");
@@ -934,10 +934,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Instrument")
+                    b.Property<byte[]>("InstrumentSealed")
                         .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Instrument");
 
                     b.Property<long>("NotedAt")
                         .HasColumnType("bigint");
@@ -945,18 +945,18 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("NotedById")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Sent")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
                     b.Property<DateOnly>("SentOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("Step")
+                    b.Property<byte[]>("SentSealed")
                         .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Sent");
+
+                    b.Property<byte[]>("StepSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Step");
 
                     b.HasKey("Id");
 
@@ -1000,10 +1000,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid?>("SubjectId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("TextSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Text");
 
                     b.HasKey("Id");
 
@@ -1024,17 +1024,18 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("ById")
                         .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Content")
+                    b.Property<byte[]>("ContentSealed")
                         .IsRequired()
-                        .HasColumnType("bytea");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Content");
 
                     b.Property<long?>("EndedAt")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("FileName")
+                    b.Property<byte[]>("FileNameSealed")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("FileName");
 
                     b.Property<bool>("GoodOnly")
                         .HasColumnType("boolean");
@@ -1091,10 +1092,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("MemberId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reason");
 
                     b.Property<long?>("Until")
                         .HasColumnType("bigint");
@@ -1158,10 +1159,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Explanation")
+                    b.Property<byte[]>("ExplanationSealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Explanation");
 
                     b.Property<long>("From")
                         .HasColumnType("bigint");
@@ -1169,10 +1170,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reason");
 
                     b.Property<DateOnly>("ReviewBy")
                         .HasColumnType("date");
@@ -1223,20 +1224,20 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<int>("Place")
                         .HasColumnType("integer");
 
-                    b.Property<string>("SaidBy")
+                    b.Property<byte[]>("SaidBySealed")
                         .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("SaidBy");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("TextSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Text");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1330,10 +1331,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
-                    b.Property<string>("What")
+                    b.Property<byte[]>("WhatSealed")
                         .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("What");
 
                     b.HasKey("Id");
 
@@ -1354,24 +1355,24 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Does")
+                    b.Property<byte[]>("DoesSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Does");
 
                     b.Property<decimal?>("Hours")
                         .HasPrecision(6, 2)
                         .HasColumnType("numeric(6,2)");
 
-                    b.Property<string>("Name")
+                    b.Property<byte[]>("NameSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Name");
 
-                    b.Property<string>("Organisation")
+                    b.Property<byte[]>("OrganisationSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Organisation");
 
                     b.Property<int>("People")
                         .HasColumnType("integer");
@@ -1417,24 +1418,24 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid?>("ClosedById")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("ClosedWhy")
+                    b.Property<byte[]>("ClosedWhySealed")
                         .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("ClosedWhy");
 
-                    b.Property<string>("Note")
+                    b.Property<byte[]>("NoteSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Note");
 
                     b.Property<string>("OpenTo")
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("OwnRole")
+                    b.Property<byte[]>("OwnRoleSealed")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("OwnRole");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
@@ -1470,15 +1471,15 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<DateOnly?>("BornOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("Language")
+                    b.Property<byte[]>("LanguageSealed")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Language");
 
-                    b.Property<string>("Name")
+                    b.Property<byte[]>("NameSealed")
                         .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Name");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1536,15 +1537,15 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("Name")
+                    b.Property<byte[]>("NameSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Name");
 
-                    b.Property<string>("Organisation")
+                    b.Property<byte[]>("OrganisationSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Organisation");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
@@ -1572,26 +1573,26 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("MemberId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
                     b.Property<bool>("AddressIsProtected")
                         .HasColumnType("boolean");
+
+                    b.Property<byte[]>("AddressSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Address");
 
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("How")
+                    b.Property<byte[]>("HowNotSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("HowNot");
 
-                    b.Property<string>("HowNot")
+                    b.Property<byte[]>("HowSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("How");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1627,10 +1628,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("Who")
+                    b.Property<byte[]>("WhoSealed")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Who");
 
                     b.HasKey("Id");
 
@@ -1663,29 +1664,29 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<DateOnly?>("KnowsSince")
                         .HasColumnType("date");
 
-                    b.Property<string>("KnowsWhy")
+                    b.Property<byte[]>("KnowsWhySealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("KnowsWhy");
 
-                    b.Property<string>("StuckHow")
+                    b.Property<byte[]>("StuckHowSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("StuckHow");
 
                     b.Property<string>("StuckOn")
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("Tried")
+                    b.Property<byte[]>("TriedSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Tried");
 
-                    b.Property<string>("UrgentWhy")
+                    b.Property<byte[]>("UrgentWhySealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("UrgentWhy");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1714,17 +1715,18 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Content")
+                    b.Property<byte[]>("ContentSealed")
                         .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Mandate")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Content");
 
                     b.Property<Guid?>("MandateHolderId")
                         .HasColumnType("uuid");
+
+                    b.Property<byte[]>("MandateSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Mandate");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer");
@@ -1742,10 +1744,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("OutcomeText")
+                    b.Property<byte[]>("OutcomeTextSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("OutcomeText");
 
                     b.Property<string>("Verdict")
                         .HasMaxLength(40)
@@ -1807,10 +1809,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<long?>("At")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reason");
 
                     b.HasKey("DecisionId", "ProfessionalId");
 
@@ -1846,31 +1848,31 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid?>("ItemId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Mandate")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
                     b.Property<Guid>("MandateHolderId")
                         .HasColumnType("uuid");
+
+                    b.Property<byte[]>("MandateSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Mandate");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Proposal")
+                    b.Property<byte[]>("ProposalSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Proposal");
 
-                    b.Property<string>("Question")
+                    b.Property<byte[]>("QuestionSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Question");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reason");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1917,10 +1919,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("StepId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("TextSealed")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Text");
 
                     b.HasKey("Id");
 
@@ -1976,10 +1978,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Assumptions")
+                    b.Property<byte[]>("AssumptionsSealed")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Assumptions");
 
                     b.Property<long>("At")
                         .HasColumnType("bigint");
@@ -1994,14 +1996,14 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
-                    b.Property<string>("lines")
+                    b.Property<byte[]>("linesSealed")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("bytea")
                         .HasColumnName("Lines");
 
-                    b.Property<string>("once")
+                    b.Property<byte[]>("onceSealed")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("bytea")
                         .HasColumnName("Once");
 
                     b.HasKey("CaseId");
@@ -2032,10 +2034,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("PickedById")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("TextSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Text");
 
                     b.HasKey("CaseId", "SubjectId");
 
@@ -2058,10 +2060,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<long>("MadeAt")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Name")
+                    b.Property<byte[]>("NameSealed")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Name");
 
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("uuid");
@@ -2076,10 +2078,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid?>("TableId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Words")
+                    b.Property<byte[]>("WordsSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Words");
 
                     b.HasKey("Id");
 
@@ -2123,10 +2125,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("ReferTo")
+                    b.Property<byte[]>("ReferToSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("ReferTo");
 
                     b.Property<Guid>("TableId")
                         .HasColumnType("uuid");
@@ -2141,10 +2143,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
-                    b.Property<string>("Words")
+                    b.Property<byte[]>("WordsSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Words");
 
                     b.HasKey("Id");
 
@@ -2167,10 +2169,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<long>("BegunAt")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("CameBack")
+                    b.Property<byte[]>("CameBackSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("CameBack");
 
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
@@ -2194,10 +2196,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("RoundId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("ToWhom")
+                    b.Property<byte[]>("ToWhomSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("ToWhom");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2226,18 +2228,18 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("OmittedWhy")
+                    b.Property<byte[]>("OmittedWhySealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("OmittedWhy");
 
                     b.Property<DateOnly?>("On")
                         .HasColumnType("date");
 
-                    b.Property<string>("Origin")
+                    b.Property<byte[]>("OriginSealed")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Origin");
 
                     b.Property<string>("Part")
                         .IsRequired()
@@ -2250,14 +2252,15 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("RequestId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("TextSealed")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Text");
 
-                    b.Property<string>("Title")
+                    b.Property<byte[]>("TitleSealed")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Title");
 
                     b.HasKey("Id");
 
@@ -2279,9 +2282,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<byte[]>("Content")
+                    b.Property<byte[]>("ContentSealed")
                         .IsRequired()
-                        .HasColumnType("bytea");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Content");
 
                     b.HasKey("RequestId", "Kind");
 
@@ -2300,17 +2304,17 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Done")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
-
                     b.Property<long?>("DoneAt")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
                     b.Property<Guid?>("DoneById")
                         .HasColumnType("uuid");
+
+                    b.Property<byte[]>("DoneSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Done");
 
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
@@ -2339,10 +2343,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Authority")
+                    b.Property<byte[]>("AuthoritySealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Authority");
 
                     b.Property<string>("CaseIds")
                         .IsRequired()
@@ -2365,25 +2369,25 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<DateOnly?>("ExtendedToldOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("ExtendedWhy")
+                    b.Property<byte[]>("ExtendedWhySealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("ExtendedWhy");
 
-                    b.Property<string>("IdentityChecked")
+                    b.Property<byte[]>("IdentityCheckedSealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("IdentityChecked");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("NamesWhy")
+                    b.Property<byte[]>("NamesWhySealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("NamesWhy");
 
                     b.Property<long>("NotedAt")
                         .HasColumnType("bigint");
@@ -2391,10 +2395,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("NotedById")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("OthersChecked")
+                    b.Property<byte[]>("OthersCheckedSealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("OthersChecked");
 
                     b.Property<string>("PersonIds")
                         .IsRequired()
@@ -2403,10 +2407,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<long?>("PreparedAt")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reason");
 
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("date");
@@ -2416,25 +2420,25 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
-                    b.Property<string>("RepresentationChecked")
+                    b.Property<byte[]>("RepresentationCheckedSealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("RepresentationChecked");
 
-                    b.Property<string>("Representative")
+                    b.Property<byte[]>("RepresentativeSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Representative");
 
-                    b.Property<string>("Right")
+                    b.Property<byte[]>("RightSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Right");
 
-                    b.Property<string>("SentHow")
+                    b.Property<byte[]>("SentHowSealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("SentHow");
 
                     b.Property<DateOnly?>("SentOn")
                         .HasColumnType("date");
@@ -2452,20 +2456,20 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
-                    b.Property<string>("What")
+                    b.Property<byte[]>("WhatSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("What");
 
-                    b.Property<string>("WithdrawnWhy")
+                    b.Property<byte[]>("WithdrawnWhySealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("WithdrawnWhy");
 
-                    b.Property<string>("Wrong")
+                    b.Property<byte[]>("WrongSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Wrong");
 
                     b.HasKey("Id");
 
@@ -2666,9 +2670,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("SpeakerId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("TextSealed")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Text");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2735,9 +2740,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid?>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Document")
+                    b.Property<byte[]>("DocumentSealed")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Document");
 
                     b.Property<Guid>("SessionId")
                         .HasColumnType("uuid");
@@ -2769,15 +2775,15 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<long>("ProposedAt")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reason");
 
-                    b.Property<string>("Why")
+                    b.Property<byte[]>("WhySealed")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Why");
 
                     b.HasKey("ItemId");
 
@@ -2838,9 +2844,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("SessionId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("TextSealed")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Text");
 
                     b.HasKey("Id");
 
@@ -2880,10 +2887,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid?>("TakenBackById")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Why")
+                    b.Property<byte[]>("WhySealed")
                         .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Why");
 
                     b.HasKey("Id");
 
@@ -2937,9 +2944,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("TextSealed")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Text");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2969,9 +2977,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<long>("At")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Dissent")
+                    b.Property<byte[]>("DissentSealed")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Dissent");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
@@ -3012,9 +3021,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("NotedById")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Role")
+                    b.Property<byte[]>("RoleSealed")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Role");
 
                     b.HasKey("Id");
 
@@ -3155,10 +3165,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<DateOnly>("GivenOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("GivenTo")
+                    b.Property<byte[]>("GivenToSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("GivenTo");
 
                     b.Property<string>("Meaning")
                         .IsRequired()
@@ -3174,18 +3184,18 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("NotedById")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Scope")
+                    b.Property<byte[]>("ScopeSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Scope");
 
                     b.Property<Guid?>("WithdrawalNotedById")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("WithdrawnHow")
+                    b.Property<byte[]>("WithdrawnHowSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("WithdrawnHow");
 
                     b.Property<DateOnly?>("WithdrawnOn")
                         .HasColumnType("date");
@@ -3355,10 +3365,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<bool?>("HoldsHealth")
                         .HasColumnType("boolean");
 
-                    b.Property<string>("InformedHow")
+                    b.Property<byte[]>("InformedHowSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("InformedHow");
 
                     b.Property<DateOnly?>("InformedOn")
                         .HasColumnType("date");
@@ -3372,10 +3382,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<DateOnly?>("LookAgainOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("NotInformedWhy")
+                    b.Property<byte[]>("NotInformedWhySealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("NotInformedWhy");
 
                     b.Property<bool>("OnlyWhatIsThere")
                         .HasColumnType("boolean");
@@ -3383,10 +3393,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Purpose")
+                    b.Property<byte[]>("PurposeSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Purpose");
 
                     b.Property<Guid?>("ReceiverId")
                         .HasColumnType("uuid");
@@ -3402,29 +3412,29 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("Task")
+                    b.Property<byte[]>("TaskSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Task");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
-                    b.Property<string>("WhyNecessary")
+                    b.Property<byte[]>("WhyNecessarySealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("WhyNecessary");
 
-                    b.Property<string>("WhyProportionate")
+                    b.Property<byte[]>("WhyProportionateSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("WhyProportionate");
 
-                    b.Property<string>("WithdrawalReason")
+                    b.Property<byte[]>("WithdrawalReasonSealed")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("WithdrawalReason");
 
                     b.Property<long?>("WithdrawnAt")
                         .HasColumnType("bigint");
@@ -3452,15 +3462,15 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Agenda")
+                    b.Property<byte[]>("AgendaSealed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Agenda");
 
-                    b.Property<string>("Answer")
+                    b.Property<byte[]>("AnswerSealed")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Answer");
 
                     b.Property<long?>("AnsweredAt")
                         .HasColumnType("bigint");
@@ -3472,10 +3482,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("Elaboration")
+                    b.Property<byte[]>("ElaborationSealed")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Elaboration");
 
                     b.Property<Guid?>("JoinedIntoId")
                         .HasColumnType("uuid");
@@ -3499,25 +3509,25 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("ResponsibleId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Rule")
+                    b.Property<byte[]>("RuleSealed")
                         .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Rule");
 
                     b.Property<string>("Stage")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("Story")
+                    b.Property<byte[]>("StorySealed")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Story");
 
-                    b.Property<string>("Title")
+                    b.Property<byte[]>("TitleSealed")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
+                        .HasColumnType("bytea")
+                        .HasColumnName("Title");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
