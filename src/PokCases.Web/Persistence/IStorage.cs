@@ -65,5 +65,5 @@ internal interface IStorage : IAsyncDisposable
 
     /// <summary>Options with everything both databases share.</summary>
     static void Common(DbContextOptionsBuilder options, PersonalDataGuard guard, ContentSeal seal) => options
-        .AddInterceptors(guard, Written, seal);
+        .AddInterceptors(guard, Written, seal, OpenSealed.Instance);
 }

@@ -177,6 +177,9 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
     /// <summary>The scope this context reads in; null outside one. Set by the doors only.</summary>
     public IPersonalScope? Scope { get; set; }
 
+    /// <summary>Opens and seals texts; set where the context is made.</summary>
+    public ContentSeal? Seal { get; set; }
+
     /// <summary>Where the writer notes what it writes in; null on a reading context.</summary>
     public BatchTouch? Touch { get; set; }
 
@@ -210,6 +213,7 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
     private void Forget()
     {
         Scope = null;
+        Seal = null;
         Touch = null;
     }
 

@@ -34,8 +34,8 @@ internal sealed class PostgresStorage : IStorage
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution);
         IStorage.Common(builder, guard, seal);
         reading = new(builder.Options);
-        readingOver = new(Over(guard, seal).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution).Options);
-        writingOver = new(Over(guard, seal).AddInterceptors(saving).Options);
+        readingOver = new(Over(guard, seal).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution).Options, seal);
+        writingOver = new(Over(guard, seal).AddInterceptors(saving).Options, seal);
     }
 
     public bool ManyNodes => true;
@@ -101,7 +101,12 @@ internal sealed class PostgresStorage : IStorage
 
     public IBookkeeping Bookkeeping(DbConnection writer) => books!;
 
-    public PokCasesDb OpenReading() => reading.CreateDbContext();
+    public PokCasesDb OpenReading()
+    {
+        var db = reading.CreateDbContext();
+        db.Seal = seal;
+        return db;
+    }
 
     public async Task<DbConnection> Reader(CancellationToken cancellation) => await source.OpenConnectionAsync(cancellation);
 

@@ -20,8 +20,8 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
 
     private readonly string readers = new SqliteConnectionStringBuilder { DataSource = folder.DatabaseFile, Mode = SqliteOpenMode.ReadWrite, DefaultTimeout = 30 }.ToString();
     private readonly PooledDbContextFactory<SqliteDb> reading = new(ReadingOptions(folder, guard, seal));
-    private readonly ContextPool<SqliteDb> readingOver = new(Over(guard, seal).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution).Options);
-    private readonly ContextPool<SqliteDb> writingOver = new(Over(guard, seal).AddInterceptors(saving).Options);
+    private readonly ContextPool<SqliteDb> readingOver = new(Over(guard, seal).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution).Options, seal);
+    private readonly ContextPool<SqliteDb> writingOver = new(Over(guard, seal).AddInterceptors(saving).Options, seal);
     private SqliteConnection? writer;
     private SqliteBookkeeping? books;
 
@@ -89,7 +89,12 @@ internal sealed class SqliteStorage(DataFolder folder, IOptions<DataOptions> opt
 
     public IBookkeeping Bookkeeping(DbConnection writer) => books!;
 
-    public PokCasesDb OpenReading() => reading.CreateDbContext();
+    public PokCasesDb OpenReading()
+    {
+        var db = reading.CreateDbContext();
+        db.Seal = seal;
+        return db;
+    }
 
     public async Task<DbConnection> Reader(CancellationToken cancellation)
     {

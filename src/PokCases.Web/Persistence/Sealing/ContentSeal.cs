@@ -10,22 +10,21 @@ namespace PokCases.Web.Persistence.Sealing;
 /// The model holds a sealed column and not the text itself, so that no query can compare, sort or search in a text: it would
 /// not compile to SQL. A projection of a text loads its row, and so passes here.
 /// </remarks>
-internal sealed class ContentSeal(KeyRing ring) : SaveChangesInterceptor, IMaterializationInterceptor
+internal sealed class ContentSeal(KeyRing ring) : SaveChangesInterceptor
 {
-    public object InitializedInstance(MaterializationInterceptionData materializationData, object entity)
+    /// <summary>Opens the texts of a row that was loaded.</summary>
+    public void Open(MaterializationInterceptionData loaded, object entity)
     {
         if (SealedModel.Of(entity.GetType()) is { } type)
         {
             foreach (var column in type.Columns)
             {
-                if (materializationData.GetPropertyValue<byte[]?>(column.Stored) is { } content)
+                if (loaded.GetPropertyValue<byte[]?>(column.Stored) is { } content)
                 {
                     column.Write(entity, SealedContent.Open(ring, type.PlaceOf(column, entity), content));
                 }
             }
         }
-
-        return entity;
     }
 
     public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
