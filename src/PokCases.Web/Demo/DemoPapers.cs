@@ -23,7 +23,7 @@ internal sealed class DemoPapers
         foreach (var entry in partnership.Documents)
         {
             var content = entry.Base64 is { } picture ? Convert.FromBase64String(picture) : Encoding.UTF8.GetBytes(entry.Text!);
-            papers.stored.Add((entry, content, entry.Removed is null ? await folder.Store(content, cancellation) : $"demo-{Guid.CreateVersion7():N}"));
+            papers.stored.Add((entry, content, entry.Removed is null ? await folder.Store(DemoIds.Case(entry.Case), content, cancellation) : $"demo-{Guid.CreateVersion7():N}"));
         }
 
         return papers;

@@ -1,9 +1,12 @@
 using System.Security.Cryptography;
+using System.Text;
+using PokCases.Web.Persistence.Keys;
+using PokCases.Web.Persistence.Sealing;
 
 namespace PokCases.Web.Persistence;
 
-/// <summary>Contents of documents, as files under random names outside what is served. A file is written once, whole, and never changed.</summary>
-internal sealed class DocumentFolder(string path)
+/// <summary>Contents of documents, sealed under their case's key, as files under random names outside what is served. A file is written once, whole, and never changed.</summary>
+internal sealed class DocumentFolder(string path, KeyRing ring)
 {
     private const string Unfinished = ".unfinished";
 
@@ -12,15 +15,16 @@ internal sealed class DocumentFolder(string path)
     /// <summary>Where a file of that name stands.</summary>
     public string FileOf(string storedAs) => System.IO.Path.Combine(Path, storedAs);
 
-    /// <summary>Stores a content; it is on disk when this returns.</summary>
+    /// <summary>Stores a content of a case; it is on disk when this returns.</summary>
     /// <returns>The random name it got.</returns>
-    public async Task<string> Store(byte[] content, CancellationToken cancellation)
+    public async Task<string> Store(Guid caseId, byte[] content, CancellationToken cancellation)
     {
         Make(Path);
         var name = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        var @sealed = SealedContent.Seal(ring.ToWrite([caseId])[caseId], PlaceOf(name), content);
         await using (var file = PrivateFile.Create(FileOf(name) + Unfinished))
         {
-            await file.WriteAsync(content, cancellation);
+            await file.WriteAsync(@sealed, cancellation);
             file.Flush(flushToDisk: true);
         }
 
@@ -32,7 +36,8 @@ internal sealed class DocumentFolder(string path)
     /// <summary>Whether the content is there.</summary>
     public bool Holds(string storedAs) => File.Exists(FileOf(storedAs));
 
-    public Task<byte[]> Read(string storedAs, CancellationToken cancellation) => File.ReadAllBytesAsync(FileOf(storedAs), cancellation);
+    public async Task<byte[]> Read(string storedAs, CancellationToken cancellation) =>
+        SealedContent.Open(ring, PlaceOf(storedAs), await File.ReadAllBytesAsync(FileOf(storedAs), cancellation));
 
     public void Remove(string storedAs) => File.Delete(FileOf(storedAs));
 
@@ -50,4 +55,6 @@ internal sealed class DocumentFolder(string path)
             Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
     }
+
+    private static byte[] PlaceOf(string name) => Encoding.UTF8.GetBytes("documents/" + name);
 }

@@ -22,6 +22,8 @@ internal static class PersistenceModule
             ? ActivatorUtilities.CreateInstance<PostgresKeyStore>(s)
             : ActivatorUtilities.CreateInstance<SqliteKeyStore>(s));
         services.AddSingleton<KeyRing>();
+        services.AddSingleton<ErasureList>();
+        services.AddHostedService<RewrapKeys>();
         services.AddSingleton<ContentSeal>();
         services.AddSingleton<WriteDoor>();
         services.AddHostedService(s => s.GetRequiredService<WriteDoor>());

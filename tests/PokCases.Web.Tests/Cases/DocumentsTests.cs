@@ -36,7 +36,8 @@ public abstract class DocumentsTests<TStore>(TestHost<TStore> host) : HostTest<T
         var kept = await Only(about);
         kept.Sha256.ShouldBe(Convert.ToHexStringLower(SHA256.HashData(Letter)));
         kept.StoredAs.ShouldNotContain("besluit");
-        (await File.ReadAllBytesAsync(Folder.FileOf(kept.StoredAs), Cancellation)).ShouldBe(Letter);
+        (await Folder.Read(kept.StoredAs, Cancellation)).ShouldBe(Letter);
+        (await File.ReadAllBytesAsync(Folder.FileOf(kept.StoredAs), Cancellation)).AsSpan().IndexOf(Letter).ShouldBe(-1, "It stands sealed.");
     }
 
     [Fact]
@@ -204,8 +205,8 @@ public abstract class DocumentsTests<TStore>(TestHost<TStore> host) : HostTest<T
         using var client = await Host.SignIn(table.Participant);
         await Add(client, about, "besluit.txt", Letter);
         var kept = (await Only(about)).StoredAs;
-        var orphan = await Folder.Store(Letter, Cancellation);
-        var fresh = await Folder.Store(Letter, Cancellation);
+        var orphan = await Folder.Store(about.Id, Letter, Cancellation);
+        var fresh = await Folder.Store(about.Id, Letter, Cancellation);
         foreach (var old in (string[])[kept, orphan])
         {
             File.SetLastWriteTimeUtc(Folder.FileOf(old), Host.Time.GetUtcNow().UtcDateTime.AddHours(-2));

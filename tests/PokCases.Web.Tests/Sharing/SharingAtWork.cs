@@ -63,7 +63,7 @@ internal sealed record SharingAtWork(TableAtWork Table, CaseAtWork About)
     {
         var id = Guid.CreateVersion7();
         var bytes = System.Text.Encoding.UTF8.GetBytes(content);
-        var storedAs = await Table.Host.Services.GetRequiredService<DocumentFolder>().Store(bytes, TestContext.Current.CancellationToken);
+        var storedAs = await Table.Host.Services.GetRequiredService<DocumentFolder>().Store(About.Id, bytes, TestContext.Current.CancellationToken);
         await Table.Partnership.Do(w =>
         {
             w.Db.Documents.Add(new CaseDocument(id, About.Id, by.OrganisationId, by.Id, name, DocumentKind.Text, bytes.Length, new string('0', 64), storedAs, w.Now));

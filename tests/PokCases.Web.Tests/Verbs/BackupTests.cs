@@ -100,10 +100,10 @@ public abstract class BackupTests<TStore>(TestHost<TStore> host) : HostTest<TSto
         var folder = TemporaryFolder.Make();
         var file = Path.Combine(folder, "reserve.bak");
         var documents = Host.Services.GetRequiredService<DocumentFolder>();
-        var before = await documents.Store([1, 2, 3], Cancellation);
+        var before = await documents.Store(Guid.CreateVersion7(), [1, 2, 3], Cancellation);
         (await ProgramRun.Of(Host.Settings, "backup", file)).ShouldEndWith(0);
         documents.Remove(before);
-        var after = await documents.Store([4], Cancellation);
+        var after = await documents.Store(Guid.CreateVersion7(), [4], Cancellation);
         await Host.Stop();
 
         (await ProgramRun.Of(Host.Settings, "restore", file)).ShouldEndWith(0);

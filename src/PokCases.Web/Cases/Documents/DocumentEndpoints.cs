@@ -41,14 +41,14 @@ internal static class DocumentEndpoints
 
     private static async Task<IResult> Add(HttpContext http, string reference, IFormCollection form, ReadDoor reading, DocumentFolder folder, DocumentScanner scanner, IOptions<DocumentOptions> options, IStringLocalizer<RuleTexts> rules, Words words)
     {
-        await CheckMayAdd(http, reference, reading);
+        var caseId = await CheckMayAdd(http, reference, reading);
         try
         {
             var file = form.Files.GetFile("bestand") ?? throw new RuleViolation("document-missing", "No file was sent.");
             RuleViolation.When(!options.Value.Endings.Contains(Path.GetExtension(file.FileName).ToLowerInvariant()), "document-kind-unknown", "The name has an ending that is not taken here.");
             RuleViolation.When(file.Length > options.Value.LargestFile, "document-too-large", "The file is larger than it may be.");
             RuleViolation.When(CitizenNumber.IsIn(file.FileName) && !form.LookedOver(), NameAsked, "The file's name looks like it holds a citizen number.");
-            return await Store(http, reference, form, file, folder, scanner);
+            return await Store(http, reference, caseId, form, file, folder, scanner);
         }
         catch (RuleViolation rule) when (rule.Code.StartsWith("document-", StringComparison.Ordinal) && !http.Request.WantsJson())
         {
@@ -63,16 +63,17 @@ internal static class DocumentEndpoints
     }
 
     // Before anything of it is stored: who may not add, adds nothing.
-    private static async Task CheckMayAdd(HttpContext http, string reference, ReadDoor reading)
+    private static async Task<Guid> CheckMayAdd(HttpContext http, string reference, ReadDoor reading)
     {
         await using var scope = await reading.Open(http.GetCaller(), "case-documents", Purpose, http.RequestAborted);
         var access = await CaseAccess.Open(scope, reference, isShown: false);
         await scope.Require(AccessPolicy.WorkOnCase(scope.Caller.Viewer, access.Standing), mayKnow: true);
         scope.Weigh(1);
         await scope.Record();
+        return access.About.Id;
     }
 
-    private static async Task<IResult> Store(HttpContext http, string reference, IFormCollection form, IFormFile file, DocumentFolder folder, DocumentScanner scanner)
+    private static async Task<IResult> Store(HttpContext http, string reference, Guid caseId, IFormCollection form, IFormFile file, DocumentFolder folder, DocumentScanner scanner)
     {
         var content = new byte[file.Length];
         await using (var stream = file.OpenReadStream())
@@ -81,11 +82,11 @@ internal static class DocumentEndpoints
         }
 
         var kind = DocumentKinds.Recognise(content, file.FileName);
-        var storedAs = await folder.Store(content, http.RequestAborted);
+        await scanner.Check(content, http.RequestAborted);
+        var storedAs = await folder.Store(caseId, content, http.RequestAborted);
         var isNamed = false;
         try
         {
-            await scanner.Check(folder.FileOf(storedAs), http.RequestAborted);
             var hash = Convert.ToHexStringLower(SHA256.HashData(content));
             var answer = await CasePart.Run(http, form, reference, "AddDocument", CaseTab.Documents.Under, (w, access) =>
             {

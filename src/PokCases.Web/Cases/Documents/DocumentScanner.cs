@@ -4,17 +4,18 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.Extensions.Options;
 using PokCases.Domain;
+using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Cases.Documents;
 
 /// <summary>Has a file looked over by the configured program or clamd, before anybody can open it. Without one there is nothing to wait for.</summary>
-internal sealed partial class DocumentScanner(IOptions<DocumentOptions> options, TimeProvider time, ILogger<DocumentScanner> logger)
+internal sealed partial class DocumentScanner(IOptions<DocumentOptions> options, DocumentFolder folder, TimeProvider time, ILogger<DocumentScanner> logger)
 {
     private const int Clean = 0;
     private const int Infected = 1;
 
     /// <summary>Returns when the file is clean; throws <c>document-infected</c>, or <c>document-not-checked</c> when there was no verdict.</summary>
-    public async Task Check(string file, CancellationToken cancellation)
+    public async Task Check(byte[] content, CancellationToken cancellation)
     {
         if (!options.Value.IsChecked)
         {
@@ -23,20 +24,20 @@ internal sealed partial class DocumentScanner(IOptions<DocumentOptions> options,
 
         // Whatever is not said to be clean is not kept.
         var verdict = options.Value.ScannerAddress is { } address
-            ? await Ask(ScannerEndPoint.Parse(address)!, file, cancellation)
-            : await Run(options.Value.Scanner!, file, cancellation);
+            ? await Ask(ScannerEndPoint.Parse(address)!, content, cancellation)
+            : await Run(options.Value.Scanner!, content, cancellation);
         RuleViolation.When(verdict == Infected, "document-infected", "The scanner found something in the file.");
         RuleViolation.When(verdict != Clean, "document-not-checked", "The scanner gave no verdict.");
     }
 
-    private async Task<int?> Ask(EndPoint end, string file, CancellationToken cancellation)
+    private async Task<int?> Ask(EndPoint end, byte[] content, CancellationToken cancellation)
     {
         using var patience = new CancellationTokenSource(options.Value.ScannerPatience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, patience.Token);
         try
         {
-            await using var content = File.OpenRead(file);
-            var answer = await ClamdTalk.Ask(end, content, either.Token);
+            using var stream = new MemoryStream(content, writable: false);
+            var answer = await ClamdTalk.Ask(end, stream, either.Token);
             if (answer == "stream: OK")
             {
                 return Clean;
@@ -61,7 +62,27 @@ internal sealed partial class DocumentScanner(IOptions<DocumentOptions> options,
         return null;
     }
 
-    private async Task<int?> Run(string scanner, string file, CancellationToken cancellation)
+    // A program wants a file: for as long as it looks, the content stands as it came. What a power failure leaves goes at the next start.
+    private async Task<int?> Run(string scanner, byte[] content, CancellationToken cancellation)
+    {
+        DocumentFolder.Make(folder.Path);
+        var file = folder.FileOf(Guid.NewGuid().ToString("N") + ".scanned");
+        try
+        {
+            await using (var made = PrivateFile.Create(file))
+            {
+                await made.WriteAsync(content, cancellation);
+            }
+
+            return await RunOver(scanner, file, cancellation);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private async Task<int?> RunOver(string scanner, string file, CancellationToken cancellation)
     {
         using var patience = new CancellationTokenSource(options.Value.ScannerPatience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, patience.Token);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using PokCases.Web.Persistence;
+using PokCases.Web.Persistence.Keys;
 using PokCases.Web.Shell;
 
 namespace PokCases.Web.Cases.Documents;
@@ -10,7 +11,9 @@ internal static class DocumentsModule
     public static IServiceCollection AddDocuments(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddCheckedOptions<DocumentOptions, ValidateDocumentOptions>(configuration, DocumentOptions.Section);
-        services.AddSingleton(s => new DocumentFolder(s.GetRequiredService<IOptions<DocumentOptions>>().Value.Folder ?? s.GetRequiredService<DataFolder>().File("documents")));
+        services.AddSingleton(s => new DocumentFolder(
+            s.GetRequiredService<IOptions<DocumentOptions>>().Value.Folder ?? s.GetRequiredService<DataFolder>().File("documents"),
+            s.GetRequiredService<KeyRing>()));
         services.AddSingleton<DocumentScanner>();
         services.AddHostedService<RemoveOrphans>();
         return services;

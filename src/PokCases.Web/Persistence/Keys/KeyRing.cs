@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using Microsoft.Extensions.Options;
 
 namespace PokCases.Web.Persistence.Keys;
 
 /// <summary>The keys of cases and persons, as far as this process used them.</summary>
-internal sealed class KeyRing(KeyStore store, MasterKey master, TimeProvider time)
+internal sealed class KeyRing(KeyStore store, MasterKey master, IOptions<KeysOptions> options, TimeProvider time)
 {
     private readonly ConcurrentDictionary<(Guid Subject, int Version), ContentKey> known = new();
     private readonly ConcurrentDictionary<Guid, ContentKey> newest = new();
@@ -23,37 +24,22 @@ internal sealed class KeyRing(KeyStore store, MasterKey master, TimeProvider tim
         return known.GetValueOrDefault((subject, version));
     }
 
-    /// <summary>The keys to write under, the newest of each; one that is not there is made, and is on disk before this returns.</summary>
+    /// <summary>The keys to write under, the newest of each; one that is not there, or is too old, is made, and is on disk before this returns.</summary>
+    /// <remarks>What stands under an older one stays readable, since a backup may hold it too, and is sealed anew when it next changes.</remarks>
     public IReadOnlyDictionary<Guid, ContentKey> ToWrite(IReadOnlyCollection<Guid> subjects)
     {
-        var missing = subjects.Where(s => !newest.ContainsKey(s)).ToList();
-        if (missing.Count > 0)
+        var wanting = subjects.Where(IsWanting).ToList();
+        wanting.ForEach(Ask);
+        wanting.RemoveAll(s => !IsWanting(s));
+        if (wanting.Count > 0)
         {
-            missing.ForEach(Ask);
-            missing.RemoveAll(newest.ContainsKey);
-            if (missing.Count > 0)
-            {
-                // Another node may make one at the same moment: the first that is kept is everybody's.
-                store.Add(missing.ConvertAll(s => New(s, 1)));
-                missing.ForEach(Ask);
-            }
+            // Another node may make one at the same moment: the first that is kept is everybody's.
+            store.Add(wanting.ConvertAll(s => New(s, newest.TryGetValue(s, out var last) ? last.Version + 1 : 1)));
+            wanting.ForEach(Ask);
         }
 
         return subjects.ToDictionary(s => s, s => newest[s]);
     }
-
-    /// <summary>Gives the subject a new key; what stands under the others stays readable.</summary>
-    public ContentKey Renew(Guid subject)
-    {
-        Ask(subject);
-        store.Add([New(subject, newest.TryGetValue(subject, out var last) ? last.Version + 1 : 1)]);
-        Ask(subject);
-        return newest[subject];
-    }
-
-    /// <summary>Subjects whose newest key is older than that.</summary>
-    public List<Guid> OlderThan(DateTimeOffset moment, int most) =>
-        [.. store.All().GroupBy(k => k.Subject).Where(g => g.Max(k => k.MadeAt) < moment.ToUnixTimeMilliseconds()).Select(g => g.Key).Order().Take(most)];
 
     /// <summary>Destroys the subjects' keys, here and where they are kept.</summary>
     public void Destroy(IReadOnlyCollection<Guid> subjects)
@@ -77,6 +63,9 @@ internal sealed class KeyRing(KeyStore store, MasterKey master, TimeProvider tim
         store.Rewrap(others.ConvertAll(k => k with { Wrapped = master.Encrypt(master.Decrypt(k.Wrapped)), Master = master.Mark }));
         return others.Count;
     }
+
+    private bool IsWanting(Guid subject) => !newest.TryGetValue(subject, out var last)
+        || (options.Value.RenewAfterDays is > 0 and var days && time.GetUtcNow() - DateTimeOffset.FromUnixTimeMilliseconds(last.MadeAt) > TimeSpan.FromDays(days));
 
     private WrappedKey New(Guid subject, int version) =>
         new(subject, version, master.Encrypt(RandomNumberGenerator.GetBytes(KeyFile.Length)), master.Mark, time.GetUtcNow().ToUnixTimeMilliseconds());

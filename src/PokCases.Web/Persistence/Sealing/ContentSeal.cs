@@ -31,7 +31,7 @@ internal sealed class ContentSeal(KeyRing ring) : SaveChangesInterceptor
     {
         if (eventData.Context is PokCasesDb db)
         {
-            await Seal(db, isNewKey: false);
+            await Seal(db);
         }
 
         return result;
@@ -40,10 +40,8 @@ internal sealed class ContentSeal(KeyRing ring) : SaveChangesInterceptor
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result) =>
         throw new NotSupportedException("Changes are saved asynchronously, so that they are sealed.");
 
-    /// <summary>Seals what the context holds and changed.</summary>
-    /// <param name="db">The context.</param>
-    /// <param name="isNewKey">Whether texts that did not change are sealed again when their subject has a newer key.</param>
-    public async Task Seal(PokCasesDb db, bool isNewKey)
+    // What did not change stays as it stands, so that nothing is written for nothing.
+    private async Task Seal(PokCasesDb db)
     {
         var changed = new List<(EntityEntry Entry, SealedColumn Column, byte[] Place, byte[] Plain, Guid Subject)>();
         foreach (var entry in db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Unchanged).ToList())
@@ -61,7 +59,7 @@ internal sealed class ContentSeal(KeyRing ring) : SaveChangesInterceptor
                 {
                     entry.Property(column.Stored).CurrentValue = null;
                 }
-                else if (isNewKey || stored is null || !plain.AsSpan().SequenceEqual(SealedContent.Open(ring, place, stored)))
+                else if (stored is null || !plain.AsSpan().SequenceEqual(SealedContent.Open(ring, place, stored)))
                 {
                     changed.Add((entry, column, place, plain, await SealingSubjects.Of(db, entry.Entity)));
                 }
