@@ -36,8 +36,11 @@ internal sealed class DocumentFolder(string path, KeyRing ring)
     /// <summary>Whether the content is there.</summary>
     public bool Holds(string storedAs) => File.Exists(FileOf(storedAs));
 
-    public async Task<byte[]> Read(string storedAs, CancellationToken cancellation) =>
-        SealedContent.Open(ring, PlaceOf(storedAs), await File.ReadAllBytesAsync(FileOf(storedAs), cancellation));
+    public async Task<byte[]> Read(string storedAs, CancellationToken cancellation)
+    {
+        var content = await File.ReadAllBytesAsync(FileOf(storedAs), cancellation);
+        return SealedContent.Open(ring, PlaceOf(storedAs), content);
+    }
 
     public void Remove(string storedAs) => File.Delete(FileOf(storedAs));
 

@@ -33,7 +33,7 @@ internal static class GatherCase
         var contributions = await db.Contributions.Where(c => c.CaseId == id && c.WithdrawnAt == null).OrderBy(c => c.SharedAt).AsNoTracking().ToListAsync();
         var outcomes = await db.Outcomes.Where(o => o.CaseId == id && o.State != OutcomeState.Withdrawn).OrderBy(o => o.NotedAt).AsNoTracking().ToListAsync();
         var actions = await db.Actions.Where(a => a.CaseId == id).OrderBy(a => a.NotedAt).AsNoTracking().ToListAsync();
-        var help = await db.Help.Where(h => h.CaseId == id).OrderBy(h => h.Organisation).AsNoTracking().ToListAsync();
+        var help = (await db.Help.Where(h => h.CaseId == id).AsNoTracking().ToListAsync()).OrderBy(h => h.Organisation, StringComparer.Ordinal).ToList();
         var dates = await db.HardDates.Where(d => d.CaseId == id).OrderBy(d => d.On).AsNoTracking().ToListAsync();
         var documents = await db.Documents.Where(d => d.CaseId == id && d.RemovedAt == null).OrderBy(d => d.AddedAt).AsNoTracking().ToListAsync();
         var day = words.Local(of.IntroducedAt);

@@ -40,7 +40,7 @@ internal static class CaseListEndpoints
             await scope.Require(Sight.Nothing, mayKnow: true);
         }
 
-        var own = await scope.Db.SavedViews.Where(v => v.OwnerId == caller.PersonId).OrderBy(v => v.Name).AsNoTracking().ToListAsync();
+        var own = (await scope.Db.SavedViews.Where(v => v.OwnerId == caller.PersonId).AsNoTracking().ToListAsync()).OrderBy(v => v.Name, StringComparer.Ordinal).ToList();
         // One that is gone, or another's, looks for nothing.
         var view = own.Find(v => v.Id == weergave);
         var filter = view?.Filter ?? CaseFilter.Everything;
@@ -83,8 +83,8 @@ internal static class CaseListEndpoints
         {
             Allow(w);
             var made = new SavedView(Guid.CreateVersion7(), w.Caller.PersonId, filter, w.Now);
-            var last = await w.Db.SavedViews.Where(v => v.OwnerId == made.OwnerId && v.Name == "").OrderByDescending(v => v.MadeAt).ToListAsync();
-            w.Db.SavedViews.RemoveRange(last.Skip(SavedView.MostUnnamed - 1));
+            var last = await w.Db.SavedViews.Where(v => v.OwnerId == made.OwnerId).OrderByDescending(v => v.MadeAt).ToListAsync();
+            w.Db.SavedViews.RemoveRange(last.Where(v => v.Name.Length == 0).Skip(SavedView.MostUnnamed - 1));
             w.Db.SavedViews.Add(made);
             return made.Id;
         }, http.RequestAborted);
@@ -99,7 +99,7 @@ internal static class CaseListEndpoints
             Allow(w);
             var view = await Own(w, id);
             RuleViolation.When(
-                await w.Db.SavedViews.CountAsync(v => v.OwnerId == w.Caller.PersonId && v.Name != "" && v.Id != id) >= SavedView.MostNamed,
+                (await w.Db.SavedViews.Where(v => v.OwnerId == w.Caller.PersonId && v.Id != id).ToListAsync()).Count(v => v.Name.Length > 0) >= SavedView.MostNamed,
                 "views-full",
                 "A person keeps only so many views.");
             view.Keep(form.Text("naam"));

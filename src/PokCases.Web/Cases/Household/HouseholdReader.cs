@@ -18,7 +18,7 @@ internal static class HouseholdReader
         var seen = members.ConvertAll(m => m.PersonId);
         var relations = await db.Relations.Where(r => r.CaseId == id).OrderBy(r => r.Id)
             .Select(r => new HouseholdView.RelationLine(r.Id, r.FromId, r.ToId, r.Kind)).ToListAsync();
-        var help = await db.Help.Where(h => h.CaseId == id).OrderBy(h => h.Organisation).ThenBy(h => h.Id).AsNoTracking().ToListAsync();
+        var help = (await db.Help.Where(h => h.CaseId == id).AsNoTracking().ToListAsync()).OrderBy(h => h.Organisation, StringComparer.Ordinal).ThenBy(h => h.Id).ToList();
         var domains = await db.CaseDomains.Where(d => d.CaseId == id).Select(d => d.Domain).ToListAsync();
         var draws = await db.Tables.Where(t => t.Id == access.About.TableId).Select(t => t.DrawsDomains).SingleAsync();
         var marks = draws ? await db.DomainMarks.Where(m => m.CaseId == id).OrderByDescending(m => m.At).AsNoTracking().ToListAsync() : [];

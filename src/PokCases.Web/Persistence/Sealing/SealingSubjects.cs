@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using PokCases.Domain.Budget;
+using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Method;
 using PokCases.Domain.Sessions;
 
@@ -20,6 +21,7 @@ internal static class SealingSubjects
         [typeof(MethodAnswer)] = async (db, a) => Direct(await db.FindAsync<MethodStep>(((MethodAnswer)a).StepId)),
         [typeof(BudgetMovement)] = async (db, m) => ((BudgetMovement)m).RequestId is { } request ? Direct(await db.FindAsync<BudgetRequest>(request)) : ((BudgetMovement)m).Id,
         [typeof(RoomGuest)] = async (db, g) => Direct(await db.FindAsync<AgendaItem>(((RoomGuest)g).ItemId)),
+        [typeof(SavedView)] = (_, v) => ValueTask.FromResult<Guid?>(((SavedView)v).OwnerId),
         [typeof(ItemProposal)] = async (db, p) => Direct(await db.FindAsync<AgendaItem>(((ItemProposal)p).ItemId)),
     };
 
