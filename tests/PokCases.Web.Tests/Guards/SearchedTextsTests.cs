@@ -1,6 +1,8 @@
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using PokCases.Web.Cases.Finding;
 using PokCases.Web.Persistence;
+using PokCases.Web.Persistence.Sealing;
 
 namespace PokCases.Web.Tests.Guards;
 
@@ -30,8 +32,10 @@ public sealed class SearchedTextsTests
         .. from type in db.Model.GetEntityTypes()
            where Classing.ClassOf(type) == DataClass.Personal
            from property in type.GetProperties()
-           where property.ClrType == typeof(string)
-           select ($"{type.GetTableName()}.{property.GetColumnName()}", TextSources.All.Any(s => (s.Entity == type.ClrType && s.Properties.Contains(property.Name)) || s.Holds.Contains($"{type.GetTableName()}.{property.GetColumnName()}"))),
+           let sealedIn = SealedModel.Of(type.ClrType)?.Columns.FirstOrDefault(c => c.Stored == property.Name)?.Member
+           where property.ClrType == typeof(string) || sealedIn is PropertyInfo { PropertyType: var holds } && holds == typeof(string)
+           let column = $"{type.GetTableName()}.{property.GetColumnName()}"
+           select (column, TextSources.All.Any(s => (s.Entity == type.ClrType && s.Properties.Contains(sealedIn?.Name ?? property.Name)) || s.Holds.Contains(column))),
     ];
 
     private static SqliteDb Open() => new(new DbContextOptionsBuilder<SqliteDb>().UseSqlite("Data Source=:memory:").Options);
