@@ -33,6 +33,7 @@ internal static class GatherPerson
                 (texts["BornOn"].Value, person.BornOn is { } born ? words.ShortDay(born) : string.Empty),
                 (texts["Language"].Value, person.Language),
                 (texts["NoteOnPerson"].Value, member.Note),
+                (texts["ClosedWhy"].Value, member.ClosedWhy),
             }.Where(t => t.Item2.Length > 0).Select(t => new Gathered(ReportPart.Person, $"{t.Item1} ({reference})", t.Item2, source)
             {
                 Caution = caution != ReportCaution.None ? caution : about.CautionOf(t.Item2),

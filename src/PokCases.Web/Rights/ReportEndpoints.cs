@@ -33,7 +33,7 @@ internal static class ReportEndpoints
         RuleViolation.When(form.Ticked("namen") && why.Length == 0, "request-names-why", "Names of employees are in for a reason.");
         // What was seen up to now belongs in it.
         await follow.CatchUp(TimeSpan.Zero, http.RequestAborted);
-        var (scope, request) = await RequestWork.Open(http, id, "request-prepare");
+        var (scope, request) = await RequestWork.OfRequest(http, id, "request-prepare");
         List<ReportItem> items;
         await using (scope)
         {
@@ -53,7 +53,7 @@ internal static class ReportEndpoints
     private static async Task<IResult> Show(HttpContext http, Guid id, int? pagina, PageFrame frame)
     {
         var page = Math.Clamp(pagina ?? 1, 1, 10_000);
-        var (scope, request) = await RequestWork.Open(http, id, "request-report");
+        var (scope, request) = await RequestWork.OfRequest(http, id, "request-report");
         await using (scope)
         {
             RequestWork.ShowAll(scope, request);
@@ -90,7 +90,7 @@ internal static class ReportEndpoints
 
     private static async Task<IResult> Download(HttpContext http, Guid id, RequestFileKind kind, string page, string type, string name)
     {
-        var (scope, request) = await RequestWork.Open(http, id, page);
+        var (scope, request) = await RequestWork.OfRequest(http, id, page);
         await using (scope)
         {
             var file = await scope.Db.Set<RequestFile>().AsNoTracking().SingleOrDefaultAsync(f => f.RequestId == id && f.Kind == kind);

@@ -100,7 +100,7 @@ internal static class RequestEndpoints
 
     private static async Task<IResult> Show(HttpContext http, Guid id, PageFrame frame, IOptions<RightsOptions> options, IStringLocalizer<HouseholdTexts> household)
     {
-        var (scope, request) = await RequestWork.Open(http, id, "request");
+        var (scope, request) = await RequestWork.OfRequest(http, id, "request");
         await using (scope)
         {
             var view = await RequestReader.Read(scope, request, options.Value, household);

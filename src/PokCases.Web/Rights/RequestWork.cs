@@ -12,7 +12,7 @@ namespace PokCases.Web.Rights;
 internal static class RequestWork
 {
     /// <summary>A page about one request; the caller disposes of the scope.</summary>
-    public static async Task<(AccessScope Scope, ResidentRequest Request)> Open(HttpContext http, Guid id, string page)
+    public static async Task<(AccessScope Scope, ResidentRequest Request)> OfRequest(HttpContext http, Guid id, string page)
     {
         var scope = await http.RequestServices.GetRequiredService<ReadDoor>().Open(http.GetCaller(), page, RightsModule.Purpose, http.RequestAborted);
         try

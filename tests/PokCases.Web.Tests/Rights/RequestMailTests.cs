@@ -1,9 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PokCases.Domain.Accounts;
+using PokCases.Web.Deadlines;
 using PokCases.Web.Tests.Accounts;
 using PokCases.Web.Tests.Infrastructure;
 
 namespace PokCases.Web.Tests.Rights;
 
-/// <summary>Mail about a decision to carry out, by a real SMTP server: a link and nothing of the request.</summary>
+/// <summary>Mail about a term and about a decision to carry out, by a real SMTP server: a link and nothing of the request.</summary>
 public sealed class RequestMailTests(MailTests.MailHost host) : IClassFixture<MailTests.MailHost>
 {
     [Fact]
@@ -19,7 +23,59 @@ public sealed class RequestMailTests(MailTests.MailHost host) : IClassFixture<Ma
         var mail = await host.Mails.Next();
 
         mail.To.ShouldBe(made.Table.Participant.Email);
-        mail.Text.ShouldContain("http");
+        LinkOnly(mail, made, "/mijn-dag");
+    }
+
+    [Fact]
+    public async Task Term_NearAndOver_MailsEachPrivacyOfficerALinkOnlyAndAgainAWeekLater()
+    {
+        var made = await RightsAtWork.Make(host);
+        var second = await made.Table.Partnership.Professional("Paula Tweede", made.Table.Chair.OrganisationId, InstallationRoles.PrivacyOfficer);
+        await made.Table.Partnership.Professional("Frits Toezicht", made.Table.Chair.OrganisationId, InstallationRoles.DataProtectionOfficer);
+        using var officer = await host.SignIn(made.Officer);
+        await made.Note(officer, "Access", ("wat", "Wat de buurman zei"));
+        string[] both = [made.Officer.Email, second.Email];
+
+        var near = await After(24);
+        var late = await After(8);
+        var again = await After(7);
+
+        foreach (var mails in new[] { near, late, again })
+        {
+            mails.Select(m => m.To).ShouldBe(both, ignoreOrder: true);
+            mails.ForEach(m => LinkOnly(m, made, "/verzoeken"));
+        }
+
+        near[0].Text.ShouldContain("loopt bijna af");
+        late[0].Text.ShouldContain("de termijn is voorbij");
+    }
+
+    [Fact]
+    public async Task Term_OfWhatWasTakenBack_MailsNobody()
+    {
+        var made = await RightsAtWork.Make(host);
+        using var officer = await host.SignIn(made.Officer);
+        var path = await made.Note(officer, "Access");
+        (await made.Step(officer, path, "intrekken", ("reden", "Niet meer nodig"))).ShouldBeOk();
+
+        host.Time.Advance(TimeSpan.FromDays(40));
+        await host.Services.GetRequiredService<DueWorker>().Run(TestContext.Current.CancellationToken);
+
+        await using var db = host.Reading.Plain();
+        var id = Guid.Parse(path.Split('/')[^1]);
+        (await db.DueWork.CountAsync(d => d.SubjectId == id && d.Kind == "request-late", TestContext.Current.CancellationToken)).ShouldBe(1);
+    }
+
+    private async Task<List<ReceivedMail>> After(int days)
+    {
+        host.Time.Advance(TimeSpan.FromDays(days));
+        await host.Services.GetRequiredService<DueWorker>().Run(TestContext.Current.CancellationToken);
+        return [await host.Mails.Next(), await host.Mails.Next()];
+    }
+
+    private static void LinkOnly(ReceivedMail mail, RightsAtWork made, string path)
+    {
+        mail.Text.ShouldContain(path);
         foreach (var word in new[] { made.About.Reference, "VZ-", "Kanarie", "Vraagster", "buurman", "Petra" })
         {
             mail.Text.ShouldNotContain(word);

@@ -1,0 +1,165 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Accounts;
+using PokCases.Domain.Cases.Households;
+using PokCases.Domain.Rights;
+using PokCases.Web.Tests.Accountability;
+using PokCases.Web.Tests.Infrastructure;
+
+namespace PokCases.Web.Tests.Rights;
+
+/// <summary>What stands in a report: everything of the cases it names, what is closed or secret held back until it was looked at, and no employee by name.</summary>
+public abstract class ReportContentsTests<TStore>(TestHost<TStore> host) : HostTest<TStore>(host)
+    where TStore : ITestStore, new()
+{
+    [Fact]
+    public async Task Prepare_OfCasesWithSomethingOfEverything_HoldsEveryKindOfText()
+    {
+        var marked = await MarkedPartnership.Make(Host);
+        using var officer = await Host.SignIn(marked.People["privacy officer"]);
+        var cases = marked.Cases.Where(c => c.Case.Reference.StartsWith(marked.Table.Prefix, StringComparison.Ordinal)).Take(10).ToList();
+        var person = Guid.Empty;
+        await marked.Table.Partnership.Do(async w => person = await w.Db.HouseholdMembers.Where(m => m.CaseId == cases[0].Id).Select(m => m.PersonId).FirstAsync());
+        var path = (await officer.PostJson(
+            "/verzoeken/nieuw",
+            ("soort", "Access"), ("kanaal", "Letter"), ("ontvangen", Host.Time.GetUtcNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)), ("wie", "zelf"),
+            ("casussen", string.Join(", ", cases.Select(c => c.Case.Reference))))).ShouldBeOk().Json.GetProperty("go").GetString()!;
+        (await officer.PostJson($"{path}/persoon", ("versie", "1"), ("persoon", $"{person}"))).ShouldBeOk();
+
+        (await officer.PostJson($"{path}/voorbereiden", ("versie", "2"))).ShouldBeOk();
+
+        var items = await Items(marked.Table.Partnership, path);
+        var all = string.Join('\n', items.Select(i => $"{i.Title}\n{i.Text}"));
+        MarkedPartnership.Kinds.Where(kind => !cases.Exists(c => all.Contains(c.Text(kind), StringComparison.Ordinal))).ShouldBeEmpty(all);
+        marked.Cases.Except(cases).Where(c => c.StandsIn(all)).Select(c => c.Word).ShouldBeEmpty();
+        foreach (var employee in marked.People.Values)
+        {
+            all.ShouldNotContain(employee.Name);
+        }
+    }
+
+    [Fact]
+    public async Task Prepare_OfAClosedPersonWithAProtectedAddress_HoldsThatBackUntilItWasLookedAt()
+    {
+        var made = await RightsAtWork.Make(Host);
+        using var officer = await Host.SignIn(made.Officer);
+        await made.Table.Partnership.Do(async w =>
+        {
+            var other = await w.Db.HouseholdMembers.SingleAsync(m => m.PersonId == made.OtherPerson, Cancellation);
+            var contact = new SafeContact(other.Id, made.About.Id);
+            contact.Change(0, "Bellen na tien uur", string.Empty, true, "Onderduikstraat 9");
+            w.Db.SafeContacts.Add(contact);
+            other.Close(other.Version, made.Table.Participant.Id, "Voor haar veiligheid", [], w.Now);
+        });
+        var path = await made.Note(officer, "Access");
+        (await officer.Get($"{path}/persoon")).QuerySelector("main")!.TextContent.ShouldContain("Afgeschermd in deze casus");
+        (await made.Step(officer, path, "persoon", ("persoon", $"{made.OtherPerson}"))).ShouldBeOk();
+
+        await made.Prepare(officer, path);
+
+        var items = await Items(made.Table.Partnership, path);
+        var own = items.FindAll(i => i.Part is ReportPart.Person or ReportPart.Contact);
+        own.ShouldContain(i => i.Text == RightsAtWork.Other);
+        own.ShouldContain(i => i.Text == "Onderduikstraat 9");
+        own.ShouldAllBe(i => i.IsOmitted && i.Caution == ReportCaution.Closed);
+        items.ShouldNotContain(i => i.Text.Contains(RightsAtWork.Resident, StringComparison.Ordinal));
+        await made.CheckAll(officer, path);
+        (await made.Step(officer, path, "besluit", ("besluit", "Partly"), ("reden", "Een deel blijft geheim"), ("bezwaaradres", "Postbus 1"))).ShouldBeOk();
+        var (_, word) = await officer.Read(new HttpRequestMessage(HttpMethod.Get, $"{path}/rapport.docx"));
+        word.ShouldNotContain("Onderduikstraat");
+        word.ShouldContain("afgeschermd in de casus", Case.Insensitive);
+        // Why it was held back inside is no reason to give.
+        word.ShouldNotContain("overleggen");
+    }
+
+    [Fact]
+    public async Task Prepare_OfAnOpenPersonWithAProtectedAddress_HoldsTheAddressBackOnly()
+    {
+        var made = await RightsAtWork.Make(Host);
+        using var officer = await Host.SignIn(made.Officer);
+        await made.Table.Partnership.Do(async w =>
+        {
+            var member = await w.Db.HouseholdMembers.SingleAsync(m => m.PersonId == made.Person, Cancellation);
+            var contact = new SafeContact(member.Id, made.About.Id);
+            contact.Change(0, "Bellen na tien uur", string.Empty, true, "Onderduikstraat 9");
+            w.Db.SafeContacts.Add(contact);
+        });
+        var path = await made.Note(officer, "Access");
+        await made.Choose(officer, path);
+
+        await made.Prepare(officer, path);
+
+        var items = await Items(made.Table.Partnership, path);
+        items.Single(i => i.Text == "Onderduikstraat 9").ShouldSatisfyAllConditions(i => i.IsOmitted.ShouldBeTrue(), i => i.Caution.ShouldBe(ReportCaution.ProtectedAddress));
+        items.Single(i => i.Text == "Bellen na tien uur").IsOmitted.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Prepare_ByDefault_NamesOrganisationAndFunctionOfWhoReadAndNobody()
+    {
+        var made = await RightsAtWork.Make(Host);
+        using var officer = await Host.SignIn(made.Officer);
+        using var reader = await Host.SignIn(made.Table.Participant);
+        await reader.Get($"/casussen/{made.About.Reference}/huishouden");
+        var path = await made.Note(officer, "Access");
+        await made.Choose(officer, path);
+
+        await made.Prepare(officer, path);
+
+        var items = await Items(made.Table.Partnership, path);
+        items.ShouldContain(i => i.Part == ReportPart.Reading && i.Origin == "Woonstichting De Brink" && i.Text.Contains(':', StringComparison.Ordinal));
+        foreach (var employee in new[] { made.Table.Participant, made.Table.Other, made.Table.Chair, made.Table.NoteTaker, made.Officer })
+        {
+            items.ShouldNotContain(i => $"{i.Title} {i.Text} {i.Origin}".Contains(employee.Name, StringComparison.Ordinal), employee.Name);
+        }
+    }
+
+    [Theory]
+    [InlineData(RequestCheck.Identity)]
+    [InlineData(RequestCheck.Representation)]
+    [InlineData(RequestCheck.Others)]
+    public async Task Send_BeforeAllThreeChecks_IsRefusedAndThereIsNoFile(RequestCheck missing)
+    {
+        var made = await RightsAtWork.Make(Host);
+        using var officer = await Host.SignIn(made.Officer);
+        var path = await made.Note(officer, "Access");
+        await made.Choose(officer, path);
+        await made.Prepare(officer, path);
+        foreach (var check in Enum.GetValues<RequestCheck>().Where(c => c != missing))
+        {
+            (await made.Step(officer, path, "controle", ("wat", $"{check}"), ("gedaan", "true"), ("hoe", "Nagekeken"))).ShouldBeOk();
+        }
+
+        (await made.Step(officer, path, "controle", ("wat", $"{missing}"), ("hoe", "Niet aangevinkt"))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("request-check-tick");
+        (await made.Step(officer, path, "controle", ("wat", $"{missing}"), ("gedaan", "true"), ("hoe", ""))).ShouldBe(HttpStatusCode.BadRequest);
+        (await made.Step(officer, path, "besluit", ("besluit", "Partly"), ("reden", "x"), ("bezwaaradres", "y"))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("request-unchecked");
+        (await made.Step(officer, path, "verzonden", ("verzonden", made.Today), ("hoe", "Per post"))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("request-not-decided");
+
+        foreach (var file in new[] { "rapport.docx", "rapport.json", "besluit.docx" })
+        {
+            (await officer.Ask($"{path}/{file}")).ShouldBe(HttpStatusCode.NotFound);
+        }
+    }
+
+    [Fact]
+    public async Task Request_ByAPrivacyOfficerWhoWasPutOut_IsRefusedAtOnce()
+    {
+        var made = await RightsAtWork.Make(Host);
+        using var officer = await Host.SignIn(made.Officer);
+        var path = await made.Decided(officer);
+        await made.Table.Partnership.Do(async w => (await w.Db.Professionals.SingleAsync(p => p.Id == made.Officer.Id, Cancellation)).SetRoles(InstallationRoles.None));
+
+        foreach (var under in new[] { "", "/rapport", "/rapport.docx", "/rapport.json", "/besluit.docx" })
+        {
+            (await officer.Ask(path + under, "text/html")).ShouldBe(HttpStatusCode.NotFound);
+        }
+    }
+
+    private async Task<List<ReportItem>> Items(Partnership partnership, string path)
+    {
+        var id = Guid.Parse(path.Split('/')[^1]);
+        List<ReportItem> items = [];
+        await partnership.Do(async w => items = await w.Db.Set<ReportItem>().Where(i => i.RequestId == id).OrderBy(i => i.Place).AsNoTracking().ToListAsync(Cancellation));
+        return items;
+    }
+}
