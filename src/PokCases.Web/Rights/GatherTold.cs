@@ -45,6 +45,8 @@ internal static class GatherTold
             .. from form in forms from field in BreakthroughField.All select new Told(texts["BreakthroughPart", method[field.Text].Value], field.Of(form.Content), null, form.At),
             .. forms.Select(f => new Told(texts["BreakthroughOutcome"], f.OutcomeText, f.OrganisationId, f.OutcomeAt)),
             .. scenarios.Select(s => new Told(texts["ScenarioAssumptions"], s.Assumptions, null, s.At)),
+            .. scenarios.SelectMany(s => s.Lines.Select(l => new Told(texts["ScenarioCost"], Lines(l.What, l.Organisation, texts["ScenarioYearly", Euros.Shown(l.WithoutCents), Euros.Shown(l.WithCents)], l.Basis), null, s.At))),
+            .. scenarios.SelectMany(s => s.Once.Select(o => new Told(texts["ScenarioCost"], Lines(o.What, o.Organisation, texts["ScenarioOnce", Euros.Shown(o.Cents)], o.Basis), null, s.At))),
         ];
     }
 
@@ -124,12 +126,14 @@ internal static class GatherTold
         var emergencies = await (from e in db.EmergencyAccesses join p in db.Professionals on e.PersonId equals p.Id where e.CaseId == id orderby e.From select new { e.Reason, e.Explanation, e.From, e.ReviewedAt, p.OrganisationId }).AsNoTracking().ToListAsync();
         return
         [
-            .. consents.Select(c => new Told(texts["ConsentLine"], string.Join('\n', new[] { c.Scope, c.WithdrawnHow.Length > 0 ? texts["ConsentWithdrawn", c.WithdrawnHow].Value : string.Empty }.Where(t => t.Length > 0)), null, c.NotedAt)),
+            .. consents.Select(c => new Told(texts["ConsentLine"], Lines(c.Scope, c.WithdrawnHow.Length > 0 ? texts["ConsentWithdrawn", c.WithdrawnHow].Value : string.Empty), null, c.NotedAt)),
             .. team.Select(c => new Told(texts["TeamWhy"], c.Reason, null, c.At)),
             .. requests.SelectMany(r => new[] { new Told(texts["AccessWhy"], r.Reason, r.OrganisationId, r.AskedAt), new Told(texts["AccessAnswer"], r.Answer, null, r.EndedAt) }),
             .. emergencies.SelectMany(e => new[] { new Told(texts["EmergencyWhy"], e.Reason, e.OrganisationId, e.From), new Told(texts["EmergencyVerdict"], e.Explanation, null, e.ReviewedAt) }),
         ];
     }
+
+    private static string Lines(params string[] lines) => string.Join('\n', lines.Where(l => l.Length > 0));
 
     /// <param name="Title">What it is.</param>
     /// <param name="Text">What was written; empty when nothing was.</param>

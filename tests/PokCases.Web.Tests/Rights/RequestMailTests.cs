@@ -10,6 +10,8 @@ namespace PokCases.Web.Tests.Rights;
 /// <summary>Mail about a term and about a decision to carry out, by a real SMTP server: a link and nothing of the request.</summary>
 public sealed class RequestMailTests(MailTests.MailHost host) : IClassFixture<MailTests.MailHost>
 {
+    private readonly List<ReceivedMail> waiting = [];
+
     [Fact]
     public async Task Decided_MailsTheCaseLeadALinkOnly()
     {
@@ -20,9 +22,8 @@ public sealed class RequestMailTests(MailTests.MailHost host) : IClassFixture<Ma
         await made.CheckAll(officer, path);
 
         (await made.Step(officer, path, "besluit", ("besluit", "Granted"), ("bezwaaradres", "Postbus 1"))).ShouldBeOk();
-        var mail = await host.Mails.Next();
+        var mail = await To(made.Table.Participant.Email);
 
-        mail.To.ShouldBe(made.Table.Participant.Email);
         LinkOnly(mail, made, "/mijn-dag");
     }
 
@@ -34,20 +35,21 @@ public sealed class RequestMailTests(MailTests.MailHost host) : IClassFixture<Ma
         await made.Table.Partnership.Professional("Frits Toezicht", made.Table.Chair.OrganisationId, InstallationRoles.DataProtectionOfficer);
         using var officer = await host.SignIn(made.Officer);
         await made.Note(officer, "Access", ("wat", "Wat de buurman zei"));
-        string[] both = [made.Officer.Email, second.Email];
-
         var near = await After(24);
         var late = await After(8);
         var again = await After(7);
 
-        foreach (var mails in new[] { near, late, again })
+        foreach (var (mails, says) in new[] { (near, "loopt bijna af"), (late, "de termijn is voorbij"), (again, "de termijn is voorbij") })
         {
-            mails.Select(m => m.To).ShouldBe(both, ignoreOrder: true);
             mails.ForEach(m => LinkOnly(m, made, "/verzoeken"));
+            mails.ForEach(m => m.Text.ShouldContain(says));
         }
 
-        near[0].Text.ShouldContain("loopt bijna af");
-        late[0].Text.ShouldContain("de termijn is voorbij");
+        async Task<List<ReceivedMail>> After(int days)
+        {
+            await Pass(days);
+            return [await To(made.Officer.Email), await To(second.Email)];
+        }
     }
 
     [Fact]
@@ -58,19 +60,36 @@ public sealed class RequestMailTests(MailTests.MailHost host) : IClassFixture<Ma
         var path = await made.Note(officer, "Access");
         (await made.Step(officer, path, "intrekken", ("reden", "Niet meer nodig"))).ShouldBeOk();
 
-        host.Time.Advance(TimeSpan.FromDays(40));
-        await host.Services.GetRequiredService<DueWorker>().Run(TestContext.Current.CancellationToken);
+        await Pass(40);
 
         await using var db = host.Reading.Plain();
         var id = Guid.Parse(path.Split('/')[^1]);
         (await db.DueWork.CountAsync(d => d.SubjectId == id && d.Kind == "request-late", TestContext.Current.CancellationToken)).ShouldBe(1);
     }
 
-    private async Task<List<ReceivedMail>> After(int days)
+    private async Task Pass(int days)
     {
         host.Time.Advance(TimeSpan.FromDays(days));
         await host.Services.GetRequiredService<DueWorker>().Run(TestContext.Current.CancellationToken);
-        return [await host.Mails.Next(), await host.Mails.Next()];
+    }
+
+    // Privacy officers of the other tests are told too: they see every request.
+    private async Task<ReceivedMail> To(string address)
+    {
+        var found = waiting.Find(m => m.To == address);
+        while (found is null)
+        {
+            var next = await host.Mails.Next();
+            if (next.To == address)
+            {
+                return next;
+            }
+
+            waiting.Add(next);
+        }
+
+        waiting.Remove(found);
+        return found;
     }
 
     private static void LinkOnly(ReceivedMail mail, RightsAtWork made, string path)

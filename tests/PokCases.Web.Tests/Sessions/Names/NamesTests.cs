@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Tables;
+using PokCases.Web.Tests.Accounts;
 using PokCases.Web.Tests.Infrastructure;
 using WebClient = PokCases.Web.Tests.Infrastructure.WebClient;
 
