@@ -58,7 +58,7 @@ internal static class GatherCase
             }),
         ];
 
-        Gathered Line(string key, string text, string origin, DateOnly? on) => new(ReportPart.Case, $"{texts[key]} ({of.Reference})", text, origin, on);
+        Gathered Line(string key, string text, string origin, DateOnly? on) => new(ReportPart.Case, about.Titled(texts[key], of.Reference), text, origin, on);
     }
 
     // Kept within an organisation or a profession, or of an organisation under professional secrecy.

@@ -34,14 +34,14 @@ internal static class GatherPerson
                 (texts["Language"].Value, person.Language),
                 (texts["NoteOnPerson"].Value, member.Note),
                 (texts["ClosedWhy"].Value, member.ClosedWhy),
-            }.Where(t => t.Item2.Length > 0).Select(t => new Gathered(ReportPart.Person, $"{t.Item1} ({reference})", t.Item2, source)
+            }.Where(t => t.Item2.Length > 0).Select(t => new Gathered(ReportPart.Person, about.Titled(t.Item1, reference), t.Item2, source)
             {
                 Caution = caution != ReportCaution.None ? caution : about.CautionOf(t.Item2),
                 AskFirst = ask,
             }));
             if ((await SafeContacts.Of(scope, member.CaseId)).GetValueOrDefault(member.Id) is { } contact)
             {
-                items.AddRange(Contact(contact, reference, source, texts).Select(g => caution == ReportCaution.None ? g : g with { Caution = caution, AskFirst = ask }));
+                items.AddRange(Contact(contact, what => about.Titled(what, reference), source, texts).Select(g => caution == ReportCaution.None ? g : g with { Caution = caution, AskFirst = ask }));
             }
         }
 
@@ -55,11 +55,11 @@ internal static class GatherPerson
         return items;
     }
 
-    private static IEnumerable<Gathered> Contact(SafeContactLine contact, string reference, string source, IStringLocalizer<RightsTexts> texts)
+    private static IEnumerable<Gathered> Contact(SafeContactLine contact, Func<string, string> titled, string source, IStringLocalizer<RightsTexts> texts)
     {
         var caution = contact.AddressIsProtected ? ReportCaution.ProtectedAddress : ReportCaution.None;
         return new[] { ("ContactHow", contact.How), ("ContactHowNot", contact.HowNot), ("Address", contact.Address) }
             .Where(t => t.Item2.Length > 0)
-            .Select(t => new Gathered(ReportPart.Contact, $"{texts[t.Item1]} ({reference})", t.Item2, source) { Caution = t.Item1 == "Address" ? caution : ReportCaution.None });
+            .Select(t => new Gathered(ReportPart.Contact, titled(texts[t.Item1]), t.Item2, source) { Caution = t.Item1 == "Address" ? caution : ReportCaution.None });
     }
 }

@@ -33,7 +33,7 @@ internal sealed class GatherReport(
         var others = await scope.Db.HouseholdMembers.Where(m => ids.Contains(m.CaseId) && !persons.Contains(m.PersonId))
             .Join(scope.Db.HouseholdPersons, m => m.PersonId, p => p.Id, (m, p) => new { p.Id, p.Name }).ToListAsync();
         scope.Weigh(others.Count);
-        var about = new ReportFacts(request, cases, organisations, others.ConvertAll(o => o.Name));
+        var about = new ReportFacts(request, cases, organisations, others.ConvertAll(o => o.Name), withNames ? EmployeeNames.Kept : await EmployeeNames.Of(scope.Db, ids, texts["AnEmployee"]));
         var reading = await GatherReading.Read(scope, about, texts, processing, log, words, [.. others.Select(o => o.Id)], withNames);
         List<Gathered> found =
         [
@@ -44,7 +44,7 @@ internal sealed class GatherReport(
             .. cases.Select(c => new Gathered(ReportPart.Retention, texts["RetentionOf", c.Reference], texts["RetentionText", about.OrganisationName(c.MunicipalityId)])),
             .. reading.Lines,
         ];
-        return [.. found.Select((g, index) => Item(request.Id, index + 1, g))];
+        return [.. found.Select((g, index) => Item(request.Id, index + 1, g with { Title = about.Employees.Out(g.Title), Text = about.Employees.Out(g.Text) }))];
     }
 
     private IEnumerable<Gathered> Purposes(IEnumerable<ProcessingActivity> activities) =>

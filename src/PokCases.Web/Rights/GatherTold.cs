@@ -12,6 +12,9 @@ namespace PokCases.Web.Rights;
 /// <summary>What else was written in a case: in its method, in decisions between sessions, about money, at triage, at closing, and why people got access. By organisation, never by employee.</summary>
 internal static class GatherTold
 {
+    // Who shared with whom, without words of anybody; the decisions stand under who got data.
+    private static readonly CaseEventKind[] OfSharing = [CaseEventKind.SharingDecided, CaseEventKind.SharingWithdrawn, CaseEventKind.SharingExpired];
+
     public static async Task<List<Gathered>> Read(PokCasesDb db, Case of, ReportFacts about, IStringLocalizer<RightsTexts> texts, IStringLocalizer<MethodTexts> method, Words words)
     {
         List<Told> told =
@@ -24,7 +27,7 @@ internal static class GatherTold
         ];
         return [.. told.Where(t => t.Text.Length > 0).Select(t => new Gathered(
             ReportPart.Case,
-            $"{t.Title} ({of.Reference})",
+            about.Titled(t.Title, of.Reference),
             t.Text,
             about.OrganisationName(t.Organisation ?? of.OrganisationId),
             t.At is { } at ? words.Local(at) : null)
@@ -90,7 +93,7 @@ internal static class GatherTold
 
     private static async Task<IEnumerable<Told>> Course(PokCasesDb db, Guid id, IStringLocalizer<RightsTexts> texts)
     {
-        var events = await db.CaseEvents.Where(e => e.CaseId == id && e.Text != "").OrderBy(e => e.At).AsNoTracking().ToListAsync();
+        var events = await db.CaseEvents.Where(e => e.CaseId == id && e.Text != "" && !OfSharing.Contains(e.Kind)).OrderBy(e => e.At).AsNoTracking().ToListAsync();
         var rounds = await db.TriageRounds.Where(r => r.CaseId == id).OrderBy(r => r.AskedAt).AsNoTracking().ToListAsync();
         var escalations = await db.CaseEscalations.Where(e => e.CaseId == id).OrderBy(e => e.NotedAt).AsNoTracking().ToListAsync();
         var closings = await db.CaseClosings.Where(c => c.CaseId == id).OrderBy(c => c.ClosedAt).AsNoTracking().ToListAsync();
