@@ -5,7 +5,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Rights;
 
 /// <summary>Names of who worked on the cases of a report, which are left out of its texts unless names were asked for with a reason.</summary>
-/// <remarks>A whole name gives way to a neutral word. A surname by itself is often a word as well: that is looked at by who prepares the report.</remarks>
+/// <remarks>A whole name, also with an initial, gives way to a neutral word. A surname by itself is often a word as well: that is looked at by who prepares the report.</remarks>
 internal sealed class EmployeeNames
 {
     /// <summary>Leaves texts as they are.</summary>
@@ -22,7 +22,7 @@ internal sealed class EmployeeNames
     public EmployeeNames(IReadOnlyCollection<string> names, string instead)
     {
         this.instead = instead;
-        whole = Pattern(names.Where(n => n.Contains(' ', StringComparison.Ordinal)));
+        whole = Pattern(names.Where(n => n.Contains(' ', StringComparison.Ordinal)).SelectMany(Ways));
         surname = Pattern(names.Select(n => n.Split(' ')[^1]).Where(n => n.Length >= ShortestName && char.IsUpper(n[0])));
     }
 
@@ -43,6 +43,13 @@ internal sealed class EmployeeNames
 
     /// <summary>Whether a surname still stands in it.</summary>
     public bool MayBeIn(string text) => surname?.IsMatch(Out(text)) == true;
+
+    // Jolanda Bakker, J. Bakker, J Bakker.
+    private static IEnumerable<string> Ways(string name)
+    {
+        var rest = name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+        return [name, $"{name[0]}. {rest}", $"{name[0]} {rest}"];
+    }
 
     private static bool Begins(string text, int at)
     {

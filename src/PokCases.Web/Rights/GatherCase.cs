@@ -50,7 +50,7 @@ internal static class GatherCase
             .. outcomes.Select(o => Line($"Outcome.{o.Kind}", o.Text, o.OrganisationId is { } by ? about.OrganisationName(by) : "", words.Local(o.NotedAt))),
             .. actions.Select(a => Line("Action", string.Join('\n', new[] { a.Text, a.Partner.Length > 0 ? texts["ActionPartner", a.Partner].Value : "", a.Progress }.Where(t => t.Length > 0)), about.OrganisationName(a.OrganisationId), words.Local(a.NotedAt))),
             .. help.Select(h => Line("HelpLine", h.Does.Length > 0 ? h.Does : texts["HelpGiven"].Value, h.Organisation, null)),
-            .. dates.Select(d => Line("HardDate", $"{(d.What.Length > 0 ? d.What : household[$"HardDate.{d.Kind}"].Value)}, {words.ShortDay(d.On)}", source, null)),
+            .. dates.Select(d => Line("HardDate", $"{(d.What.Length > 0 ? d.What : household[$"HardDate.{d.Kind}"].Value)}, {PaperDay.Of(d.On)}", source, null)),
             .. documents.Select(d => new Gathered(ReportPart.Document, d.FileName, texts["DocumentText", of.Reference], about.OrganisationName(d.OrganisationId), words.Local(d.AddedAt))
             {
                 Caution = Secret(about, d.OrganisationId),

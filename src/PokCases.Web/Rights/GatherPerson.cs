@@ -30,7 +30,7 @@ internal static class GatherPerson
             {
                 (texts["Name"].Value, person.Name),
                 (texts["RoleInHousehold"].Value, RequestReader.RoleOf(member.Role, member.OwnRole, household)),
-                (texts["BornOn"].Value, person.BornOn is { } born ? words.ShortDay(born) : string.Empty),
+                (texts["BornOn"].Value, person.BornOn is { } born ? PaperDay.Of(born) : string.Empty),
                 (texts["Language"].Value, person.Language),
                 (texts["NoteOnPerson"].Value, member.Note),
                 (texts["ClosedWhy"].Value, member.ClosedWhy),
@@ -48,7 +48,7 @@ internal static class GatherPerson
         var names = persons.ToList();
         foreach (var r in await scope.Db.Representations.Where(r => names.Contains(r.PersonId)).OrderBy(r => r.Id).AsNoTracking().ToListAsync())
         {
-            var text = string.Join(", ", new[] { r.Name, r.Organisation, r.From is { } from ? texts["FromDay", words.ShortDay(from)].Value : "", r.Until is { } until ? texts["UntilDay", words.ShortDay(until)].Value : "" }.Where(t => t.Length > 0));
+            var text = string.Join(", ", new[] { r.Name, r.Organisation, r.From is { } from ? texts["FromDay", PaperDay.Of(from)].Value : "", r.Until is { } until ? texts["UntilDay", PaperDay.Of(until)].Value : "" }.Where(t => t.Length > 0));
             items.Add(new Gathered(ReportPart.Representation, household[$"Representation.{r.Kind}"], text) { Caution = about.CautionOf(text) });
         }
 

@@ -41,7 +41,7 @@ internal static class GatherReading
         return (
             [
                 .. from g in groups
-                   from lines in g.Select(r => $"{words.Moment(DateTimeOffset.FromUnixTimeMilliseconds(r.At))}: {log.Action(r.Action)}").Distinct().Chunk(MostLines)
+                   from lines in g.Select(r => $"{Moment(words, DateTimeOffset.FromUnixTimeMilliseconds(r.At))}: {log.Action(r.Action)}").Distinct().Chunk(MostLines)
                    select new Gathered(
                        ReportPart.Reading,
                        texts[g.Key.Name.Length == 0 ? "ReadingTitle" : "ReadingTitleNamed", g.Key.Function, processing[$"Name.{g.Key.Activity.Id}"], g.Key.Name],
@@ -50,4 +50,6 @@ internal static class GatherReading
             ],
             [.. groups.Select(g => g.Key.Activity).Where(a => a != ProcessingRegister.Other).Append(ProcessingRegister.Find("casuswerk")!).Distinct().OrderBy(a => a.Id, StringComparer.Ordinal)]);
     }
+
+    private static string Moment(Words words, DateTimeOffset at) => $"{PaperDay.Of(words.Local(at))}, {words.Time(at)}";
 }

@@ -33,7 +33,7 @@ internal static class GatherReceivers
             .. shared.Select(d => new Gathered(
                 ReportPart.Receiver,
                 about.OrganisationName(d.ReceiverId!.Value),
-                texts["ReceiverShared", d.Purpose, d.EndsAt is { } until ? words.ShortDay(words.Local(d.WithdrawnAt ?? until)) : "–"],
+                texts["ReceiverShared", d.Purpose, d.EndsAt is { } until ? PaperDay.Of(words.Local(d.WithdrawnAt ?? until)) : "–"],
                 about.OrganisationName(d.OrganisationId),
                 d.DecidedAt is { } at ? words.Local(at) : null)
             {
