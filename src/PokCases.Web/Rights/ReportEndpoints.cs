@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using PokCases.Domain;
 using PokCases.Domain.Rights;
 using PokCases.Web.Accountability.Following;
@@ -20,14 +21,14 @@ internal static class ReportEndpoints
     public static void MapReports(this IEndpointRouteBuilder app)
     {
         app.MapPost(One + "/voorbereiden", Prepare);
-        app.MapGet(One + "/rapport", Show);
+        app.MapGet(One + "/rapport", (HttpContext http, Guid id, int? pagina) => Page(http, id, pagina, null, []));
         app.MapPost(One + "/rapport", LeaveOut);
         app.MapGet(One + "/rapport.docx", (HttpContext http, Guid id) => Download(http, id, RequestFileKind.Report, "request-report-word", WordFile.ContentType, "rapport-{0}.docx"));
         app.MapGet(One + "/rapport.json", (HttpContext http, Guid id) => Download(http, id, RequestFileKind.ReportData, "request-report-json", "application/json", "rapport-{0}.json"));
         app.MapGet(One + "/besluit.docx", (HttpContext http, Guid id) => Download(http, id, RequestFileKind.Decision, "request-decision-word", WordFile.ContentType, "besluit-{0}.docx"));
     }
 
-    private static async Task<IResult> Prepare(HttpContext http, Guid id, IFormCollection form, GatherReport gather, FollowLog follow)
+    private static Task<IResult> Prepare(HttpContext http, Guid id, IFormCollection form, GatherReport gather, FollowLog follow) => RequestWork.OrAgain(http, form, id, async () =>
     {
         var (seen, why) = (form.Version("versie"), form.Text("namen-waarom"));
         RuleViolation.When(form.Ticked("namen") && why.Length == 0, "request-names-why", "Names of employees are in for a reason.");
@@ -48,9 +49,9 @@ internal static class ReportEndpoints
             w.Db.RemoveRange(await w.Db.Set<ReportItem>().Where(i => i.RequestId == id).ToListAsync());
             w.Db.AddRange(items);
         }, $"{RequestEndpoints.PathOf(id)}/rapport");
-    }
+    });
 
-    private static async Task<IResult> Show(HttpContext http, Guid id, int? pagina, PageFrame frame)
+    private static async Task<IResult> Page(HttpContext http, Guid id, int? pagina, IFormCollection? form, Dictionary<string, string> errors)
     {
         var page = Math.Clamp(pagina ?? 1, 1, 10_000);
         var (scope, request) = await RequestWork.OfRequest(http, id, "request-report");
@@ -62,9 +63,31 @@ internal static class ReportEndpoints
             var pages = (await items.CountAsync() + PerPage - 1) / PerPage;
             var references = (await RequestReader.Cases(scope.Db, request)).ConvertAll(c => c.Reference);
             await scope.Record();
-            frame.Section = RequestEndpoints.Section;
-            return new RazorComponentResult<ReportPage>(new { Request = request, Items = shown, References = (IReadOnlyList<string>)references, Page = page, Pages = pages });
+            http.RequestServices.GetRequiredService<PageFrame>().Section = RequestEndpoints.Section;
+            return new RazorComponentResult<ReportPage>(new { Request = request, Items = shown, References = (IReadOnlyList<string>)references, Page = page, Pages = pages, Form = form, Errors = errors })
+            { StatusCode = errors.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK };
         }
+    }
+
+    private static async Task<IResult> LeaveOut(HttpContext http, Guid id, IFormCollection form, IStringLocalizer<RightsTexts> texts)
+    {
+        var errors = Wrong(form, texts);
+        return errors.Count > 0 && !http.Request.WantsJson() ? await Page(http, id, form.Number("pagina"), form, errors) : await LeaveOut(http, id, form);
+    }
+
+    private static Dictionary<string, string> Wrong(IFormCollection form, IStringLocalizer<RightsTexts> texts)
+    {
+        Dictionary<string, string> errors = [];
+        foreach (var id in form.Ids("regel").Where(id => form.Ticked($"weg-{id}")))
+        {
+            var why = form.Text($"reden-{id}");
+            if (why.Length is 0 or > ReportItem.LongestReason)
+            {
+                errors[$"reden-{id}"] = why.Length == 0 ? texts["OmissionReasonMissing"] : texts["TooLong", ReportItem.LongestReason];
+            }
+        }
+
+        return errors;
     }
 
     private static Task<IResult> LeaveOut(HttpContext http, Guid id, IFormCollection form) => RequestWork.Run(http, form, id, "LeaveOutOfReport", async (w, request) =>

@@ -4,6 +4,7 @@ using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Rights;
 using PokCases.Web.Tests.Accountability;
+using PokCases.Web.Tests.Accounts;
 using PokCases.Web.Tests.Infrastructure;
 
 namespace PokCases.Web.Tests.Rights;
@@ -142,6 +143,37 @@ public abstract class ReportContentsTests<TStore>(TestHost<TStore> host) : HostT
             (await officer.Ask($"{path}/{file}")).ShouldBe(HttpStatusCode.NotFound);
         }
     }
+
+    [Fact]
+    public async Task Forms_WithoutScript_ComeBackWithWhatWasTyped()
+    {
+        var made = await RightsAtWork.Make(Host);
+        using var officer = await Host.SignIn(made.Officer);
+        var path = await made.Note(officer, "Access");
+        await made.Choose(officer, path);
+        await made.Prepare(officer, path);
+        var item = await made.Item(path, RightsAtWork.Said);
+        var form = (await officer.Get($"{path}/rapport")).Form($"{path}/rapport");
+
+        var omitted = await officer.Submit(form, ($"weg-{item}", "true"), ($"reden-{item}", ""));
+        await made.CheckAll(officer, path);
+        var decided = await officer.Submit((await officer.Get(path)).Form($"{path}/besluit"), ("besluit", "Refused"), ("reden", ""), ("bezwaaradres", "Postbus 1, Waterveen"));
+        var withdrawn = await officer.Post($"{path}/intrekken", ("versie", "1"), ("reden", "Niet meer nodig"));
+
+        omitted.ShouldBe(HttpStatusCode.BadRequest).Page.QuerySelector($"#reden-{item}-fout")!.TextContent.ShouldContain("Schrijf waarom");
+        omitted.Page.QuerySelector($"[name='weg-{item}']")!.HasAttribute("checked").ShouldBeTrue(omitted.Body);
+        decided.ShouldBe(HttpStatusCode.BadRequest).Page.QuerySelector("#besluit-reden").ShouldNotBeNull();
+        decided.Page.QuerySelector("[name=bezwaaradres]")!.TextContent.ShouldBe("Postbus 1, Waterveen");
+        decided.Page.QuerySelector("[name=besluit][value=Refused]")!.HasAttribute("checked").ShouldBeTrue(decided.Body);
+        withdrawn.ShouldBe(HttpStatusCode.Conflict).Page.QuerySelector("#intrekken-reden")!.TextContent.ShouldBe("Niet meer nodig");
+    }
+
+    [Theory]
+    [InlineData("Jolanda Bakker belt morgen.", "Een medewerker belt morgen.")]
+    [InlineData("Afgesproken met J. Bakker en J Bakker.", "Afgesproken met een medewerker en een medewerker.")]
+    [InlineData("Zij werkt bij de bakker.", "Zij werkt bij de bakker.")]
+    public void Names_OfEmployees_GiveWay(string text, string expected) =>
+        new Web.Rights.EmployeeNames(["Jolanda Bakker"], "een medewerker").Out(text).ShouldBe(expected);
 
     [Fact]
     public async Task Request_ByAPrivacyOfficerWhoWasPutOut_IsRefusedAtOnce()
