@@ -72,7 +72,7 @@ internal static class ReportEndpoints
     private static async Task<IResult> LeaveOut(HttpContext http, Guid id, IFormCollection form, IStringLocalizer<RightsTexts> texts)
     {
         var errors = Wrong(form, texts);
-        return errors.Count > 0 && !http.Request.WantsJson() ? await Page(http, id, form.Number("pagina"), form, errors) : await LeaveOut(http, id, form);
+        return errors.Count > 0 && !http.Request.WantsJson() ? await Page(http, id, form.Number("pagina"), form, errors) : await Omit(http, id, form);
     }
 
     private static Dictionary<string, string> Wrong(IFormCollection form, IStringLocalizer<RightsTexts> texts)
@@ -90,7 +90,7 @@ internal static class ReportEndpoints
         return errors;
     }
 
-    private static Task<IResult> LeaveOut(HttpContext http, Guid id, IFormCollection form) => RequestWork.Run(http, form, id, "LeaveOutOfReport", async (w, request) =>
+    private static Task<IResult> Omit(HttpContext http, Guid id, IFormCollection form) => RequestWork.Run(http, form, id, "LeaveOutOfReport", async (w, request) =>
     {
         var shown = form.Ids("regel");
         var items = await w.Db.Set<ReportItem>().Where(i => i.RequestId == id && shown.Contains(i.Id)).ToListAsync();
