@@ -44,5 +44,5 @@ internal sealed class ReportWord(IStringLocalizer<RightsTexts> texts, Words word
         yield return WordFile.Text(null, texts["YourRightsText"]);
     }
 
-    private string From(ReportItem item) => string.Join('\n', new[] { item.Origin, item.On is { } on ? PaperDay.Of(on) : string.Empty }.Where(t => t.Length > 0));
+    private static string From(ReportItem item) => string.Join('\n', new[] { item.Origin, item.On is { } on ? PaperDay.Of(on) : string.Empty }.Where(t => t.Length > 0));
 }
