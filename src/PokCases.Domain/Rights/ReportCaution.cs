@@ -17,4 +17,7 @@ public enum ReportCaution
 
     /// <summary>Names somebody else of the household.</summary>
     NamesOther,
+
+    /// <summary>Holds a word that is the surname of an employee.</summary>
+    NamesEmployee,
 }

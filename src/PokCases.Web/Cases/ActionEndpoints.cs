@@ -34,7 +34,7 @@ internal static class ActionEndpoints
         });
     }
 
-    private static async Task<IResult> Show(HttpContext http, Guid id, ReadDoor reading, PageFrame frame, Words words, string? terug)
+    private static async Task<IResult> Show(HttpContext http, Guid id, ReadDoor reading, PageFrame frame, Words words, CalledByRole called, string? terug)
     {
         var viewer = http.GetCaller().Viewer;
         await using var scope = await reading.Open(http.GetCaller(), "action", "casus", http.RequestAborted);
@@ -50,6 +50,7 @@ internal static class ActionEndpoints
         var session = await scope.Db.Sessions.Where(s => s.Id == found.Action.SessionId).Select(s => new { s.Number, s.StartsAt }).SingleOrDefaultAsync();
         var table = await scope.Db.Tables.Where(t => t.Id == found.Action.TableId).Select(t => t.Name).SingleOrDefaultAsync();
         var warnings = await Warnings(scope, found, people.Of(found.Action.ResponsibleId), words.Local(scope.Now));
+        var names = await called.For(scope, [found.About?.Id]);
         if (found.About is { } ofCase)
         {
             CaseAccess.SayEmergency(scope, ofCase, found.Sees(viewer, scope.Now));
@@ -61,7 +62,7 @@ internal static class ActionEndpoints
         {
             View = new ActionView(
                 id,
-                found.Action.Text,
+                names.Of(found.About?.Id, found.Action.Text),
                 people.Of(found.Action.ResponsibleId).Full,
                 found.Action.DueOn,
                 found.Action.State,
@@ -75,7 +76,7 @@ internal static class ActionEndpoints
                 words.Local(scope.Now),
                 found.Action.Partner,
                 found.Action.StartedAt is not null,
-                found.Action.Progress)
+                names.Of(found.About?.Id, found.Action.Progress))
             {
                 Warnings = warnings,
             },
@@ -100,41 +101,43 @@ internal static class ActionEndpoints
         await scope.Require(sight, mayKnow: false);
     }
 
-    private static async Task<IResult> Begin(HttpContext http, Guid id, IFormCollection form, ActionReminders reminders)
+    private static async Task<IResult> Begin(HttpContext http, Guid id, IFormCollection form, ActionReminders reminders, CalledByRole called)
     {
         var (seen, progress) = (form.Version("versie"), form.Text("voortgang"));
         try
         {
-            return await Change(http, id, form, reminders, "BeginAction", null, (a, now) => a.Begin(seen, progress, now));
+            // Who reads roles and sends the note back as it was shown takes no name out of it.
+            return await Change(http, id, form, reminders, "BeginAction", null, (a, now) => a.Begin(seen, progress, now), async (w, a) => progress = await called.Kept(w, a.CaseId, a.Progress, progress));
         }
         catch (RuleViolation rule) when (rule.Code == StaleVersion.Code && !http.Request.WantsJson())
         {
-            return await Conflict(http, id, form);
+            return await Conflict(http, id, form, called);
         }
     }
 
     // Nothing is silently overwritten: both notes are shown, and this person chooses.
-    private static async Task<IResult> Conflict(HttpContext http, Guid id, IFormCollection form)
+    private static async Task<IResult> Conflict(HttpContext http, Guid id, IFormCollection form, CalledByRole called)
     {
         var services = http.RequestServices;
         var texts = services.GetRequiredService<IStringLocalizer<CaseTexts>>();
         await using var scope = await services.GetRequiredService<ReadDoor>().Open(http.GetCaller(), "action", "casus", http.RequestAborted);
         var found = await Find(scope.Db, scope.Caller.Viewer, id, scope.Now) ?? throw RefusedException.Unknown();
         await Seen(scope, found);
+        var names = await called.For(scope, [found.About?.Id]);
         await scope.Record();
         return new RazorComponentResult<ConflictPage>(new
         {
-            What = found.Action.Text,
+            What = names.Of(found.About?.Id, found.Action.Text),
             Action = $"/acties/{id}/voortgang",
             Fields = form,
-            Texts = new List<ConflictText> { new(texts["Progress"], form.Text("voortgang"), found.Action.Progress, "voortgang") },
+            Texts = new List<ConflictText> { new(texts["Progress"], form.Text("voortgang"), names.Of(found.About?.Id, found.Action.Progress), "voortgang") },
             Present = found.Action.Version,
             TheirsHref = $"/acties/{id}",
         })
         { StatusCode = StatusCodes.Status409Conflict };
     }
 
-    private static async Task<IResult> Change(HttpContext http, Guid id, IFormCollection form, ActionReminders reminders, string name, CaseEventKind? happened, Action<CaseAction, DateTimeOffset> verb)
+    private static async Task<IResult> Change(HttpContext http, Guid id, IFormCollection form, ActionReminders reminders, string name, CaseEventKind? happened, Action<CaseAction, DateTimeOffset> verb, Func<Writing, CaseAction, Task>? first = null)
     {
         var viewer = http.GetCaller().Viewer;
         var door = http.RequestServices.GetRequiredService<WriteDoor>();
@@ -145,6 +148,7 @@ internal static class ActionEndpoints
             var found = await Find(w.Db, viewer, id, w.Now) ?? throw RefusedException.Unknown();
             w.AboutCase(found.Action.CaseId);
             w.Require(found.MayChange(viewer, w.Now), mayKnow: found.Sees(viewer, w.Now).IsAllowed);
+            await (first?.Invoke(w, found.Action) ?? Task.CompletedTask);
             await ActionRules.Change(w, found.Action, verb);
             await reminders.Plan(w, found.Action);
             await ActionNews.Tell(w, found.Action, happened);

@@ -24,6 +24,7 @@ internal static class CasesModule
     public static IServiceCollection AddCases(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<IStreamGate, CaseGate>();
+        services.AddSingleton<Household.CalledByRole>();
         services.AddIntroducing(configuration);
         services.AddTriage();
         services.AddReferring();

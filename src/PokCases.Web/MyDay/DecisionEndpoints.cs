@@ -4,6 +4,7 @@ using PokCases.Domain;
 using PokCases.Domain.Access;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
+using PokCases.Web.Cases.Household;
 using PokCases.Web.Persistence;
 using PokCases.Web.Sessions;
 using PokCases.Web.Shell;
@@ -21,7 +22,7 @@ internal static class DecisionEndpoints
 
     public static string PathOf(Guid outcomeId) => $"/besluiten/{outcomeId}";
 
-    private static async Task<IResult> Show(HttpContext http, Guid id, ReadDoor reading, PageFrame frame)
+    private static async Task<IResult> Show(HttpContext http, Guid id, ReadDoor reading, PageFrame frame, CalledByRole called)
     {
         var viewer = http.GetCaller().Viewer;
         await using var scope = await reading.Open(http.GetCaller(), "decision", "besluit", http.RequestAborted);
@@ -41,12 +42,13 @@ internal static class DecisionEndpoints
         await scope.Require(sight, mayKnow: false);
         var reference = await scope.Db.Cases.Where(c => c.Id == outcome.CaseId).Select(c => c.Reference).SingleOrDefaultAsync();
         var organisation = await scope.Db.Organisations.Where(o => o.Id == outcome.OrganisationId).Select(o => o.Name).SingleOrDefaultAsync();
+        var names = await called.For(scope, [outcome.CaseId]);
         await scope.Record();
         frame.Section = MyDayEndpoints.Section;
         return new RazorComponentResult<DecisionPage>(new
         {
             outcome.Id,
-            outcome.Text,
+            Text = names.Of(outcome.CaseId, outcome.Text),
             outcome.Version,
             Reference = reference ?? string.Empty,
             Organisation = organisation ?? string.Empty,

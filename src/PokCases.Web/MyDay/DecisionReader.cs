@@ -59,7 +59,10 @@ internal static class DecisionReader
                 sight.IsAllowed ? f.Outcome.Text : string.Empty,
                 f.Reference is null ? f.Table : $"{f.Reference} · {f.Table}",
                 sight.IsAllowed ? DecisionEndpoints.PathOf(f.Outcome.Id) : $"/sessies/{f.Session.Id}",
-                f.Outcome.NotedAt));
+                f.Outcome.NotedAt)
+            {
+                CaseId = f.Outcome.CaseId,
+            });
         }
 
         return rows;

@@ -62,7 +62,10 @@ internal static class HardDateAlarmReader
                 title.IsAllowed ? about.Title : string.Empty,
                 $"{about.Reference} · {about.Table}",
                 about.IsOn ? CaseEndpoints.PathOf(about.Reference) : $"/tafels/{about.TableId}",
-                words.MomentOf(first.On, TimeOnly.MinValue))));
+                words.MomentOf(first.On, TimeOnly.MinValue))
+            {
+                CaseId = about.Id,
+            }));
         }
 
         return [.. rows.OrderBy(r => r.On).Select(r => r.Row)];

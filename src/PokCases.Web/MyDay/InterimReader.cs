@@ -29,6 +29,6 @@ internal static class InterimReader
             scope.Show(f.Id, sight.Ground);
         }
 
-        return sight.IsAllowed ? found.ConvertAll(f => new WaitingRow(WaitKind.Interim, f.Question, $"{f.Reference} · {f.Table}", InterimEndpoints.PathOf(f.Id), null)) : [];
+        return sight.IsAllowed ? found.ConvertAll(f => new WaitingRow(WaitKind.Interim, f.Question, $"{f.Reference} · {f.Table}", InterimEndpoints.PathOf(f.Id), null) { CaseId = f.CaseId }) : [];
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using PokCases.Domain.Access;
 using PokCases.Web.Accountability;
+using PokCases.Web.Cases.Household;
 using PokCases.Web.Cases.Team;
 using PokCases.Web.Persistence;
 using PokCases.Web.Sharing;
@@ -22,7 +23,7 @@ internal static class MyDayEndpoints
         app.MapGet(Path, Show);
     }
 
-    private static async Task<IResult> Show(HttpContext http, ReadDoor reading, PageFrame frame, Words words, IOptions<SharingOptions> sharing, IOptions<TeamOptions> team)
+    private static async Task<IResult> Show(HttpContext http, ReadDoor reading, PageFrame frame, Words words, IOptions<SharingOptions> sharing, IOptions<TeamOptions> team, CalledByRole called)
     {
         var caller = http.GetCaller();
         frame.Section = Section;
@@ -32,7 +33,7 @@ internal static class MyDayEndpoints
         }
 
         await using var scope = await reading.Open(caller, "my-day", "mijn-dag", http.RequestAborted);
-        var view = await MyDayReader.Read(scope, words, sharing.Value, team.Value);
+        var view = await MyDayReader.Read(scope, words, sharing.Value, team.Value, called);
         await scope.Record();
         return new RazorComponentResult<MyDayPage>(new { View = view });
     }

@@ -3,6 +3,7 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Web.Cases.Team;
 using PokCases.Web.Cases;
+using PokCases.Web.Cases.Household;
 using PokCases.Web.Cases.Introducing;
 using PokCases.Web.Persistence;
 using PokCases.Web.Sharing;
@@ -16,13 +17,17 @@ internal static class MyDayReader
     private const int MostCases = 8;
     private const int MostActions = 50;
 
-    public static async Task<MyDayView> Read(AccessScope scope, Words words, SharingOptions sharing, TeamOptions team)
+    public static async Task<MyDayView> Read(AccessScope scope, Words words, SharingOptions sharing, TeamOptions team, CalledByRole called)
     {
         var viewer = scope.Caller.Viewer;
         var today = words.Local(scope.Now);
         var places = await MyPlaces.Load(scope.Db, viewer, scope.Now);
         var actions = await Actions(scope);
         var waiting = await WaitingReader.Read(scope, places, words, sharing, team);
+        // Who has an action, chairs or decides need not be on the case.
+        var names = await called.For(scope, actions.Select(a => a.CaseId).Concat(waiting.Select(w => w.CaseId)));
+        actions = actions.ConvertAll(a => a with { Text = names.Of(a.CaseId, a.Text) });
+        waiting = waiting.ConvertAll(w => w with { What = names.Of(w.CaseId, w.What) });
         return new MyDayView(
             today,
             [.. places.Sessions.Where(s => s.State == Domain.Sessions.SessionState.Running || words.Local(s.StartsAt) == today).Select(places.Card)],
@@ -34,7 +39,10 @@ internal static class MyDayReader
             await CaseListReader.Open(scope, MostCases),
             places.SitsSomewhere,
             (await IntroduceReader.Tables(scope.Db, viewer)).Count > 0,
-            AccessPolicy.FoundTables(viewer).IsAllowed);
+            AccessPolicy.FoundTables(viewer).IsAllowed)
+        {
+            Seen = await SeenReader.Read(scope),
+        };
     }
 
     private static async Task<List<OwnAction>> Actions(AccessScope scope)
@@ -73,7 +81,7 @@ internal static class MyDayReader
                 scope.ShowCase(caseId, sight.Ground);
             }
 
-            shown.Add(action.Own with { InsteadOf = action.ResponsibleId == me ? null : away.Of(action.ResponsibleId).Name });
+            shown.Add(action.Own with { CaseId = action.CaseId, InsteadOf = action.ResponsibleId == me ? null : away.Of(action.ResponsibleId).Name });
         }
 
         return shown;

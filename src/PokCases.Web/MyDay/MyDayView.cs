@@ -14,4 +14,8 @@ public sealed record MyDayView(
     ListPart<CaseRow> Cases,
     bool SitsSomewhere,
     bool MayIntroduce,
-    bool FoundsTables);
+    bool FoundsTables)
+{
+    /// <summary>Items of tables that this person took part in lately, with what is left of it: the receipt.</summary>
+    public IReadOnlyList<SeenItem> Seen { get; init; } = [];
+}

@@ -5,4 +5,7 @@ public sealed record OwnAction(Guid Id, string Text, DateOnly DueOn, string? Ref
 {
     /// <summary>The colleague this person acts for; null for one's own.</summary>
     public string? InsteadOf { get; init; }
+
+    /// <summary>Its case; null for none.</summary>
+    public Guid? CaseId { get; init; }
 }

@@ -70,7 +70,7 @@ internal static class WaitingReader
                 if (sight.IsAllowed)
                 {
                     scope.ShowCase(caseId, sight.Ground);
-                    rows.Add(new WaitingRow(WaitKind.Proposal, found.Title, $"{found.Reference} · {places.NameOf(session.TableId)}", href, session.StartsAt));
+                    rows.Add(new WaitingRow(WaitKind.Proposal, found.Title, $"{found.Reference} · {places.NameOf(session.TableId)}", href, session.StartsAt) { CaseId = caseId });
                 }
                 else
                 {

@@ -24,7 +24,7 @@ internal sealed class DecisionWord(IStringLocalizer<RightsTexts> texts, Words wo
     private IEnumerable<OpenXmlElement> Content(ResidentRequest request, RequestVerdict verdict, string reason, string municipality, string address, DateOnly today)
     {
         yield return WordFile.Text(WordStyles.Title, texts["DecisionTitle"]);
-        yield return WordFile.Text(WordStyles.Muted, texts["ReportHead", request.Reference, words.ShortDay(request.ReceivedOn), words.ShortDay(today)]);
+        yield return WordFile.Text(WordStyles.Muted, texts["ReportHead", request.Reference, PaperDay.Of(request.ReceivedOn), PaperDay.Of(today)]);
         yield return WordFile.Text(null, texts[$"Asked.{request.Kind}"]);
         if (request.What.Length > 0)
         {

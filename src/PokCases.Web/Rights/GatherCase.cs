@@ -5,6 +5,7 @@ using PokCases.Domain.Cases;
 using PokCases.Domain.Rights;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Cases.Household;
+using PokCases.Web.Cases.Method;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -13,12 +14,13 @@ namespace PokCases.Web.Rights;
 /// <summary>What stands in the cases that a request names: question, introduction, goals, contributions, outcomes, actions, help, dates and names of documents. By organisation, never by employee.</summary>
 internal static class GatherCase
 {
-    public static async Task<List<Gathered>> Read(AccessScope scope, ReportFacts about, IStringLocalizer<RightsTexts> texts, IStringLocalizer<HouseholdTexts> household, Words words)
+    public static async Task<List<Gathered>> Read(AccessScope scope, ReportFacts about, IStringLocalizer<RightsTexts> texts, IStringLocalizer<HouseholdTexts> household, IStringLocalizer<MethodTexts> method, Words words)
     {
         List<Gathered> items = [];
         foreach (var of in about.Cases)
         {
-            items.AddRange((await One(scope.Db, of, about, texts, household, words)).Select(g => g.Caution == ReportCaution.None ? g with { Caution = about.CautionOf(g.Text) } : g));
+            List<Gathered> found = [.. await One(scope.Db, of, about, texts, household, words), .. await GatherTold.Read(scope.Db, of, about, texts, method, words)];
+            items.AddRange(found.Select(g => g.Caution == ReportCaution.None ? g with { Caution = about.CautionOf(g.Text) } : g));
         }
 
         return items;
@@ -46,9 +48,9 @@ internal static class GatherCase
             .. goals.Select(g => Line("Goal", g.Text, "", words.Local(g.NotedAt))),
             .. contributions.Select(c => Kept(c, Line($"Contribution.{c.Nature}", c.Text, about.OrganisationName(c.OrganisationId), words.Local(c.SharedAt)), about)),
             .. outcomes.Select(o => Line($"Outcome.{o.Kind}", o.Text, o.OrganisationId is { } by ? about.OrganisationName(by) : "", words.Local(o.NotedAt))),
-            .. actions.Select(a => Line("Action", a.Text, about.OrganisationName(a.OrganisationId), words.Local(a.NotedAt))),
+            .. actions.Select(a => Line("Action", string.Join('\n', new[] { a.Text, a.Partner.Length > 0 ? texts["ActionPartner", a.Partner].Value : "", a.Progress }.Where(t => t.Length > 0)), about.OrganisationName(a.OrganisationId), words.Local(a.NotedAt))),
             .. help.Select(h => Line("HelpLine", h.Does.Length > 0 ? h.Does : texts["HelpGiven"].Value, h.Organisation, null)),
-            .. dates.Select(d => Line("HardDate", $"{(d.What.Length > 0 ? d.What : household[$"HardDate.{d.Kind}"].Value)}, {words.ShortDay(d.On)}", source, null)),
+            .. dates.Select(d => Line("HardDate", $"{(d.What.Length > 0 ? d.What : household[$"HardDate.{d.Kind}"].Value)}, {PaperDay.Of(d.On)}", source, null)),
             .. documents.Select(d => new Gathered(ReportPart.Document, d.FileName, texts["DocumentText", of.Reference], about.OrganisationName(d.OrganisationId), words.Local(d.AddedAt))
             {
                 Caution = Secret(about, d.OrganisationId),
@@ -56,7 +58,7 @@ internal static class GatherCase
             }),
         ];
 
-        Gathered Line(string key, string text, string origin, DateOnly? on) => new(ReportPart.Case, $"{texts[key]} ({of.Reference})", text, origin, on);
+        Gathered Line(string key, string text, string origin, DateOnly? on) => new(ReportPart.Case, about.Titled(texts[key], of.Reference), text, origin, on);
     }
 
     // Kept within an organisation or a profession, or of an organisation under professional secrecy.
@@ -65,6 +67,7 @@ internal static class GatherCase
             ? line with { Caution = ReportCaution.Secrecy, AskFirst = about.OrganisationName(c.OrganisationId) }
             : line;
 
-    private static ReportCaution Secret(ReportFacts about, Guid organisation) =>
+    /// <summary>Whether an organisation is under professional secrecy.</summary>
+    public static ReportCaution Secret(ReportFacts about, Guid organisation) =>
         about.Organisations.TryGetValue(organisation, out var found) && found.KeepsSecrecy ? ReportCaution.Secrecy : ReportCaution.None;
 }

@@ -30,35 +30,36 @@ internal static class GatherPerson
             {
                 (texts["Name"].Value, person.Name),
                 (texts["RoleInHousehold"].Value, RequestReader.RoleOf(member.Role, member.OwnRole, household)),
-                (texts["BornOn"].Value, person.BornOn is { } born ? words.ShortDay(born) : string.Empty),
+                (texts["BornOn"].Value, person.BornOn is { } born ? PaperDay.Of(born) : string.Empty),
                 (texts["Language"].Value, person.Language),
                 (texts["NoteOnPerson"].Value, member.Note),
-            }.Where(t => t.Item2.Length > 0).Select(t => new Gathered(ReportPart.Person, $"{t.Item1} ({reference})", t.Item2, source)
+                (texts["ClosedWhy"].Value, member.ClosedWhy),
+            }.Where(t => t.Item2.Length > 0).Select(t => new Gathered(ReportPart.Person, about.Titled(t.Item1, reference), t.Item2, source)
             {
                 Caution = caution != ReportCaution.None ? caution : about.CautionOf(t.Item2),
                 AskFirst = ask,
             }));
             if ((await SafeContacts.Of(scope, member.CaseId)).GetValueOrDefault(member.Id) is { } contact)
             {
-                items.AddRange(Contact(contact, reference, source, texts).Select(g => caution == ReportCaution.None ? g : g with { Caution = caution, AskFirst = ask }));
+                items.AddRange(Contact(contact, what => about.Titled(what, reference), source, texts).Select(g => caution == ReportCaution.None ? g : g with { Caution = caution, AskFirst = ask }));
             }
         }
 
         var names = persons.ToList();
         foreach (var r in await scope.Db.Representations.Where(r => names.Contains(r.PersonId)).OrderBy(r => r.Id).AsNoTracking().ToListAsync())
         {
-            var text = string.Join(", ", new[] { r.Name, r.Organisation, r.From is { } from ? texts["FromDay", words.ShortDay(from)].Value : "", r.Until is { } until ? texts["UntilDay", words.ShortDay(until)].Value : "" }.Where(t => t.Length > 0));
+            var text = string.Join(", ", new[] { r.Name, r.Organisation, r.From is { } from ? texts["FromDay", PaperDay.Of(from)].Value : "", r.Until is { } until ? texts["UntilDay", PaperDay.Of(until)].Value : "" }.Where(t => t.Length > 0));
             items.Add(new Gathered(ReportPart.Representation, household[$"Representation.{r.Kind}"], text) { Caution = about.CautionOf(text) });
         }
 
         return items;
     }
 
-    private static IEnumerable<Gathered> Contact(SafeContactLine contact, string reference, string source, IStringLocalizer<RightsTexts> texts)
+    private static IEnumerable<Gathered> Contact(SafeContactLine contact, Func<string, string> titled, string source, IStringLocalizer<RightsTexts> texts)
     {
         var caution = contact.AddressIsProtected ? ReportCaution.ProtectedAddress : ReportCaution.None;
         return new[] { ("ContactHow", contact.How), ("ContactHowNot", contact.HowNot), ("Address", contact.Address) }
             .Where(t => t.Item2.Length > 0)
-            .Select(t => new Gathered(ReportPart.Contact, $"{texts[t.Item1]} ({reference})", t.Item2, source) { Caution = t.Item1 == "Address" ? caution : ReportCaution.None });
+            .Select(t => new Gathered(ReportPart.Contact, titled(texts[t.Item1]), t.Item2, source) { Caution = t.Item1 == "Address" ? caution : ReportCaution.None });
     }
 }

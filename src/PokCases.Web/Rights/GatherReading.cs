@@ -14,8 +14,11 @@ namespace PokCases.Web.Rights;
 /// <remarks>What a case shows of nobody in particular counts as about the person; what shows others of the household and not this person does not.</remarks>
 internal static class GatherReading
 {
+    // More is a line of its own: nothing of it is left out.
+    private const int MostLines = 100;
+
     public static async Task<(IReadOnlyList<Gathered> Lines, IReadOnlyList<ProcessingActivity> Activities)> Read(
-        AccessScope scope, ReportFacts about, IStringLocalizer<RightsTexts> texts, IStringLocalizer<ProcessingTexts> processing, LogWords log, Words words, bool withNames)
+        AccessScope scope, ReportFacts about, IStringLocalizer<RightsTexts> texts, IStringLocalizer<ProcessingTexts> processing, LogWords log, Words words, HashSet<Guid> others, bool withNames)
     {
         var db = scope.Db;
         var (cases, persons) = (about.Request.CaseIds, about.Request.PersonIds);
@@ -24,7 +27,7 @@ internal static class GatherReading
             .Select(s => s.Number).Distinct();
         var entries = await db.Log.Where(e => numbers.Contains(e.Number)).OrderBy(e => e.Number).AsNoTracking().ToListAsync();
         // What the program did by itself was seen by nobody; what was refused neither.
-        var records = entries.ConvertAll(e => LogRecord.FromBytes(e.Payload)).FindAll(r => r.Person != Guid.Empty && r.Outcome == "ok");
+        var records = entries.ConvertAll(e => LogRecord.FromBytes(e.Payload)).FindAll(r => r.Person != Guid.Empty && r.Outcome == "ok" && (!r.Subjects.Any(others.Contains) || r.Subjects.Any(persons.Contains)));
         var ids = records.Select(r => r.Person).Distinct().ToList();
         var people = await db.Professionals.Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Name, p.Function }).ToDictionaryAsync(p => p.Id);
         var groups = records
@@ -37,12 +40,16 @@ internal static class GatherReading
             .ToList();
         return (
             [
-                .. groups.Select(g => new Gathered(
-                    ReportPart.Reading,
-                    texts[g.Key.Name.Length == 0 ? "ReadingTitle" : "ReadingTitleNamed", g.Key.Function, processing[$"Name.{g.Key.Activity.Id}"], g.Key.Name],
-                    string.Join('\n', g.Select(r => $"{words.Moment(DateTimeOffset.FromUnixTimeMilliseconds(r.At))}: {log.Action(r.Action)}").Distinct()),
-                    g.Key.Organisation)),
+                .. from g in groups
+                   from lines in g.Select(r => $"{Moment(words, DateTimeOffset.FromUnixTimeMilliseconds(r.At))}: {log.Action(r.Action)}").Distinct().Chunk(MostLines)
+                   select new Gathered(
+                       ReportPart.Reading,
+                       texts[g.Key.Name.Length == 0 ? "ReadingTitle" : "ReadingTitleNamed", g.Key.Function, processing[$"Name.{g.Key.Activity.Id}"], g.Key.Name],
+                       string.Join('\n', lines),
+                       g.Key.Organisation),
             ],
             [.. groups.Select(g => g.Key.Activity).Where(a => a != ProcessingRegister.Other).Append(ProcessingRegister.Find("casuswerk")!).Distinct().OrderBy(a => a.Id, StringComparer.Ordinal)]);
     }
+
+    private static string Moment(Words words, DateTimeOffset at) => $"{PaperDay.Of(words.Local(at))}, {words.Time(at)}";
 }

@@ -20,13 +20,20 @@ internal static class GatherReceivers
         var organisations = await db.Professionals.Where(p => ids.Contains(p.Id)).Select(p => p.OrganisationId).Distinct().ToListAsync();
         var shared = await db.SharingDecisions.Where(d => cases.Contains(d.CaseId) && d.State != SharingState.Draft && d.ReceiverId != null).OrderBy(d => d.DecidedAt).AsNoTracking().ToListAsync();
         var referrals = await db.WarmReferrals.Where(r => cases.Contains(r.CaseId)).OrderBy(r => r.BegunAt).AsNoTracking().ToListAsync();
+        var heard = await (
+            from a in db.Admissions
+            join i in db.AgendaItems on a.ItemId equals i.Id
+            join p in db.Professionals on a.ProfessionalId equals p.Id
+            where i.CaseId != null && cases.Contains(i.CaseId.Value) && a.TookPartAt != null
+            select p.OrganisationId).Distinct().ToListAsync();
         return
         [
             .. organisations.Select(about.OrganisationName).Order(StringComparer.CurrentCulture).Select(o => new Gathered(ReportPart.Receiver, o, texts["ReceiverTeam"])),
+            .. heard.Select(about.OrganisationName).Order(StringComparer.CurrentCulture).Select(o => new Gathered(ReportPart.Receiver, o, texts["ReceiverTable"])),
             .. shared.Select(d => new Gathered(
                 ReportPart.Receiver,
                 about.OrganisationName(d.ReceiverId!.Value),
-                texts["ReceiverShared", d.Purpose, d.EndsAt is { } until ? words.ShortDay(words.Local(d.WithdrawnAt ?? until)) : "–"],
+                texts["ReceiverShared", d.Purpose, d.EndsAt is { } until ? PaperDay.Of(words.Local(d.WithdrawnAt ?? until)) : "–"],
                 about.OrganisationName(d.OrganisationId),
                 d.DecidedAt is { } at ? words.Local(at) : null)
             {

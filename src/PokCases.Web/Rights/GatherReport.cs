@@ -7,6 +7,7 @@ using PokCases.Domain.Rights;
 using PokCases.Web.Accountability.LogPage;
 using PokCases.Web.Accountability.Processing;
 using PokCases.Web.Cases.Household;
+using PokCases.Web.Cases.Method;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -14,10 +15,8 @@ namespace PokCases.Web.Rights;
 
 /// <summary>Gathers all that is known of a person in the cases that a request names, and who saw it, in the installation's language.</summary>
 internal sealed class GatherReport(
-    IStringLocalizer<RightsTexts> texts, IStringLocalizer<HouseholdTexts> household, IStringLocalizer<ProcessingTexts> processing, LogWords log, Words words, IOptions<RequestLocalizationOptions> languages)
+    IStringLocalizer<RightsTexts> texts, IStringLocalizer<HouseholdTexts> household, IStringLocalizer<MethodTexts> method, IStringLocalizer<ProcessingTexts> processing, LogWords log, Words words, IOptions<RequestLocalizationOptions> languages)
 {
-    private const int LongestText = 20_000;
-
     /// <summary>Reads it within the scope, which is not recorded yet.</summary>
     /// <param name="scope">Where it is loaded; names cases and persons.</param>
     /// <param name="request">The request.</param>
@@ -32,27 +31,27 @@ internal sealed class GatherReport(
         var cases = await scope.Db.Cases.Where(c => ids.Contains(c.Id)).OrderBy(c => c.Reference).AsNoTracking().ToListAsync();
         var organisations = await scope.Db.Organisations.AsNoTracking().ToDictionaryAsync(o => o.Id, o => o);
         var others = await scope.Db.HouseholdMembers.Where(m => ids.Contains(m.CaseId) && !persons.Contains(m.PersonId))
-            .Join(scope.Db.HouseholdPersons, m => m.PersonId, p => p.Id, (m, p) => p.Name).ToListAsync();
+            .Join(scope.Db.HouseholdPersons, m => m.PersonId, p => p.Id, (m, p) => new { p.Id, p.Name }).ToListAsync();
         scope.Weigh(others.Count);
-        var about = new ReportFacts(request, cases, organisations, others);
-        var reading = await GatherReading.Read(scope, about, texts, processing, log, words, withNames);
+        var about = new ReportFacts(request, cases, organisations, others.ConvertAll(o => o.Name), withNames ? EmployeeNames.Kept : await EmployeeNames.Of(scope.Db, ids, texts["AnEmployee"]));
+        var reading = await GatherReading.Read(scope, about, texts, processing, log, words, [.. others.Select(o => o.Id)], withNames);
         List<Gathered> found =
         [
             .. await GatherPerson.Read(scope, about, texts, household, words),
-            .. await GatherCase.Read(scope, about, texts, household, words),
+            .. await GatherCase.Read(scope, about, texts, household, method, words),
             .. Purposes(reading.Activities),
             .. await GatherReceivers.Read(scope, about, texts, words),
             .. cases.Select(c => new Gathered(ReportPart.Retention, texts["RetentionOf", c.Reference], texts["RetentionText", about.OrganisationName(c.MunicipalityId)])),
             .. reading.Lines,
         ];
-        return [.. found.Select((g, index) => Item(request.Id, index + 1, g))];
+        return [.. found.Select((g, index) => Item(request.Id, index + 1, g with { Title = about.Employees.Out(g.Title), Text = about.Employees.Out(g.Text) }))];
     }
 
     private IEnumerable<Gathered> Purposes(IEnumerable<ProcessingActivity> activities) =>
         activities.Select(a => new Gathered(ReportPart.Purpose, processing[$"Name.{a.Id}"], processing[$"Purpose.{a.Id}"]));
 
     private ReportItem Item(Guid requestId, int place, Gathered g) => new(
-        Guid.CreateVersion7(), requestId, place, g.Part, Cut(g.Title, ReportItem.LongestTitle), Cut(g.Text, LongestText), Cut(g.Origin, ReportItem.LongestTitle), g.On, g.Caution,
+        Guid.CreateVersion7(), requestId, place, g.Part, Cut(g.Title, ReportItem.LongestTitle), g.Text, Cut(g.Origin, ReportItem.LongestTitle), g.On, g.Caution,
         g.Caution switch
         {
             ReportCaution.Secrecy => Cut(texts["OmitSecrecy", g.AskFirst], ReportItem.LongestReason),

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using PokCases.Domain;
 using PokCases.Domain.Rights;
 using PokCases.Web.Accountability.Following;
@@ -20,20 +21,20 @@ internal static class ReportEndpoints
     public static void MapReports(this IEndpointRouteBuilder app)
     {
         app.MapPost(One + "/voorbereiden", Prepare);
-        app.MapGet(One + "/rapport", Show);
+        app.MapGet(One + "/rapport", (HttpContext http, Guid id, int? pagina) => Page(http, id, pagina, null, []));
         app.MapPost(One + "/rapport", LeaveOut);
         app.MapGet(One + "/rapport.docx", (HttpContext http, Guid id) => Download(http, id, RequestFileKind.Report, "request-report-word", WordFile.ContentType, "rapport-{0}.docx"));
         app.MapGet(One + "/rapport.json", (HttpContext http, Guid id) => Download(http, id, RequestFileKind.ReportData, "request-report-json", "application/json", "rapport-{0}.json"));
         app.MapGet(One + "/besluit.docx", (HttpContext http, Guid id) => Download(http, id, RequestFileKind.Decision, "request-decision-word", WordFile.ContentType, "besluit-{0}.docx"));
     }
 
-    private static async Task<IResult> Prepare(HttpContext http, Guid id, IFormCollection form, GatherReport gather, FollowLog follow)
+    private static Task<IResult> Prepare(HttpContext http, Guid id, IFormCollection form, GatherReport gather, FollowLog follow) => RequestWork.OrAgain(http, form, id, async () =>
     {
         var (seen, why) = (form.Version("versie"), form.Text("namen-waarom"));
         RuleViolation.When(form.Ticked("namen") && why.Length == 0, "request-names-why", "Names of employees are in for a reason.");
         // What was seen up to now belongs in it.
         await follow.CatchUp(TimeSpan.Zero, http.RequestAborted);
-        var (scope, request) = await RequestWork.Open(http, id, "request-prepare");
+        var (scope, request) = await RequestWork.OfRequest(http, id, "request-prepare");
         List<ReportItem> items;
         await using (scope)
         {
@@ -48,12 +49,12 @@ internal static class ReportEndpoints
             w.Db.RemoveRange(await w.Db.Set<ReportItem>().Where(i => i.RequestId == id).ToListAsync());
             w.Db.AddRange(items);
         }, $"{RequestEndpoints.PathOf(id)}/rapport");
-    }
+    });
 
-    private static async Task<IResult> Show(HttpContext http, Guid id, int? pagina, PageFrame frame)
+    private static async Task<IResult> Page(HttpContext http, Guid id, int? pagina, IFormCollection? form, Dictionary<string, string> errors)
     {
         var page = Math.Clamp(pagina ?? 1, 1, 10_000);
-        var (scope, request) = await RequestWork.Open(http, id, "request-report");
+        var (scope, request) = await RequestWork.OfRequest(http, id, "request-report");
         await using (scope)
         {
             RequestWork.ShowAll(scope, request);
@@ -62,12 +63,34 @@ internal static class ReportEndpoints
             var pages = (await items.CountAsync() + PerPage - 1) / PerPage;
             var references = (await RequestReader.Cases(scope.Db, request)).ConvertAll(c => c.Reference);
             await scope.Record();
-            frame.Section = RequestEndpoints.Section;
-            return new RazorComponentResult<ReportPage>(new { Request = request, Items = shown, References = (IReadOnlyList<string>)references, Page = page, Pages = pages });
+            http.RequestServices.GetRequiredService<PageFrame>().Section = RequestEndpoints.Section;
+            return new RazorComponentResult<ReportPage>(new { Request = request, Items = shown, References = (IReadOnlyList<string>)references, Page = page, Pages = pages, Form = form, Errors = errors })
+            { StatusCode = errors.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK };
         }
     }
 
-    private static Task<IResult> LeaveOut(HttpContext http, Guid id, IFormCollection form) => RequestWork.Run(http, form, id, "LeaveOutOfReport", async (w, request) =>
+    private static async Task<IResult> LeaveOut(HttpContext http, Guid id, IFormCollection form, IStringLocalizer<RightsTexts> texts)
+    {
+        var errors = Wrong(form, texts);
+        return errors.Count > 0 && !http.Request.WantsJson() ? await Page(http, id, form.Number("pagina"), form, errors) : await Omit(http, id, form);
+    }
+
+    private static Dictionary<string, string> Wrong(IFormCollection form, IStringLocalizer<RightsTexts> texts)
+    {
+        Dictionary<string, string> errors = [];
+        foreach (var id in form.Ids("regel").Where(id => form.Ticked($"weg-{id}")))
+        {
+            var why = form.Text($"reden-{id}");
+            if (why.Length is 0 or > ReportItem.LongestReason)
+            {
+                errors[$"reden-{id}"] = why.Length == 0 ? texts["OmissionReasonMissing"] : texts["TooLong", ReportItem.LongestReason];
+            }
+        }
+
+        return errors;
+    }
+
+    private static Task<IResult> Omit(HttpContext http, Guid id, IFormCollection form) => RequestWork.Run(http, form, id, "LeaveOutOfReport", async (w, request) =>
     {
         var shown = form.Ids("regel");
         var items = await w.Db.Set<ReportItem>().Where(i => i.RequestId == id && shown.Contains(i.Id)).ToListAsync();
@@ -90,7 +113,7 @@ internal static class ReportEndpoints
 
     private static async Task<IResult> Download(HttpContext http, Guid id, RequestFileKind kind, string page, string type, string name)
     {
-        var (scope, request) = await RequestWork.Open(http, id, page);
+        var (scope, request) = await RequestWork.OfRequest(http, id, page);
         await using (scope)
         {
             var file = await scope.Db.Set<RequestFile>().AsNoTracking().SingleOrDefaultAsync(f => f.RequestId == id && f.Kind == kind);

@@ -19,7 +19,7 @@ internal sealed class ReportWord(IStringLocalizer<RightsTexts> texts, Words word
     private IEnumerable<OpenXmlElement> Content(ReportShape report, DateOnly today)
     {
         yield return WordFile.Text(WordStyles.Title, texts["ReportTitle"]);
-        yield return WordFile.Text(WordStyles.Muted, texts["ReportHead", report.Request.Reference, words.ShortDay(report.Request.ReceivedOn), words.ShortDay(today)]);
+        yield return WordFile.Text(WordStyles.Muted, texts["ReportHead", report.Request.Reference, PaperDay.Of(report.Request.ReceivedOn), PaperDay.Of(today)]);
         yield return WordFile.Text(null, texts["ReportIntro"]);
         foreach (var part in report.In)
         {
@@ -44,5 +44,5 @@ internal sealed class ReportWord(IStringLocalizer<RightsTexts> texts, Words word
         yield return WordFile.Text(null, texts["YourRightsText"]);
     }
 
-    private string From(ReportItem item) => string.Join('\n', new[] { item.Origin, item.On is { } on ? words.ShortDay(on) : string.Empty }.Where(t => t.Length > 0));
+    private static string From(ReportItem item) => string.Join('\n', new[] { item.Origin, item.On is { } on ? PaperDay.Of(on) : string.Empty }.Where(t => t.Length > 0));
 }

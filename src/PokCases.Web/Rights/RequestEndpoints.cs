@@ -28,7 +28,7 @@ internal static class RequestEndpoints
         // With a second parameter: of the context alone it would be a request delegate, whose answer nobody writes.
         app.MapGet(Path + "/nieuw", (HttpContext http, Words _) => New(http, null, []));
         app.MapPost(Path + "/nieuw", Add);
-        app.MapGet(Path + "/{id:guid}", Show);
+        app.MapGet(Path + "/{id:guid}", (HttpContext http, Guid id) => Page(http, id, null));
     }
 
     public static string PathOf(Guid id) => $"{Path}/{id}";
@@ -98,15 +98,20 @@ internal static class RequestEndpoints
         return PathOf(request.Id);
     }
 
-    private static async Task<IResult> Show(HttpContext http, Guid id, PageFrame frame, IOptions<RightsOptions> options, IStringLocalizer<HouseholdTexts> household)
+    /// <summary>The page of a request, with what was wrong in a form of it; null for nothing.</summary>
+    public static async Task<IResult> Page(HttpContext http, Guid id, FormTrouble? trouble)
     {
-        var (scope, request) = await RequestWork.Open(http, id, "request");
+        var services = http.RequestServices;
+        var (scope, request) = await RequestWork.OfRequest(http, id, "request");
         await using (scope)
         {
-            var view = await RequestReader.Read(scope, request, options.Value, household);
+            var view = await RequestReader.Read(scope, request, services.GetRequiredService<IOptions<RightsOptions>>().Value, services.GetRequiredService<IStringLocalizer<HouseholdTexts>>());
             await scope.Record();
-            frame.Section = Section;
-            return new RazorComponentResult<RequestPage>(new { View = view });
+            services.GetRequiredService<PageFrame>().Section = Section;
+            return new RazorComponentResult<RequestPage>(new { View = view, Trouble = trouble })
+            {
+                StatusCode = trouble is null ? StatusCodes.Status200OK : trouble.Code == StaleVersion.Code ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest,
+            };
         }
     }
 }

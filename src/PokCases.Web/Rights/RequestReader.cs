@@ -77,5 +77,5 @@ internal static class RequestReader
     }
 
     /// <summary>A role in words.</summary>
-    public static string RoleOf(HouseholdRole role, string ownRole, IStringLocalizer<HouseholdTexts> household) => role == HouseholdRole.Other ? ownRole : household[$"Role.{role}"];
+    public static string RoleOf(HouseholdRole role, string ownRole, IStringLocalizer<HouseholdTexts> household) => ownRole.Length > 0 ? ownRole : household[$"Role.{role}"];
 }

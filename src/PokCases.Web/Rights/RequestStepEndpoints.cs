@@ -27,7 +27,7 @@ internal static class RequestStepEndpoints
 
     private static async Task<IResult> Persons(HttpContext http, Guid id, PageFrame frame, IStringLocalizer<HouseholdTexts> household)
     {
-        var (scope, request) = await RequestWork.Open(http, id, "request-person");
+        var (scope, request) = await RequestWork.OfRequest(http, id, "request-person");
         await using (scope)
         {
             RequestWork.ShowAll(scope, request);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PokCases.Domain;
 using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.Rights;
@@ -12,7 +13,7 @@ namespace PokCases.Web.Rights;
 internal static class RequestWork
 {
     /// <summary>A page about one request; the caller disposes of the scope.</summary>
-    public static async Task<(AccessScope Scope, ResidentRequest Request)> Open(HttpContext http, Guid id, string page)
+    public static async Task<(AccessScope Scope, ResidentRequest Request)> OfRequest(HttpContext http, Guid id, string page)
     {
         var scope = await http.RequestServices.GetRequiredService<ReadDoor>().Open(http.GetCaller(), page, RightsModule.Purpose, http.RequestAborted);
         try
@@ -44,11 +45,24 @@ internal static class RequestWork
         request.PersonIds.ForEach(p => scope.Show(p, Ground.PrivacyOfficer));
     }
 
-    /// <summary>A step of a request; leads back to its page.</summary>
-    public static async Task<IResult> Run(HttpContext http, IFormCollection form, Guid id, string name, Func<Writing, ResidentRequest, Task> work, string? go = null)
+    /// <summary>A step of a request; leads back to its page, which says which rule was broken and keeps what was typed.</summary>
+    public static Task<IResult> Run(HttpContext http, IFormCollection form, Guid id, string name, Func<Writing, ResidentRequest, Task> work, string? go = null) => OrAgain(http, form, id, async () =>
     {
         await http.RequestServices.GetRequiredService<WriteDoor>().Run(http.GetCaller(), form.CommandId(), name, async w => await work(w, await Find(w, id)), http.RequestAborted);
         return CommandResults.Go(http, go ?? RequestEndpoints.PathOf(id));
+    });
+
+    /// <summary>Does it, or shows the request's page again with what was wrong.</summary>
+    public static async Task<IResult> OrAgain(HttpContext http, IFormCollection form, Guid id, Func<Task<IResult>> step)
+    {
+        try
+        {
+            return await step();
+        }
+        catch (RuleViolation rule) when (!http.Request.WantsJson())
+        {
+            return await RequestEndpoints.Page(http, id, new FormTrouble(rule.Code, form));
+        }
     }
 
     /// <summary>The same for what waits for nothing.</summary>

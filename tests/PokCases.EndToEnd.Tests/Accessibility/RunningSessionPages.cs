@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using PokCases.EndToEnd.Tests.AtTheTable;
 using PokCases.EndToEnd.Tests.Infrastructure;
 using static Microsoft.Playwright.Assertions;
@@ -8,7 +9,7 @@ namespace PokCases.EndToEnd.Tests.Accessibility;
 public sealed class RunningSessionPages(Browser browser) : AtTheTableTest(browser)
 {
     /// <summary>The routes looked at here.</summary>
-    public static readonly string[] Routes = ["/sessies/{id:guid}", "/sessies/{id:guid}/bijdragen/{contributionId:guid}/wijzigen", "/sessies/{id:guid}/bijdragen/{contributionId:guid}/wie", "/sessies/{id:guid}/groot-scherm", "/sessies/{id:guid}/verslag", "/besluiten/{id:guid}"];
+    public static readonly string[] Routes = ["/sessies/{id:guid}", "/sessies/{id:guid}/bijdragen/{contributionId:guid}/wijzigen", "/sessies/{id:guid}/bijdragen/{contributionId:guid}/wie", "/sessies/{id:guid}/groot-scherm", "/sessies/{id:guid}/verslag", "/sessies/{id:guid}/punten/{itemId:guid}/namen", "/besluiten/{id:guid}"];
 
     [Fact]
     public async Task Session_WhenItRuns_HasNoViolationForAnybody()
@@ -50,6 +51,15 @@ public sealed class RunningSessionPages(Browser browser) : AtTheTableTest(browse
         await Axe.FindsNothingAtAnyWidth(participant.Page);
         await participant.Page.GotoAsync($"/besluiten/{decision}");
         await Axe.FindsNothingAtAnyWidth(participant.Page);
+        var lead = await Table.SitDown(DemoPerson.CaseLead);
+        await lead.Turn("casus");
+        await lead.Page.GetByRole(AriaRole.Link, new() { Name = "Namen tonen" }).ClickAsync();
+        await Expect(lead.Page.Locator("h1")).ToContainTextAsync("Namen tonen");
+        await Axe.FindsNothingAtAnyWidth(lead.Page);
+        await lead.Page.Locator("[name=waarom]").FillAsync("Twee mensen lijken op elkaar");
+        await lead.Page.GetByRole(AriaRole.Button, new() { Name = "Namen tonen" }).ClickAsync();
+        await Expect(lead.Page.GetByText("Wie is wie")).ToBeVisibleAsync();
+        await Axe.FindsNothingAtAnyWidth(lead.Page);
         // With the case open, not between items.
         foreach (var (under, shows) in new[] { ("groot-scherm", TableOfNoord.CaseTitle), ("verslag", "Dit punt loopt nu") })
         {

@@ -10,7 +10,7 @@ public sealed partial class SafeContactGuardTests
     private static readonly string[] Near =
     [
         "Cases/Household/HouseholdConfigurations.cs", "Cases/Household/SafeContacts.cs", "Persistence/PokCasesDb.cs", "Persistence/WrittenTables.cs",
-        "Cases/Finding/TextSources.cs",
+        "Cases/Finding/TextSources.cs", "Rights/ReportSources.cs",
     ];
 
     // These ask SafeContacts: the household's page, its form, taking a person out, and filling the demo.

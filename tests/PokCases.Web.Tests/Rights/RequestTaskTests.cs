@@ -47,6 +47,33 @@ public abstract class RequestTaskTests<TStore>(TestHost<TStore> host) : HostTest
     }
 
     [Fact]
+    public async Task Granted_WhenNobodyCarriesItOut_IsLateForTheLeadAndStaysOpenForTheOfficer()
+    {
+        var made = await RightsAtWork.Make(Host);
+        using var officer = await Host.SignIn(made.Officer);
+        var path = await made.Note(officer, "Erasure", ("wat", "Wat de buurman zei"));
+        await made.Choose(officer, path);
+        await made.CheckAll(officer, path);
+        (await made.Step(officer, path, "besluit", ("besluit", "Partly"), ("reden", "Het besluit zelf blijft bewaard"), ("bezwaaradres", "Postbus 1"))).ShouldBeOk();
+        (await made.Step(officer, path, "verzonden", ("verzonden", made.Today), ("hoe", "Per post"))).ShouldBeOk();
+        var due = DateOnly.MinValue;
+        await made.Table.Partnership.Do(async w => due = await w.Db.Set<RequestTask>().Where(t => t.CaseId == made.About.Id).Select(t => t.DueOn).SingleAsync(Cancellation));
+
+        Host.Time.Advance(TimeSpan.FromDays(12));
+        using var lead = await Host.SignIn(made.Table.Participant);
+        using var later = await Host.SignIn(made.Officer);
+
+        due.ShouldBeInRange(DateOnly.Parse(made.Today, System.Globalization.CultureInfo.InvariantCulture).AddDays(-11), DateOnly.Parse(made.Today, System.Globalization.CultureInfo.InvariantCulture).AddDays(-1));
+        var row = (await lead.Get("/mijn-dag")).QuerySelector("a[href^='/verzoeken/taken/']")!;
+        row.TextContent.ShouldContain("nog niet uitgevoerd");
+        var page = (await later.Get(path)).QuerySelector("main")!.TextContent;
+        page.ShouldContain("nog te doen");
+        page.ShouldContain("voor een deel toegewezen");
+        (await lead.PostJson(row.GetAttribute("href")!, ("gedaan", "Weggehaald"))).ShouldBeOk();
+        (await later.Get(path)).QuerySelector("h1")!.TextContent.ShouldContain("Afgehandeld");
+    }
+
+    [Fact]
     public async Task Refused_GivesNoTask()
     {
         var made = await RightsAtWork.Make(Host);

@@ -51,7 +51,8 @@ public abstract class ResidentAccessTests<TStore>(TestHost<TStore> host) : HostT
             text.ShouldContain("Woonstichting De Brink");
             text.ShouldContain("Werken aan een casus");
             text.ShouldContain("nog geen bewaartermijn");
-            text.ShouldContain("Onder geheimhouding");
+            text.ShouldContain("Dit valt onder de geheimhouding van Schuldhulp Waterveen.");
+            text.ShouldNotContain("overleggen");
             text.ShouldNotContain(RightsAtWork.Secret);
             text.ShouldNotContain(RightsAtWork.Other);
             text.ShouldNotContain(RightsAtWork.Elsewhere);

@@ -7,6 +7,7 @@ using PokCases.Domain.Cases;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
 using PokCases.Web.Cases.Closing;
+using PokCases.Web.Cases.Household;
 using PokCases.Web.Cases.Triage;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
@@ -27,17 +28,17 @@ internal static class BoardEndpoints
         app.MapPost("/tafels/{id:guid}/bord/verplaatsen", Move);
     }
 
-    private static async Task<IResult> Show(HttpContext http, Guid id, ReadDoor reading, PageFrame frame, Words words)
+    private static async Task<IResult> Show(HttpContext http, Guid id, ReadDoor reading, PageFrame frame, Words words, CalledByRole called)
     {
         await using var scope = await reading.Open(http.GetCaller(), "board", Purpose, http.RequestAborted);
-        var view = await new BoardReader(scope, await TableWithCases(scope, id), words).Read();
+        var view = await new BoardReader(scope, await TableWithCases(scope, id), words, called).Read();
         await scope.Record();
         frame.Section = Section;
         frame.IsLive = true;
         return new RazorComponentResult<BoardPage>(new { View = view });
     }
 
-    private static async Task<IResult> Changes(HttpContext http, Guid id, long? na, ReadDoor reading, Words words)
+    private static async Task<IResult> Changes(HttpContext http, Guid id, long? na, ReadDoor reading, Words words, CalledByRole called)
     {
         await using var scope = await reading.Open(http.GetCaller(), "board-changes", Purpose, http.RequestAborted);
         var table = await TableWithCases(scope, id);
@@ -47,7 +48,7 @@ internal static class BoardEndpoints
             return Results.NoContent();
         }
 
-        var view = await new BoardReader(scope, table, words).Read();
+        var view = await new BoardReader(scope, table, words, called).Read();
         await scope.Record();
         return new RazorComponentResult<BoardChanges>(new { View = view });
     }

@@ -3,6 +3,7 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Tables;
+using PokCases.Web.Cases.Household;
 using PokCases.Web.Cases.Triage;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
@@ -11,7 +12,7 @@ using PokCases.Web.Tables;
 namespace PokCases.Web.Cases.Finding;
 
 /// <summary>Reads a table's board. The number of questions is the same for one case and for ten thousand.</summary>
-internal sealed class BoardReader(AccessScope scope, Table table, Words words)
+internal sealed class BoardReader(AccessScope scope, Table table, Words words, CalledByRole called)
 {
     private readonly PokCasesDb db = scope.Db;
     private readonly TableRoles roles = table.RolesOf(scope.Caller.PersonId);
@@ -61,12 +62,15 @@ internal sealed class BoardReader(AccessScope scope, Table table, Words words)
             .Select(g => new { g.Key, First = g.Min(a => a.DueOn) })
             .ToDictionaryAsync(g => g.Key, g => g.First);
         var leads = await PeopleQueries.Named(db, found.Select(c => c.CaseLeadId));
-        return found.ToDictionary(c => c.Id, c =>
+        var cards = found.ToDictionary(c => c.Id, c =>
         {
             var of = agenda.FindAll(i => i.CaseId == c.Id);
             var next = of.Where(i => i.Session is SessionState.Planned or SessionState.Running && i.State is ItemState.Accepted or ItemState.Running or ItemState.Parked).OrderBy(i => i.StartsAt).FirstOrDefault();
             return Card(c, StandingOf(c, seats, emergencies), of.Count > 0, leads.Of(c.CaseLeadId), next?.StartsAt, due.TryGetValue(c.Id, out var first) ? first : null);
         });
+        // The chair reads titles without being on the case.
+        var names = await called.For(scope, cards.Where(c => c.Value.Title is not null).Select(c => (Guid?)c.Key));
+        return cards.ToDictionary(c => c.Key, c => c.Value.Title is { } title ? c.Value with { Title = names.Of(c.Key, title) } : c.Value);
     }
 
     private CaseStanding StandingOf(Case about, List<CaseTeamMember> seats, List<EmergencyAccess> emergencies)

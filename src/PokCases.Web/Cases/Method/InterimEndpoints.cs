@@ -6,6 +6,7 @@ using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Method;
 using PokCases.Web.Accountability;
 using PokCases.Web.Cases.Closing;
+using PokCases.Web.Cases.Household;
 using PokCases.Web.Mail;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
@@ -101,11 +102,12 @@ internal static class InterimEndpoints
         var reference = await scope.Db.Cases.Where(c => c.Id == decision.CaseId).Select(c => c.Reference).SingleAsync();
         var people = await PeopleQueries.Named(scope.Db, InterimView.PeopleOf(decision));
         var organisations = await scope.Db.Organisations.Where(o => o.Id == decision.OrganisationId).Select(o => new { o.Id, o.Name }).ToDictionaryAsync(o => o.Id, o => o.Name);
+        var names = await http.RequestServices.GetRequiredService<CalledByRole>().For(scope, [decision.CaseId]);
         await scope.Record();
         frame.Section = "my-day";
         return new RazorComponentResult<InterimPage>(new
         {
-            View = InterimView.Of(decision, reference, people, organisations, null),
+            View = InterimView.Of(decision, reference, people, organisations, null).In(text => names.Of(decision.CaseId, text)),
             Decides = decision.MandateHolderId == viewer.PersonId,
             Own = decision.Answers.SingleOrDefault(a => a.ProfessionalId == viewer.PersonId),
             Trouble = trouble,

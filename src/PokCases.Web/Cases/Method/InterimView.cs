@@ -24,6 +24,15 @@ public sealed record InterimView(
 {
     public string Path => InterimEndpoints.PathOf(Id);
 
+    /// <summary>The same with its texts said another way, as one viewer reads them.</summary>
+    public InterimView In(Func<string, string> way) => this with
+    {
+        Question = way(Question),
+        Proposal = way(Proposal),
+        Reason = way(Reason),
+        Answers = [.. Answers.Select(a => a with { Reason = way(a.Reason) })],
+    };
+
     public bool IsAnswered => Answers.All(a => a.Agrees is not null);
 
     public sealed record AnswerLine(PersonLine Person, bool? Agrees, string Reason);

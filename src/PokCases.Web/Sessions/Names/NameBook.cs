@@ -20,13 +20,7 @@ public sealed class NameBook
     /// <summary>A text of a case; of no case as it is.</summary>
     public string Of(Guid? caseId, string text) => caseId is { } id && byCase.TryGetValue(id, out var names) ? names.Of(text) : text;
 
-    public InterimView Of(Guid? caseId, InterimView decision) => decision with
-    {
-        Question = Of(caseId, decision.Question),
-        Proposal = Of(caseId, decision.Proposal),
-        Reason = Of(caseId, decision.Reason),
-        Answers = [.. decision.Answers.Select(a => a with { Reason = Of(caseId, a.Reason) })],
-    };
+    public InterimView Of(Guid? caseId, InterimView decision) => decision.In(text => Of(caseId, text));
 
     public IReadOnlyList<HardDateLine> Of(Guid? caseId, IReadOnlyList<HardDateLine> dates) => [.. dates.Select(d => d with { What = Of(caseId, d.What) })];
 

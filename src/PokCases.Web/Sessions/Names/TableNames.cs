@@ -1,15 +1,14 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases.Names;
 using PokCases.Domain.Sessions;
+using PokCases.Web.Cases.Household;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Sessions.Names;
 
 /// <summary>Reads the names that households know, and decides for one viewer which of them a text may hold.</summary>
 /// <remarks>What a role is called follows the viewer's language. The stored text stays as it was written.</remarks>
-internal sealed class TableNames(IStringLocalizer<NamesTexts> texts)
+internal sealed class TableNames(CalledByRole called)
 {
     /// <summary>For what a page at the table shows of these cases.</summary>
     /// <param name="scope">The scope; persons whose names are shown are named in it, the others counted.</param>
@@ -47,7 +46,7 @@ internal sealed class TableNames(IStringLocalizer<NamesTexts> texts)
             return typed;
         }
 
-        var book = Make(facts, await Of(w.Db, [id]), open, open is null ? Sight.Nothing : facts.MaySeeContent(open), [], _ => { });
+        var book = Make(facts, await CalledByRole.Members(w.Db, [id]), open, open is null ? Sight.Nothing : facts.MaySeeContent(open), [], _ => { });
         return book.Of(id, stored) == typed.ReplaceLineEndings("\n").Trim() ? stored : typed;
     }
 
@@ -58,15 +57,15 @@ internal sealed class TableNames(IStringLocalizer<NamesTexts> texts)
         {
             var standing = facts.StandingIn(household.Key);
             var people = household.ToList();
-            var words = RoleWords.Of(people.ConvertAll(p => (p.Member.OwnRole.Length > 0 ? p.Member.OwnRole : texts[$"Role.{p.Member.Role}"].Value, p.Member.ClosedAt is not null)));
+            var words = called.WordsOf(people);
             var revealed = open is not null && open.CaseId == household.Key && facts.SeesNames(open);
-            List<CalledPerson> called = [];
+            List<CalledPerson> persons = [];
             foreach (var (person, word) in people.Zip(words))
             {
                 var closing = person.Member.ClosingFor(facts.Viewer.PersonId);
                 var isShown = AccessPolicy.PersonNames(facts.Viewer, content, facts.Table.Kind, revealed, standing, closing).IsAllowed;
                 // Of somebody who may not be known of, not even the role.
-                called.Add(new CalledPerson(person.Name, isShown ? null : AccessPolicy.KnowsOfPerson(facts.Viewer, standing, closing) ? word : texts["Hidden"]));
+                persons.Add(new CalledPerson(person.Name, isShown ? null : AccessPolicy.KnowsOfPerson(facts.Viewer, standing, closing) ? word : called.Hidden));
                 if (isShown)
                 {
                     shown.Add(new NamedPersonShown(person.Name, word));
@@ -74,7 +73,7 @@ internal sealed class TableNames(IStringLocalizer<NamesTexts> texts)
                 }
             }
 
-            byCase[household.Key] = new Pseudonyms(called, texts["Neutral"]);
+            byCase[household.Key] = new Pseudonyms(persons, called.Neutral);
         }
 
         return new NameBook(byCase, shown);
@@ -82,12 +81,5 @@ internal sealed class TableNames(IStringLocalizer<NamesTexts> texts)
 
     private static async Task<IReadOnlyList<NamedMember>> Members(AccessScope scope, Guid session, List<Guid> cases) => cases.Count == 0
         ? []
-        : await scope.Share(new SharedKey("household-names", session, DependsOn.Facts, string.Join(' ', cases)), db => Of(db, cases));
-
-    private static async Task<List<NamedMember>> Of(PokCasesDb db, List<Guid> cases) => [.. (await (
-        from m in db.HouseholdMembers
-        join p in db.HouseholdPersons on m.PersonId equals p.Id
-        where cases.Contains(m.CaseId)
-        orderby m.AddedAt, m.Id
-        select new { Member = m, p.Name }).AsNoTracking().ToListAsync()).Select(f => new NamedMember(f.Member, f.Name))];
+        : await scope.Share(new SharedKey("household-names", session, DependsOn.Facts, string.Join(' ', cases)), db => CalledByRole.Members(db, cases));
 }

@@ -3,12 +3,13 @@ using Microsoft.Extensions.Localization;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sessions;
+using PokCases.Web.Cases.Household;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Sessions.Planning;
 
 /// <summary>What somebody may call the items of an agenda: a case's title only for who may know it.</summary>
-internal sealed class ItemLabels(IStringLocalizer<PlanningTexts> texts)
+internal sealed class ItemLabels(IStringLocalizer<PlanningTexts> texts, CalledByRole called)
 {
     /// <summary>Labels by item; cases that are shown are named in the scope, the others counted as weighed.</summary>
     public async Task<Dictionary<Guid, ItemLabel>> Load(AccessScope r, SessionFacts facts, IReadOnlyCollection<AgendaItem> items)
@@ -20,8 +21,15 @@ internal sealed class ItemLabels(IStringLocalizer<PlanningTexts> texts)
         var admissions = await r.Db.Admissions
             .Where(a => itemIds.Contains(a.ItemId) && a.ProfessionalId == r.Caller.PersonId)
             .ToDictionaryAsync(a => a.ItemId);
-        return items.ToDictionary(i => i.Id, i => Label(r, facts, i, i.CaseId is { } id ? cases.GetValueOrDefault(id) : null, standings, admissions.GetValueOrDefault(i.Id)));
+        var names = await Names(r, items);
+        return items.ToDictionary(i => i.Id, i => Label(r, facts, i, i.CaseId is { } id ? cases.GetValueOrDefault(id) : null, standings, admissions.GetValueOrDefault(i.Id), names));
     }
+
+    /// <summary>What else is shown of the cases of these items: who is not on a case reads roles in the place of names.</summary>
+    public Task<RoleBook> Names(AccessScope r, IEnumerable<AgendaItem> items) => called.For(r, items.Select(i => i.CaseId));
+
+    /// <summary>The same for cases that may come on an agenda.</summary>
+    public Task<RoleBook> Names(AccessScope r, IEnumerable<Case> cases) => called.For(r, cases.Select(c => (Guid?)c.Id));
 
     /// <summary>A case that is not on the agenda yet, as its planner may call it; null when this person may not know it.</summary>
     public static Sight MayKnow(Viewer viewer, SessionStanding standing, bool onTeam) =>
@@ -46,7 +54,7 @@ internal sealed class ItemLabels(IStringLocalizer<PlanningTexts> texts)
 
     public string Fixed(ItemKind kind) => texts[$"Item_{kind}"];
 
-    private ItemLabel Label(AccessScope r, SessionFacts facts, AgendaItem item, Case? about, Dictionary<Guid, bool> standings, ItemAdmission? admission)
+    private ItemLabel Label(AccessScope r, SessionFacts facts, AgendaItem item, Case? about, Dictionary<Guid, bool> standings, ItemAdmission? admission, RoleBook names)
     {
         if (item.Kind != ItemKind.Case)
         {
@@ -69,6 +77,6 @@ internal sealed class ItemLabels(IStringLocalizer<PlanningTexts> texts)
         }
 
         r.ShowCase(about!.Id, sight.Ground);
-        return new ItemLabel(sight.Ground == Ground.Coordinator ? about.Reference : about.Title, about.Reference, sight.Ground);
+        return new ItemLabel(sight.Ground == Ground.Coordinator ? about.Reference : names.Of(about.Id, about.Title), about.Reference, sight.Ground);
     }
 }

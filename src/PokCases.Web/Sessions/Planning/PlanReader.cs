@@ -27,6 +27,7 @@ internal sealed class PlanReader(ItemLabels labels, TableWords names, Words word
         var own = session.Items.Where(i => i.State is not (ItemState.Deferred or ItemState.Declined)).ToList();
         List<AgendaItem> items = [.. own, .. deferred.Where(d => d.Session.Id != session.Id).Select(d => d.Item)];
         var named = await labels.Load(r, facts, items);
+        var book = await labels.Names(r, items);
         var itemIds = session.Items.Select(i => i.Id).ToList();
         var invitations = facts.Roster.Invitations.ToList();
         var people = await NamedPerson.Load(r.Db, null);
@@ -52,7 +53,7 @@ internal sealed class PlanReader(ItemLabels labels, TableWords names, Words word
             item.IsToCome && index > 0 && agenda[index - 1].IsToCome,
             item.IsToCome && index < agenda.Count - 1 && agenda[index + 1].IsToCome)
         {
-            HardDates = item.CaseId is { } dated && IsTitled(named[item.Id]) ? [.. dates[dated]] : [],
+            HardDates = item.CaseId is { } dated && IsTitled(named[item.Id]) ? [.. dates[dated].Select(d => d with { What = book.Of(dated, d.What) })] : [],
             Interim = interims.GetValueOrDefault(item.Id),
         }).ToList();
 
@@ -68,7 +69,7 @@ internal sealed class PlanReader(ItemLabels labels, TableWords names, Words word
                 i,
                 named[i.Id],
                 people[i.ProposedById].Full,
-                named[i.Id].Ground is Ground.None or Ground.Coordinator ? null : proposals.GetValueOrDefault(i.Id)?.Why,
+                named[i.Id].Ground is Ground.None or Ground.Coordinator ? null : proposals.GetValueOrDefault(i.Id) is { } proposal ? book.Of(i.CaseId, proposal.Why) : null,
                 [.. i.NeededOrganisations.Select(o => organisations.GetValueOrDefault(o, ""))]))],
             [.. deferred.Where(d => d.Session.Id != session.Id && named[d.Item.Id].IsKnown).Select(d => new DeferredItem(d.Item, named[d.Item.Id], d.Session.Number))],
             facts.IsEditable ? await CaseChoices(r, facts) : [],
@@ -92,7 +93,7 @@ internal sealed class PlanReader(ItemLabels labels, TableWords names, Words word
     private static bool IsTitled(ItemLabel label) => label.Ground is not (Ground.None or Ground.Coordinator);
 
     /// <summary>Cases of this table that may come on the agenda and that this person may know by reference and title.</summary>
-    private static async Task<List<FieldChoice>> CaseChoices(AccessScope r, SessionFacts facts)
+    private async Task<List<FieldChoice>> CaseChoices(AccessScope r, SessionFacts facts)
     {
         if (!facts.Table.HoldsCases)
         {
@@ -101,6 +102,7 @@ internal sealed class PlanReader(ItemLabels labels, TableWords names, Words word
 
         var cases = await r.Db.Cases.Where(c => c.TableId == facts.Table.Id && c.Stage != CaseStage.Closed).OrderBy(c => c.Reference).ToListAsync();
         var onTeam = await ItemLabels.Standings(r, cases);
+        var book = await labels.Names(r, cases);
         List<FieldChoice> choices = [];
         foreach (var about in cases.Where(c => !facts.Session.Items.Any(i => i.CaseId == c.Id && i.State is not (ItemState.Declined or ItemState.Deferred))))
         {
@@ -108,7 +110,7 @@ internal sealed class PlanReader(ItemLabels labels, TableWords names, Words word
             if (sight.IsAllowed)
             {
                 r.ShowCase(about.Id, sight.Ground);
-                choices.Add(new FieldChoice(about.Id.ToString(), sight.Ground == Ground.Coordinator ? about.Reference : $"{about.Reference} · {about.Title}"));
+                choices.Add(new FieldChoice(about.Id.ToString(), sight.Ground == Ground.Coordinator ? about.Reference : $"{about.Reference} · {book.Of(about.Id, about.Title)}"));
             }
             else
             {

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Tables;
+using PokCases.Web.Tests.Accounts;
 using PokCases.Web.Tests.Infrastructure;
 using WebClient = PokCases.Web.Tests.Infrastructure.WebClient;
 
@@ -189,6 +190,42 @@ public abstract class NamesTests<TStore>(TestHost<TStore> host) : HostTest<TStor
 
         (await author.Get($"{at.Path}/bijdragen/{at.Contribution}/wijzigen")).QuerySelector("textarea[name=text]")!.TextContent.ShouldContain("Samira");
         (await author.Get(at.Path)).QuerySelector("#bijdragen")!.TextContent.ShouldNotContain("Samira");
+    }
+
+    [Fact]
+    public async Task Show_OutsideTheTable_SaysRolesToWhoIsNotOnTheCaseAndNamesToWhoIs()
+    {
+        using var at = await NamesAtWork.Begin(Host);
+        using var chair = await Host.SignIn(at.Table.Chair);
+        using var deputy = await Host.SignIn(at.Table.Deputy);
+        var action = (await deputy.Get("/mijn-dag")).QuerySelector("a[href^='/acties/']")!;
+        var page = action.GetAttribute("href")!;
+
+        foreach (var answer in new[] { await chair.Ask($"{at.Path}/plannen"), await chair.Ask($"/tafels/{at.Table.Id}/bord"), await chair.Ask("/mijn-dag"), await deputy.Ask("/mijn-dag"), await deputy.Ask(page) })
+        {
+            ShouldHoldNone(answer.ShouldBeOk(), [.. NamesAtWork.Open, NamesAtWork.Closed]);
+        }
+
+        action.TextContent.ShouldBe("Bellen met moeder over iemand");
+        (await chair.Get($"{at.Path}/plannen")).QuerySelector("main")!.TextContent.ShouldContain("Moeder en haar huis");
+        (await chair.Get($"/tafels/{at.Table.Id}/bord")).QuerySelector("main")!.TextContent.ShouldContain("Moeder en haar huis");
+        (await at.Lead.Get(page)).QuerySelector("main")!.TextContent.ShouldContain("Bellen met Samira over Onvindbaar");
+        (await at.Lead.Get("/mijn-dag")).QuerySelector("main")!.TextContent.ShouldContain("Samira en haar huis");
+    }
+
+    [Fact]
+    public async Task Progress_SentBackAsItWasShown_KeepsTheNameInIt()
+    {
+        using var at = await NamesAtWork.Begin(Host);
+        using var deputy = await Host.SignIn(at.Table.Deputy);
+        var page = (await deputy.Get("/mijn-dag")).QuerySelector("a[href^='/acties/']")!.GetAttribute("href")!;
+        (await deputy.Submit((await deputy.Get(page)).Form($"{page}/voortgang"), ("voortgang", "Samira belt terug"))).ShouldBeOk();
+        var form = (await deputy.Get(page)).Form($"{page}/voortgang");
+
+        (await deputy.Submit(form)).ShouldBeOk();
+
+        form.QuerySelector("[name=voortgang]")!.GetAttribute("value").ShouldBe("Moeder belt terug");
+        (await at.Lead.Get(page)).QuerySelector("main")!.TextContent.ShouldContain("Samira belt terug");
     }
 
     private static void ShouldHoldNone(Answer answer, params string[] names)

@@ -24,6 +24,7 @@ public abstract class ReceiptTests<TStore>(TestHost<TStore> host) : HostTest<TSt
         var chairs = (await chair.Get(at.Receipt)).QuerySelector("main")!.TextContent;
 
         session.QuerySelector($"a[href='{at.Receipt}']").ShouldNotBeNull();
+        (await taker.Get("/mijn-dag")).QuerySelector($"a[href='{at.Receipt}']")!.TextContent.ShouldContain(at.Case.Reference);
         foreach (var part in new[] { at.Case.Reference, "de vraag van de inwoner", "1 bijdrage", "1 uitkomst", "1 actie", "Getoond,", "Toegelaten door", "dagen nadat het is vastgesteld" })
         {
             text.ShouldContain(part);
@@ -49,6 +50,7 @@ public abstract class ReceiptTests<TStore>(TestHost<TStore> host) : HostTest<TSt
 
         var text = (await taker.Get(at.Receipt)).QuerySelector("main")!.TextContent;
 
+        (await taker.Get(at.Path)).QuerySelector($"a[href='{at.Receipt}']").ShouldNotBeNull();
         text.ShouldContain("De voorzitter trok de toelating in.");
         text.ShouldContain("1 bijdrage");
         (await chair.Get(at.Receipt)).QuerySelector("main")!.TextContent.ShouldContain("2 bijdragen");

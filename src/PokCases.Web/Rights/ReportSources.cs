@@ -1,0 +1,78 @@
+namespace PokCases.Web.Rights;
+
+/// <summary>Which personal texts stand in a report to a resident, as <c>table.Column</c>, and which do not, and why. A test fails on one that stands in neither list.</summary>
+internal static class ReportSources
+{
+    private const string AboutOthers = "about how the partnership works, not about a resident";
+    private const string Method = "of the method itself, alike in many cases";
+    private const string Mandate = "an employee's mandate";
+    private const string Weighing = "the legal weighing of a decision to share, of which purpose, receiver and term stand in the report";
+    private const string Own = "of this request or an earlier one, which the resident has";
+
+    /// <summary>Gathered; a test looks for each of them in a report.</summary>
+    public static IReadOnlySet<string> Gathered { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "cases.Title", "cases.Question",
+        "case_introductions.Tried", "case_introductions.StuckHow", "case_introductions.UrgentWhy", "case_introductions.KnowsWhy",
+        "case_goals.Text", "contributions.Text", "outcomes.Text", "case_actions.Text", "case_actions.Partner", "case_actions.Progress", "outcome_positions.Dissent", "minutes_additions.Text",
+        "method_answers.Text", "breakthroughs.Content", "breakthroughs.OutcomeText", "scenarios.Assumptions", "scenarios.Lines", "scenarios.Once",
+        "interim_decisions.Question", "interim_decisions.Proposal", "interim_decisions.Reason", "interim_answers.Reason",
+        "item_proposals.Why", "item_proposals.Reason", "room_guests.Role", "name_reveals.Why",
+        "budget_requests.ForWhat", "budget_requests.WhyNoOther", "budget_requests.Weighing", "budget_requests.Reason",
+        "case_events.Text", "case_triage_rounds.Words", "case_triage_rounds.ReferTo",
+        "case_escalations.Step", "case_escalations.Instrument", "case_escalations.Sent", "case_escalations.Answer",
+        "case_closings.Change", "case_closings.Obstacle", "case_closings.Lesson", "case_closings.NotToldWhy", "case_closings.ReopenedWhy", "aftercare_checks.Words",
+        "warm_referrals.ToWhom", "warm_referrals.CameBack",
+        "consents.Scope", "consents.WithdrawnHow", "case_team_changes.Reason", "access_requests.Reason", "access_requests.Answer", "emergency_accesses.Reason", "emergency_accesses.Explanation",
+        "household_persons.Name", "household_persons.Language", "household_members.Note", "household_members.OwnRole", "household_members.ClosedWhy",
+        "safe_contacts.How", "safe_contacts.HowNot", "safe_contacts.Address", "representations.Name", "representations.Organisation",
+        "household_help.Organisation", "household_help.Does", "hard_dates.What", "case_documents.FileName", "sharing_decisions.Purpose",
+    };
+
+    /// <summary>Not gathered, and why.</summary>
+    public static IReadOnlyDictionary<string, string> NotGathered { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["cases.Reference"] = "a number; beside each line",
+        ["case_events.Detail"] = "a fixed word, typed by nobody",
+        ["case_goals.SaidBy"] = "a role",
+        ["contributions.Phase"] = "a step of the method",
+        ["item_minutes.Document"] = "repeats outcomes and actions, which stand in the report",
+        ["resident_items.Text"] = "outcomes and actions said simpler, and given to the resident before",
+        ["case_documents.Sha256"] = "no words",
+        ["case_documents.StoredAs"] = "no words",
+        ["case_documents.RemovalReason"] = "of a document that is not there any more",
+        ["household_help.Name"] = "the name of an employee or a volunteer",
+        ["consents.GivenTo"] = "the name of an employee",
+        ["access_requests.Role"] = "an employee's role",
+        ["access_requests.Reference"] = "as it was typed, perhaps of no case",
+        ["case_methods.Label"] = Method,
+        ["case_methods.Name"] = Method,
+        ["method_steps.Name"] = Method,
+        ["method_steps.Question"] = Method,
+        ["breakthroughs.Mandate"] = Mandate,
+        ["interim_decisions.Mandate"] = Mandate,
+        ["budget_requests.FirstMandate"] = Mandate,
+        ["budget_requests.Mandate"] = Mandate,
+        ["budget_movements.Reason"] = AboutOthers,
+        ["intake_stops.Who"] = AboutOthers,
+        ["signals.Agenda"] = AboutOthers,
+        ["signals.Answer"] = AboutOthers,
+        ["signals.Elaboration"] = AboutOthers,
+        ["signals.Rule"] = AboutOthers,
+        ["signals.Story"] = AboutOthers,
+        ["signals.Title"] = AboutOthers,
+        ["case_views.Name"] = AboutOthers,
+        ["case_views.Words"] = AboutOthers,
+        ["case_imports.FileName"] = AboutOthers,
+        ["imported_rows.Mark"] = "no words",
+        ["sharing_decisions.Task"] = Weighing,
+        ["sharing_decisions.WhyNecessary"] = Weighing,
+        ["sharing_decisions.WhyProportionate"] = Weighing,
+        ["sharing_decisions.InformedHow"] = Weighing,
+        ["sharing_decisions.NotInformedWhy"] = Weighing,
+        ["sharing_decisions.WithdrawalReason"] = Weighing,
+        ["resident_requests.*"] = Own,
+        ["request_report_items.*"] = Own,
+        ["request_tasks.*"] = Own,
+    };
+}
