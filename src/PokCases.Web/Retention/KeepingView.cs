@@ -13,7 +13,7 @@ namespace PokCases.Web.Retention;
 /// <param name="Holds">Its holds, the newest first.</param>
 /// <param name="People">Who held, lifted, chose and approved.</param>
 /// <param name="Me">Who looks.</param>
-internal sealed record KeepingView(
+public sealed record KeepingView(
     string Reference,
     string Table,
     CaseKeeping Keeping,

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using PokCases.Domain.Access;
 using PokCases.Domain.Retention;
+using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
