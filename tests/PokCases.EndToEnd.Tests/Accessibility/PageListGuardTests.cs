@@ -15,7 +15,7 @@ public sealed class PageListGuardTests
         "/casussen/importeren/sjabloon", "/casussen/{reference}/documenten/{id:guid}", "/casussen/{reference}/documenten/{id:guid}/beeld",
         "/logboek/logboek.csv", "/logboek/controlepunten/alle", "/logboek/controlepunten/sleutels", "/logboek/controlepunten/{number:long}",
         "/logboek/logboek.csv",
-        "/verzoeken/{id:guid}/rapport.docx", "/verzoeken/{id:guid}/rapport.json", "/verzoeken/{id:guid}/besluit.docx",
+        "/verzoeken/{id:guid}/rapport.docx", "/verzoeken/{id:guid}/rapport.json", "/verzoeken/{id:guid}/besluit.docx", "/bewaren/verklaringen/{id:guid}/verklaring.docx",
     ];
 
     [Fact]
