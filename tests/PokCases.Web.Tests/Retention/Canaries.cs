@@ -56,7 +56,7 @@ internal static class Canaries
         foreach (var (table, column) in tables)
         {
             var sql = $"SELECT COUNT(*) AS \"Value\" FROM \"{table}\" WHERE CAST(\"{column}\" AS TEXT) LIKE {{0}}";
-            if (await db.Database.SqlQueryRaw<int>(sql, like).SingleAsync(TestContext.Current.CancellationToken) > 0)
+            if (await db.Database.SqlQueryRaw<long>(sql, like).SingleAsync(TestContext.Current.CancellationToken) > 0)
             {
                 found.Add($"{table}.{column}");
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PokCases.Domain.Retention;
@@ -16,7 +17,8 @@ public abstract class TableTalkTests<TStore>(TestHost<TStore> host) : HostTest<T
     {
         var held = await HeldSession.Adopted(Host);
         using var chair = await Host.SignIn(held.Table.Chair);
-        (await chair.Get(held.Minutes)).QuerySelector("main")!.TextContent.ShouldContain("Blijft tot 21 april");
+        var until = Host.Time.GetUtcNow().AddDays(42).ToString("d MMMM", CultureInfo.GetCultureInfo("nl-NL"));
+        (await chair.Get(held.Minutes)).QuerySelector("main")!.TextContent.ShouldContain($"Blijft tot {until}");
         await Wait(TimeSpan.FromDays(41));
         (await Said(held)).ShouldBe(1);
         var before = await LastEntry();

@@ -43,7 +43,11 @@ internal sealed partial class FinishErasing(ReadDoor reading, WriteDoor door, Do
     {
         if (pending.StoredAs.Length > 0)
         {
-            folder.Remove(pending.StoredAs);
+            if (folder.Holds(pending.StoredAs))
+            {
+                folder.Remove(pending.StoredAs);
+            }
+
             return;
         }
 
