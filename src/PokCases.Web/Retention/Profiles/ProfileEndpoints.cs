@@ -44,7 +44,7 @@ internal static class ProfileEndpoints
     }
 
     /// <summary>For a page about one table; the caller disposes of the scope.</summary>
-    public static async Task<(AccessScope Scope, string Name)> Open(HttpContext http, Guid tableId, string page)
+    public static async Task<(AccessScope Scope, string Name)> OpenTable(HttpContext http, Guid tableId, string page)
     {
         var scope = await http.RequestServices.GetRequiredService<ReadDoor>().Open(http.GetCaller(), page, RetentionModule.Purpose, http.RequestAborted);
         try
@@ -138,7 +138,7 @@ internal static class ProfileEndpoints
 
     private static async Task<IResult> Page(HttpContext http, Guid id, ProfileForm typed, Dictionary<string, string> errors, FormTrouble? trouble = null)
     {
-        var (scope, name) = await Open(http, id, "retention-table");
+        var (scope, name) = await OpenTable(http, id, "retention-table");
         await using (scope)
         {
             var profiles = await KeepClosedCases.Present(scope.Db, id);

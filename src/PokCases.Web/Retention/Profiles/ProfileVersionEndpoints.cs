@@ -91,7 +91,7 @@ internal static class ProfileVersionEndpoints
 
     private static async Task<IResult> Page(HttpContext http, Guid id, Guid profileId, ProfileForm? typed, Dictionary<string, string> errors, FormTrouble? trouble = null, int wrong = StatusCodes.Status400BadRequest)
     {
-        var (scope, table) = await ProfileEndpoints.Open(http, id, "retention-profile");
+        var (scope, table) = await ProfileEndpoints.OpenTable(http, id, "retention-profile");
         await using (scope)
         {
             var versions = await scope.Db.Set<RetentionProfile>().Where(p => p.TableId == id && p.ProfileId == profileId).OrderByDescending(p => p.Version).AsNoTracking().ToListAsync();
