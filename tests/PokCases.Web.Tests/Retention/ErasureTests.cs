@@ -270,7 +270,7 @@ public abstract class ErasureTests<TStore>(TestHost<TStore> host) : HostTest<TSt
     }
 
     // Closed, its term over and approved.
-    private async Task Approved(MarkedPartnership marked, MarkedCase about)
+    private static async Task Approved(MarkedPartnership marked, MarkedCase about)
     {
         await marked.Table.Partnership.Do(async w =>
         {
