@@ -12,6 +12,7 @@ using PokCases.Web.Mail;
 using PokCases.Web.MyDay;
 using PokCases.Web.Persistence;
 using PokCases.Web.Sessions;
+using PokCases.Web.Retention;
 using PokCases.Web.Rights;
 using PokCases.Web.Sharing;
 using PokCases.Web.Shell;
@@ -68,6 +69,7 @@ internal static class PokCasesHost
             .AddBudget()
             .AddSharing(builder.Configuration)
             .AddRights(builder.Configuration)
+            .AddRetention(builder.Configuration)
             .AddSignals()
             .AddDeadlines()
             .AddDemo(builder.Configuration);
@@ -119,6 +121,7 @@ internal static class PokCasesHost
         app.MapBudget();
         app.MapSharing();
         app.MapRights();
+        app.MapRetention();
         app.MapSignals();
         app.MapMyDay();
         app.MapAccountability();

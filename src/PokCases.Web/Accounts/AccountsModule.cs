@@ -114,6 +114,11 @@ internal static class AccountsModule
                 items.Add(new("requests", "/verzoeken", texts["NavRequests"]));
             }
 
+            if (AccessPolicy.RetentionProfiles(viewer).IsAllowed)
+            {
+                items.Add(new("retention", AccessPolicy.RetentionList(viewer).IsAllowed ? "/bewaren" : "/bewaren/profielen", texts["NavRetention"]));
+            }
+
             frame.Navigation = items;
             List<NavigationItem> own = [new("account", "/account", texts["NavAccount"])];
             if (AccessPolicy.Stewardship(viewer).IsAllowed)

@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using PokCases.Domain.Access;
+using PokCases.Domain.Cases;
+using PokCases.Domain.Retention;
 using PokCases.Domain.Rights;
 using PokCases.Web.Accountability.LogPage;
 using PokCases.Web.Accountability.Processing;
@@ -41,10 +43,24 @@ internal sealed class GatherReport(
             .. await GatherCase.Read(scope, about, texts, household, method, words),
             .. Purposes(reading.Activities),
             .. await GatherReceivers.Read(scope, about, texts, words),
-            .. cases.Select(c => new Gathered(ReportPart.Retention, texts["RetentionOf", c.Reference], texts["RetentionText", about.OrganisationName(c.MunicipalityId)])),
+            .. await Terms(scope, about, cases),
             .. reading.Lines,
         ];
         return [.. found.Select((g, index) => Item(request.Id, index + 1, g with { Title = about.Employees.Out(g.Title), Text = about.Employees.Out(g.Text) }))];
+    }
+
+    // A proposal says nothing to a resident yet.
+    private async Task<IEnumerable<Gathered>> Terms(AccessScope scope, ReportFacts about, List<Case> cases)
+    {
+        var ids = cases.ConvertAll(c => c.Id);
+        var dates = await (
+            from k in scope.Db.Set<CaseKeeping>()
+            join p in scope.Db.Set<RetentionProfile>() on k.ProfileId equals p.ProfileId
+            where ids.Contains(k.CaseId) && p.ReplacedAt == null && p.ConfirmedAt != null && k.DeleteOn != null
+            select new { k.CaseId, On = k.DeleteOn!.Value, p.Source }).ToDictionaryAsync(k => k.CaseId);
+        return cases.Select(c => new Gathered(ReportPart.Retention, texts["RetentionOf", c.Reference], dates.GetValueOrDefault(c.Id) is { } kept
+            ? texts["RetentionUntil", words.ShortDay(kept.On), kept.Source]
+            : texts["RetentionText", about.OrganisationName(c.MunicipalityId)]));
     }
 
     private IEnumerable<Gathered> Purposes(IEnumerable<ProcessingActivity> activities) =>

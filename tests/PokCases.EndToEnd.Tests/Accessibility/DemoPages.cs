@@ -153,6 +153,13 @@ internal static class DemoPages
         new("/verzoeken/{id:guid}", $"/verzoeken/{DemoIds.Of("rights", "DB-014/mevrouw")}", DemoPerson.PrivacyOfficer),
         new("/verzoeken/{id:guid}/persoon", $"/verzoeken/{DemoIds.Of("rights", "DB-014/mevrouw")}/persoon", DemoPerson.PrivacyOfficer),
         new("/verzoeken/{id:guid}/rapport", $"/verzoeken/{DemoIds.Of("rights", "DB-014/mevrouw")}/rapport", DemoPerson.PrivacyOfficer),
+        new("/bewaren", "/bewaren", DemoPerson.PrivacyOfficer),
+        new("/bewaren/casussen/{reference}", $"/bewaren{Case("DB", 6)}", DemoPerson.PrivacyOfficer),
+        new("/bewaren/profielen", "/bewaren/profielen", DemoPerson.PrivacyOfficer),
+        new("/bewaren/profielen/{id:guid}", $"/bewaren/profielen/{DemoIds.Table("noord")}", DemoPerson.PrivacyOfficer),
+        new("/bewaren/profielen/{id:guid}/{profileId:guid}", $"/bewaren/profielen/{DemoIds.Table("noord")}/{DemoIds.Of("retention", $"{DemoIds.Table("noord")}/Jeugdwet")}", DemoPerson.PrivacyOfficer),
+        new("/bewaren/verklaringen", "/bewaren/verklaringen", DemoPerson.PrivacyOfficer),
+        new("/bewaren/verklaringen/{id:guid}", $"/bewaren/verklaringen/{Guid.Empty}", DemoPerson.PrivacyOfficer, 404),
         // Nothing was decided there yet.
         new("/verzoeken/taken/{id:guid}", $"/verzoeken/taken/{Guid.Empty}", DemoPerson.Deputy, 404),
         new("/verwerkingen", "/verwerkingen", DemoPerson.PrivacyOfficer),

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PokCases.Domain.Retention;
 using PokCases.Domain.Rights;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Persistence;
@@ -96,6 +97,11 @@ internal sealed class KnownAddresses
         values["warme-verwijzingen"] = _ => referrals;
         values["signalen"] = _ => signals;
         values["verwerkingen"] = _ => ["casuswerk"];
+        var profiles = await db.Set<RetentionProfile>().Where(p => p.ReplacedAt == null).Select(p => new { p.ProfileId, p.TableId }).ToListAsync();
+        var destroyed = await db.Set<DestructionRecord>().Select(d => (object)d.Id).ToListAsync();
+        // The tables, and of each its profiles.
+        values["profielen"] = table => table is null ? tables : profiles.Where(p => p.TableId.ToString() == table).Select(p => (object)p.ProfileId);
+        values["verklaringen"] = _ => destroyed;
         values["tafels"] = _ => tables;
         values["sessies"] = _ => sessions;
         var shared = await db.SharingDecisions.Join(db.Cases, d => d.CaseId, c => c.Id, (d, c) => new { d.Id, c.Reference, d.CaseId }).ToListAsync();

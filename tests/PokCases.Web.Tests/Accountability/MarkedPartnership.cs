@@ -6,6 +6,7 @@ using PokCases.Domain.Accounts;
 using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Method;
+using PokCases.Domain.Retention;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Sharing;
 using PokCases.Domain.Signals;
@@ -194,6 +195,8 @@ internal sealed class MarkedPartnership
         var answered = new AftercareCheck(Guid.CreateVersion7(), closing, 1, today.AddMonths(-2));
         answered.Reply(AftercareAnswer.Partly, about.Text("nazorg"), lead, w.Now);
         w.Db.AftercareChecks.AddRange(answered, new AftercareCheck(Guid.CreateVersion7(), closing, 1, today.AddMonths(-1)));
+        w.Db.Add(new CaseKeeping(about.Id, Table.Id, null, today));
+        w.Db.Add(new RetentionHold(Guid.CreateVersion7(), about.Id, about.Text("vasthouden"), today.AddDays(30), today, people["privacy officer"].Id, w.Now));
         w.Advance(about.Id, "case");
         var signal = new Signal(Guid.CreateVersion7(), new SignalText("Zonder adres geen uitkering", "Het loopt steeds vast.", LifeDomain.Money, SignalKind.Legal, "", Remedy.Solve), 2, fromCase: false, lead, about.Case.Introducer.OrganisationId, w.Now);
         w.Db.Signals.Add(signal);

@@ -4,6 +4,7 @@ using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Cases.Method;
+using PokCases.Domain.Retention;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Sharing;
 using PokCases.Domain.Signals;
@@ -71,6 +72,12 @@ internal sealed class Facts
 
     public required List<LegalGround> Grounds { get; init; }
 
+    public required List<RetentionProfile> Profiles { get; init; }
+
+    public required List<RetentionHold> Holds { get; init; }
+
+    public required List<DestructionRecord> Destroyed { get; init; }
+
     public required List<TableBudget> Budgets { get; init; }
 
     public required List<BudgetRequest> BudgetRequests { get; init; }
@@ -132,6 +139,9 @@ internal sealed class Facts
             Sharing = await db.SharingDecisions.Include(d => d.Parts).ToListAsync(),
             Consents = await db.Consents.ToListAsync(),
             Grounds = await db.LegalGrounds.ToListAsync(),
+            Profiles = await db.Set<RetentionProfile>().ToListAsync(),
+            Holds = await db.Set<RetentionHold>().ToListAsync(),
+            Destroyed = await db.Set<DestructionRecord>().ToListAsync(),
             Budgets = await db.Budgets.ToListAsync(),
             BudgetRequests = await db.BudgetRequests.ToListAsync(),
             Interim = await db.InterimDecisions.Include(d => d.Answers).ToListAsync(),

@@ -4,6 +4,7 @@ using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Cases.Method;
+using PokCases.Domain.Retention;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Sharing;
 using PokCases.Domain.Signals;
@@ -58,6 +59,7 @@ internal sealed partial class Oracle
         CaseTeamChange c => SeesCase(who, c.CaseId),
         AccessRequest r => (who.IsIn && r.AskerId == who.Id) || (r.CaseId is { } about && HoldsCase(who, about)),
         EmergencyAccess e => (who.IsIn && e.PersonId == who.Id) || Supervises(who) || SeesCase(who, e.CaseId),
+        CaseKeeping or RetentionHold => who.Is(InstallationRoles.PrivacyOfficer) && !who.Is(InstallationRoles.DataProtectionOfficer | InstallationRoles.Administrator),
         SavedView v => who.IsIn && v.OwnerId == who.Id,
         CaseImport i => IsCoordinator(who) && i.ById == who.Id,
         IntakeStop s => who.IsIn && s.NotedById == who.Id,

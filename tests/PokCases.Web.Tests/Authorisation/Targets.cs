@@ -33,7 +33,7 @@ internal sealed partial class Targets(Facts facts)
     {
         "casussen" => facts.Cases.Select(c => new Target(c.Reference, Case: c.Id)),
         "sessies" => facts.Sessions.Select(s => new Target($"{s.Id}", Session: s.Id, Table: s.TableId)),
-        "tafels" => facts.Tables.Select(t => new Target($"{t.Id}", Table: t.Id)),
+        "tafels" or "profielen" => facts.Tables.Select(t => new Target($"{t.Id}", Table: t.Id)),
         "acties" => facts.Actions.Select(a => new Target($"{a.Id}", Thing: a.Id)),
         "mensen" => facts.Seats.Select(m => m.ProfessionalId).Distinct().Take(3).Select(Thing),
         "organisaties" => facts.Organisations.Take(3).Select(Thing),
@@ -47,6 +47,7 @@ internal sealed partial class Targets(Facts facts)
         "waarneming" => facts.Stewardships.Select(s => Thing(s.Id)),
         "warme-verwijzingen" => facts.Referrals.Select(r => Thing(r.Id)),
         "verwerkingen" => [new Target("casuswerk")],
+        "verklaringen" => facts.Destroyed.Select(d => Thing(d.Id)),
         "controlepunten" => [new Target("1")],
         "assets" => [new Target("bestaat-niet.js")],
         "uitnodiging" or "nieuw-wachtwoord" or "eerste-beheerder" or "bevestigen" => [new Target("geen-geldige-link")],
@@ -87,6 +88,9 @@ internal sealed partial class Targets(Facts facts)
         "punten" or "voorstellen" or "doorgeschoven" => facts.Items.Where(i => i.SessionId == of.Session).Select(i => i.Id),
         "gasten" => before.StartsWith("/plannen", StringComparison.Ordinal) ? facts.Invitations.Where(i => i.SessionId == of.Session).Select(i => i.Id) : facts.Guests.Select(g => g.Id),
         "uitkomsten" => facts.Outcomes.Where(o => o.SessionId == of.Session).Select(o => o.Id),
+        // A profile stands right behind its table.
+        "" => facts.Profiles.Where(p => p.TableId == of.Table && p.ReplacedAt is null).Select(p => p.ProfileId),
+        "vasthouden" => facts.Holds.Where(h => h.CaseId == of.Case).Select(h => h.Id),
         "grondslagen" => facts.Grounds.Where(g => g.TableId == of.Table && g.ReplacedAt is null).Select(g => g.GroundId),
         "leden" => facts.Seats.Where(m => m.TableId == of.Table).Select(m => m.ProfessionalId),
         "organisaties" => facts.Organisations.Take(2),

@@ -29,6 +29,7 @@ internal static class ProcessingRegister
         new("noodtoegang", 1, First, "noodtoegang", "noodtoegang-beoordelen"),
         new("toezicht", 1, First, "toezicht"),
         new("verzoeken-van-inwoners", 1, First, "verzoek"),
+        new("bewaren-en-vernietigen", 1, First, "bewaren"),
         Other,
     ];
 

@@ -36,6 +36,7 @@ internal static class CloseCase
             await w.DueOn(words, AskAftercare.Work, check.Id, check.DueOn);
         }
 
+        await matters.Closed(w, about, closing.Outcome);
         w.Note(about.Id, CaseEventKind.Closed, closing.Outcome.ToString(), closing.Change);
         w.Advance(about.Id, CaseElements.Case, CaseElements.Team);
         // Who only brought it sees it no longer.

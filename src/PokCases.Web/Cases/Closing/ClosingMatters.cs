@@ -5,7 +5,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Cases.Closing;
 
 /// <summary>What a case leaves open, by everything that can.</summary>
-internal sealed class ClosingMatters(IEnumerable<IKeepsCaseOpen> kinds)
+internal sealed class ClosingMatters(IEnumerable<IKeepsCaseOpen> kinds, IEnumerable<IFollowsClosing> followers)
 {
     /// <summary>All that is open beside its actions: what has to be ended first before what ends with the case.</summary>
     public async Task<IReadOnlyList<OpenMatter>> Of(PokCasesDb db, Case about)
@@ -35,6 +35,24 @@ internal sealed class ClosingMatters(IEnumerable<IKeepsCaseOpen> kinds)
         foreach (var kind in kinds)
         {
             await kind.FallAway(w, about);
+        }
+    }
+
+    /// <summary>Tells what follows that the case was closed.</summary>
+    public async Task Closed(Writing w, Case about, ClosingOutcome outcome)
+    {
+        foreach (var follower in followers)
+        {
+            await follower.Closed(w, about, outcome);
+        }
+    }
+
+    /// <summary>Tells what follows that the case was taken up again.</summary>
+    public async Task Reopened(Writing w, Case about)
+    {
+        foreach (var follower in followers)
+        {
+            await follower.Reopened(w, about);
         }
     }
 }

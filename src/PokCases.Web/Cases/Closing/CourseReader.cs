@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
+using PokCases.Domain.Cases;
+using PokCases.Domain.Retention;
 using PokCases.Domain.Tables;
 using PokCases.Web.Persistence;
 
@@ -30,7 +32,28 @@ internal static class CourseReader
                 people.Of(c.ContactId),
                 c.IsOpen && AccessPolicy.AnswerAftercare(viewer, access.Standing, c.ContactId).IsAllowed))],
             AccessPolicy.CloseCase(viewer, access.Standing).IsAllowed,
-            AccessPolicy.ReopenCase(viewer, access.Standing, await RolesAt(db, about.TableId, viewer.PersonId)).IsAllowed);
+            AccessPolicy.ReopenCase(viewer, access.Standing, await RolesAt(db, about.TableId, viewer.PersonId)).IsAllowed,
+            await KeptOf(db, about));
+    }
+
+    private static async Task<CourseView.KeptLine?> KeptOf(PokCasesDb db, Case about)
+    {
+        if (about.Stage != CaseStage.Closed)
+        {
+            return null;
+        }
+
+        var kept = await (
+            from k in db.Set<CaseKeeping>().AsNoTracking()
+            where k.CaseId == about.Id
+            select new
+            {
+                k.DeleteOn,
+                k.EraseAt,
+                Profile = db.Set<RetentionProfile>().FirstOrDefault(p => p.ProfileId == k.ProfileId && p.ReplacedAt == null),
+                IsHeld = db.Set<RetentionHold>().Any(h => h.CaseId == k.CaseId && h.LiftedAt == null),
+            }).SingleOrDefaultAsync();
+        return kept is null ? new CourseView.KeptLine(null, null, false, null) : new CourseView.KeptLine(kept.Profile, kept.DeleteOn, kept.IsHeld, kept.EraseAt);
     }
 
     /// <summary>What somebody is at a table now.</summary>

@@ -1,4 +1,5 @@
 using PokCases.Domain.Cases;
+using PokCases.Domain.Retention;
 
 namespace PokCases.Web.Cases.Closing;
 
@@ -10,6 +11,7 @@ namespace PokCases.Web.Cases.Closing;
 /// <param name="Checks">The aftercare of that closing.</param>
 /// <param name="MayClose">Whether this viewer may close it now.</param>
 /// <param name="MayReopen">Whether this viewer may take it up again now.</param>
+/// <param name="Kept">How long it is kept; null while it is not closed.</param>
 public sealed record CourseView(
     CaseStage? HeldFrom,
     DateOnly? LookAgainOn,
@@ -17,8 +19,15 @@ public sealed record CourseView(
     CourseView.ClosingLine? Closing,
     IReadOnlyList<CourseView.CheckLine> Checks,
     bool MayClose,
-    bool MayReopen)
+    bool MayReopen,
+    CourseView.KeptLine? Kept)
 {
+    /// <param name="Profile">The kind of case it counts as; null for none.</param>
+    /// <param name="DeleteOn">From when it may be deleted; null without a profile.</param>
+    /// <param name="IsHeld">Whether there is a reason to keep it longer.</param>
+    /// <param name="EraseAt">When it is deleted; null until that was approved.</param>
+    public sealed record KeptLine(RetentionProfile? Profile, DateOnly? DeleteOn, bool IsHeld, DateTimeOffset? EraseAt);
+
     public sealed record ClosingLine(CaseClosing About, PersonLine Contact, PersonLine By);
 
     /// <param name="Check">The question and its answer.</param>

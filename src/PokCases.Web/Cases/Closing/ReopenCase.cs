@@ -22,11 +22,11 @@ internal static class ReopenCase
     private static Task<IResult> Ask(HttpContext http, string reference, ReadDoor reading, PageFrame frame) =>
         Page(http, reference, reading, frame, null);
 
-    private static async Task<IResult> Reopen(HttpContext http, string reference, IFormCollection form, WriteDoor door, ReadDoor reading, PageFrame frame)
+    private static async Task<IResult> Reopen(HttpContext http, string reference, IFormCollection form, WriteDoor door, ReadDoor reading, PageFrame frame, ClosingMatters matters)
     {
         try
         {
-            var written = await door.Run(http.GetCaller(), form.CommandId(), "ReopenCase", w => Work(w, reference, form.Text("waarom")), http.RequestAborted);
+            var written = await door.Run(http.GetCaller(), form.CommandId(), "ReopenCase", w => Work(w, reference, form.Text("waarom"), matters), http.RequestAborted);
             return CommandResults.Go(http, written.Answer ? CaseEndpoints.PathOf(reference) + CaseTab.Timeline.Under : "/casussen");
         }
         catch (RuleViolation broken) when (broken.Code is "text-missing" or "text-too-long" && !http.Request.WantsJson())
@@ -36,7 +36,7 @@ internal static class ReopenCase
     }
 
     // Answers whether who did it sees the case: a chair who is not on it does not.
-    private static async Task<bool> Work(Writing w, string reference, string why)
+    private static async Task<bool> Work(Writing w, string reference, string why, ClosingMatters matters)
     {
         w.For("casus");
         var about = await CaseQueries.Find(w.Db, reference) ?? throw RefusedException.Unknown();
@@ -50,6 +50,7 @@ internal static class ReopenCase
         var closing = await w.Db.CaseClosings.Where(c => c.CaseId == about.Id && c.ReopenedAt == null).SingleOrDefaultAsync();
         closing?.Reopen(why, w.Caller.PersonId, w.Now);
         about.Reopen();
+        await matters.Reopened(w, about);
         if (!await IsActive(w.Db, about.CaseLeadId))
         {
             // Who held it has left since: nobody but who opens it again is there to hold it.

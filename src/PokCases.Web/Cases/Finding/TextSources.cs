@@ -163,6 +163,9 @@ internal static class TextSources
         ["request_report_items.Text"] = "a copy for a resident's request",
         ["request_report_items.Title"] = "a copy for a resident's request",
         ["request_tasks.Done"] = "a resident's request to the privacy officer",
+        ["case_keepings.ChosenWhy"] = "for who reviews what may be deleted",
+        ["retention_holds.Reason"] = "for who reviews what may be deleted",
+        ["retention_holds.LiftedWhy"] = "for who reviews what may be deleted",
         ["room_guests.Role"] = "nobody is found by who sat at the table",
     };
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
+using PokCases.Domain.Retention;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
@@ -45,6 +46,7 @@ internal sealed class MinutesReader(ReadDoor reading, TableNames names)
         var session = facts.Session;
         var stage = StageOf(facts);
         var header = await MinutesHeader.Of(scope.Db, facts.Table.Name, session, facts.Minutes);
+        var rules = await scope.Db.Set<RetentionRules>().AsNoTracking().SingleOrDefaultAsync(r => r.TableId == facts.Table.Id) ?? new RetentionRules(facts.Table.Id);
         var seen = stage == MinutesStage.None ? [] : await ItemsOf(scope, facts, stage);
         return new MinutesView
         {
@@ -63,6 +65,8 @@ internal sealed class MinutesReader(ReadDoor reading, TableNames names)
             AdoptedBy = header.AdoptedBy,
             ReadableUntil = facts.Minutes?.ReadableUntil,
             ReadableDays = facts.Table.MinutesReadableDays,
+            TalkDays = rules.TalkDays,
+            TalkEndsAt = facts.Minutes?.AdoptedAt is { } adoptedAt ? rules.TalkEnds(adoptedAt) : null,
             MayAdopt = stage == MinutesStage.Draft && AccessPolicy.AdoptMinutes(facts.Viewer, facts.Standing).IsAllowed,
             Items = seen,
             NotReached = stage is MinutesStage.Draft or MinutesStage.Adopted ? await NotReachedOf(scope, facts) : [],

@@ -36,6 +36,12 @@ public sealed record MinutesView
     /// <summary>How many days after adoption those who were there may read, by the table's charter.</summary>
     public required int ReadableDays { get; init; }
 
+    /// <summary>How many days after adoption what was said is deleted, by the table's rules.</summary>
+    public required int TalkDays { get; init; }
+
+    /// <summary>From when what was said is deleted; null until adopted.</summary>
+    public DateTimeOffset? TalkEndsAt { get; init; }
+
     public required bool MayAdopt { get; init; }
 
     /// <summary>In the order of the agenda.</summary>

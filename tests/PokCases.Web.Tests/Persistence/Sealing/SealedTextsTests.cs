@@ -24,7 +24,7 @@ public abstract class SealedTextsTests<TStore>(TestHost<TStore> host) : HostTest
         var (table, about) = await Planted();
 
         using var client = await Host.SignIn(table.Participant);
-        (await client.Get($"/casussen/{about.Reference}")).Body.ShouldContain(canary);
+        (await client.Get($"/casussen/{about.Reference}")).Source.ShouldContain(canary);
 
         (await Found(canary)).ShouldBeEmpty();
     }

@@ -1,0 +1,47 @@
+using PokCases.Web.Cases.Closing;
+using PokCases.Web.Deadlines;
+using PokCases.Web.Retention.Destroyed;
+using PokCases.Web.Retention.Erasing;
+using PokCases.Web.Retention.Profiles;
+using PokCases.Web.Shell;
+using Quartz;
+
+namespace PokCases.Web.Retention;
+
+/// <summary>How long closed cases are kept, reviewing and approving their deletion, deleting them, and what remains.</summary>
+internal static class RetentionModule
+{
+    /// <summary>What reading and writing here is for, in the log.</summary>
+    public const string Purpose = "bewaren";
+
+    private static readonly TimeSpan FinishEvery = TimeSpan.FromSeconds(10);
+
+    public static IServiceCollection AddRetention(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddCheckedOptions<RetentionOptions, ValidateRetentionOptions>(configuration, RetentionOptions.Section);
+        services.AddSingleton<IFollowsClosing, KeepClosedCases>();
+        services.AddSingleton<ErasureReader>();
+        services.AddSingleton<CaseEraser>();
+        services.AddSingleton<FinishErasing>();
+        services.AddTransient<FinishErasingJob>();
+        services.AddSingleton<IDueHandler, SweepRetention>();
+        services.AddSingleton<IDueHandler, EraseCase>();
+        services.AddSingleton<IDueHandler, EraseTableTalk>();
+        services.AddHostedService<BeginSweep>();
+        services.AddScoped<DestructionWord>();
+        services.AddQuartz(quartz => quartz.ScheduleJob<FinishErasingJob>(trigger => trigger
+            .WithIdentity("finish-erasing")
+            .StartNow()
+            .WithSimpleSchedule(s => s.WithInterval(FinishEvery).RepeatForever())));
+        return services;
+    }
+
+    public static IEndpointRouteBuilder MapRetention(this IEndpointRouteBuilder app)
+    {
+        app.MapRetentionList();
+        app.MapKeepings();
+        app.MapProfiles();
+        app.MapDestroyed();
+        return app;
+    }
+}

@@ -1,0 +1,14 @@
+namespace PokCases.Web.Retention;
+
+/// <summary>Deleting closed cases (section <c>Retention</c>).</summary>
+public sealed class RetentionOptions
+{
+    /// <summary>Name of the configuration section.</summary>
+    public const string Section = "Retention";
+
+    /// <summary>Hours between the last approval and the deletion, in which it can be taken back. Default 24; from 0 to 720.</summary>
+    public int HoursBeforeErasing { get; set; } = 24;
+
+    /// <summary>How many days before its date a case stands on the list of what comes. Default 90; from 1 to 366.</summary>
+    public int DaysAhead { get; set; } = 90;
+}
