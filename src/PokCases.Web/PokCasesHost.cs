@@ -58,6 +58,7 @@ internal static class PokCasesHost
         builder.Services.AddExceptionHandler<Problems>();
         builder.Services
             .AddPersistence(builder.Configuration)
+            .AddErasures()
             .AddAccountability(builder.Configuration)
             .AddShell(builder.Configuration)
             .AddLive(builder.Configuration)

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using PokCases.Web.Accountability.Sealing;
 using PokCases.Web.Accounts.SigningIn;
 using PokCases.Web.Persistence;
+using PokCases.Web.Persistence.Keys;
 using PokCases.Web.Shell;
 
 namespace PokCases.Web.Demo;
@@ -60,6 +61,8 @@ internal static partial class DemoModule
             Renewed(app.Logger);
             await storage.Erase(app.Lifetime.ApplicationStopping);
             app.Services.GetRequiredService<LogFiles>().Erase();
+            app.Services.GetRequiredService<KeyRing>().Erase();
+            app.Services.GetRequiredService<ErasureList>().Erase();
             await storage.Migrate(app.Lifetime.ApplicationStopping);
         }
     }

@@ -23,6 +23,7 @@ internal static class RetentionModule
         services.AddSingleton<ErasureReader>();
         services.AddSingleton<CaseEraser>();
         services.AddSingleton<FinishErasing>();
+        services.AddSingleton<IErasedKeys, DestroyKeys>();
         services.AddTransient<FinishErasingJob>();
         services.AddSingleton<IDueHandler, SweepRetention>();
         services.AddSingleton<IDueHandler, EraseCase>();
@@ -36,6 +37,12 @@ internal static class RetentionModule
         return services;
     }
 
+    /// <summary>What is done before any other part looks at what is stored.</summary>
+    public static IServiceCollection AddErasures(this IServiceCollection services)
+    {
+        services.AddHostedService<ApplyErasures>();
+        return services;
+    }
     public static IEndpointRouteBuilder MapRetention(this IEndpointRouteBuilder app)
     {
         app.MapRetentionList();

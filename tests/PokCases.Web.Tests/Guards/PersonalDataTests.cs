@@ -32,7 +32,7 @@ public abstract class PersonalDataTests<TStore>(TestHost<TStore> host) : HostTes
         await using var db = Host.Reading.Plain();
 
         await Should.ThrowAsync<PersonalDataOutsideScopeException>(() => db.AgendaItems
-            .Where(i => db.Cases.Any(c => c.Id == i.CaseId && c.Title.Length > 0))
+            .Where(i => db.Cases.Any(c => c.Id == i.CaseId && c.Reference.Length > 0))
             .Select(i => i.Id)
             .ToListAsync(Cancellation));
     }

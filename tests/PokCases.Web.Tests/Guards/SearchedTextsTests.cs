@@ -1,8 +1,6 @@
-using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using PokCases.Web.Cases.Finding;
 using PokCases.Web.Persistence;
-using PokCases.Web.Persistence.Sealing;
 
 namespace PokCases.Web.Tests.Guards;
 
@@ -29,13 +27,9 @@ public sealed class SearchedTextsTests
 
     private static List<(string Column, bool IsSearched)> Texts(PokCasesDb db) =>
     [
-        .. from type in db.Model.GetEntityTypes()
-           where Classing.ClassOf(type) == DataClass.Personal
-           from property in type.GetProperties()
-           let sealedIn = SealedModel.Of(type.ClrType)?.Columns.FirstOrDefault(c => c.Stored == property.Name)?.Member
-           where property.ClrType == typeof(string) || sealedIn is PropertyInfo { PropertyType: var holds } && holds == typeof(string)
-           let column = $"{type.GetTableName()}.{property.GetColumnName()}"
-           select (column, TextSources.All.Any(s => (s.Entity == type.ClrType && s.Properties.Contains(sealedIn?.Name ?? property.Name)) || s.Holds.Contains(column))),
+        .. from text in PersonalTexts.Of(db)
+           where text.Holds == typeof(string)
+           select (text.Column, TextSources.All.Any(s => (s.Entity == text.Type.ClrType && s.Properties.Contains(text.Name)) || s.Holds.Contains(text.Column))),
     ];
 
     private static SqliteDb Open() => new(new DbContextOptionsBuilder<SqliteDb>().UseSqlite("Data Source=:memory:").Options);

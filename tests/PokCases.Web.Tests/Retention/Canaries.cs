@@ -1,6 +1,10 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.Extensions.DependencyInjection;
 using PokCases.Web.Persistence;
+using PokCases.Web.Persistence.Sealing;
+using PokCases.Web.Tests.Guards;
 using PokCases.Web.Tests.Infrastructure;
 
 namespace PokCases.Web.Tests.Retention;
@@ -31,12 +35,13 @@ internal static class Canaries
 
                 // As EF Core writes it.
                 object?[] rows = [.. await Rows(w.Db, type, of, await Keys(w.Db, type, of, caseId))];
+                var texts = PersonalTexts.Of(w.Db).Where(t => t.Type.ClrType == type.ClrType && t.Holds == typeof(string) && !Fixed.Contains(t.Column) && t.Type.FindPrimaryKey()!.Properties.All(k => k.Name != t.Name)).ToList();
                 foreach (var row in rows)
                 {
-                    foreach (var property in type.GetProperties().Where(p => p.ClrType == typeof(string) && p.GetValueConverter() is null && !p.IsKey() && !Fixed.Contains(Name(type, p)) && (p.GetMaxLength() ?? 999) >= canary.Length))
+                    foreach (var text in texts.Where(t => (t.Type.FindProperty(t.Name)?.GetMaxLength() ?? 999) >= canary.Length))
                     {
-                        w.Db.Entry(row!).Property(property.Name).CurrentValue = canary;
-                        planted.Add(Name(type, property));
+                        type.ClrType.GetProperty(text.Name)!.SetValue(row, canary);
+                        planted.Add(text.Column);
                     }
                 }
             }
@@ -60,6 +65,40 @@ internal static class Canaries
             {
                 found.Add($"{table}.{column}");
             }
+        }
+
+        return [.. found, .. await Opened(db, word)];
+    }
+
+    /// <summary>Files of the data folder in which a word stands: the database and its log of writes, documents, keys, whatever there is.</summary>
+    public static async Task<List<string>> InFiles(TestHost host, string word)
+    {
+        List<string> found = [];
+        foreach (var file in Directory.GetFiles(host.Services.GetRequiredService<DataFolder>().Path, "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != "lock"))
+        {
+            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var content = new MemoryStream();
+            await stream.CopyToAsync(content, TestContext.Current.CancellationToken);
+            if (content.ToArray().AsSpan().IndexOf(Encoding.UTF8.GetBytes(word)) >= 0)
+            {
+                found.Add(Path.GetFileName(file));
+            }
+        }
+
+        return found;
+    }
+
+    // What stands sealed, as the program reads it.
+    private static async Task<List<string>> Opened(PokCasesDb db, string word)
+    {
+        List<string> found = [];
+        foreach (var type in db.Model.GetEntityTypes().Where(t => SealedModel.Of(t.ClrType) is not null))
+        {
+            var load = typeof(Canaries).GetMethod(nameof(Load), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.MakeGenericMethod(type.ClrType);
+            var rows = await (Task<List<object>>)load.Invoke(null, [db])!;
+            found.AddRange(SealedModel.Of(type.ClrType)!.Columns
+                .Where(c => rows.Exists(row => c.Read(row) is { } plain && Encoding.UTF8.GetString(plain).Contains(word, StringComparison.OrdinalIgnoreCase)))
+                .Select(c => $"{type.GetTableName()}.{c.Member.Name}"));
         }
 
         return found;

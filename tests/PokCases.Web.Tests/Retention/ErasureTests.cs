@@ -72,6 +72,7 @@ public abstract class ErasureTests<TStore>(TestHost<TStore> host) : HostTest<TSt
         planted.Distinct().Count().ShouldBeGreaterThan(60, string.Join(' ', planted.Distinct()));
         (await Canaries.Find(Host, canary)).ShouldBeEmpty();
         (await Canaries.Find(Host, about.Word)).ShouldBeEmpty();
+        (await Canaries.InFiles(Host, canary)).ShouldBeEmpty();
         (await Canaries.Find(Host, other.Word)).ShouldBe(untouched);
         files.ShouldAllBe(f => !folder.Holds(f));
         await marked.Table.Partnership.Do(async w =>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Cases.Method;
 using PokCases.Web.Persistence;
 using PokCases.Web.Rights;
+using PokCases.Web.Tests.Guards;
 
 namespace PokCases.Web.Tests.Rights;
 
@@ -35,11 +36,7 @@ public sealed class ReportedTextsTests
 
     private static List<string> Texts(PokCasesDb db) =>
     [
-        .. from type in db.Model.GetEntityTypes()
-           where Classing.ClassOf(type) == DataClass.Personal
-           from property in type.GetProperties()
-           where property.ClrType == typeof(string) || Forms.Contains(property.ClrType)
-           select $"{type.GetTableName()}.{property.GetColumnName()}",
+        .. PersonalTexts.Of(db).Where(t => t.Holds == typeof(string) || Forms.Contains(t.Holds)).Select(t => t.Column),
     ];
 
     private static SqliteDb Open() => new(new DbContextOptionsBuilder<SqliteDb>().UseSqlite("Data Source=:memory:").Options);

@@ -29,6 +29,9 @@ internal sealed class ErasureList(IOptions<KeysOptions> options, DataFolder data
         }
     }
 
+    /// <summary>Forgets all of it. Only the demo does this to its own.</summary>
+    public void Erase() => File.Delete(Path);
+
     /// <summary>Every case and person that was erased.</summary>
     public IReadOnlySet<Guid> All() => File.Exists(Path)
         ? File.ReadLines(Path).Select(line => Guid.TryParse(line.Split(' ')[0], out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).ToHashSet()

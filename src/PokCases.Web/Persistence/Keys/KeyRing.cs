@@ -44,6 +44,11 @@ internal sealed class KeyRing(KeyStore store, MasterKey master, IOptions<KeysOpt
     /// <summary>Destroys the subjects' keys, here and where they are kept.</summary>
     public void Destroy(IReadOnlyCollection<Guid> subjects)
     {
+        if (subjects.Count == 0)
+        {
+            return;
+        }
+
         store.Destroy(subjects);
         foreach (var subject in subjects)
         {
@@ -53,6 +58,17 @@ internal sealed class KeyRing(KeyStore store, MasterKey master, IOptions<KeysOpt
                 known.TryRemove(key, out _);
             }
         }
+    }
+
+    /// <summary>Which of these still have a key.</summary>
+    public IReadOnlyCollection<Guid> Held(IReadOnlySet<Guid> subjects) => [.. store.All().Select(k => k.Subject).Where(subjects.Contains).Distinct()];
+
+    /// <summary>Destroys every key there is. Only the demo does this to its own.</summary>
+    public void Erase()
+    {
+        store.Clear();
+        known.Clear();
+        newest.Clear();
     }
 
     /// <summary>Puts every key that stands under another master key under the present one.</summary>

@@ -58,6 +58,17 @@ internal abstract class KeyStore : IDisposable
         });
     }
 
+    /// <summary>Destroys all there is.</summary>
+    public void Clear()
+    {
+        Change(connection => Execute(connection, """DELETE FROM "content_keys" """));
+        Do(connection =>
+        {
+            Clean(connection);
+            return true;
+        });
+    }
+
     public void Dispose()
     {
         opened?.Dispose();

@@ -17,6 +17,7 @@ internal static class SealedModel
     public static IReadOnlyDictionary<string, string> NotSealed { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["cases.Reference"] = "how a case is called everywhere outside its own page (design §5); says nothing of anybody",
+        ["access_requests.Reference"] = "a reference as it was typed, looked for by what it says",
         ["case_events.Detail"] = "a fixed word of the program",
         ["case_documents.StoredAs"] = "a random name",
         ["contributions.Phase"] = "a phase of the table's agenda",

@@ -4,6 +4,7 @@ using PokCases.Domain.Retention;
 using PokCases.Domain.Rights;
 using PokCases.Web.Cases.Reminders;
 using PokCases.Web.Persistence;
+using PokCases.Web.Persistence.Sealing;
 
 namespace PokCases.Web.Retention.Erasing;
 
@@ -17,14 +18,10 @@ internal sealed class CaseEraser(ReminderClock clock)
     public async Task Erase(Writing w, CaseKeeping keeping, ErasureFacts facts)
     {
         var about = await w.Db.Cases.AsNoTracking().SingleAsync(c => c.Id == keeping.CaseId);
-        var doomed = await Gather(w.Db, about);
+        var doomed = await Gather(w.Db, about.Id, about.Reference);
         var figure = await Figure(w.Db, about, facts.Profile);
         var sessions = await w.Db.AgendaItems.Where(i => i.CaseId == about.Id).Select(i => i.SessionId).Distinct().ToListAsync();
-        w.AboutCase(about.Id);
-        doomed.Persons.ForEach(w.About);
-        await LeaveFilesAndKeys(w, doomed);
-        await LetGo(w.Db, doomed);
-        var parts = await Delete(w.Db, doomed);
+        var parts = await Erase(w, doomed);
         w.Db.Add(figure);
         w.Db.Add(await Declaration(w, about, keeping, facts, parts));
         sessions.ForEach(w.AdvanceWhole);
@@ -32,17 +29,35 @@ internal sealed class CaseEraser(ReminderClock clock)
         w.AdvanceWhole(about.TableId);
     }
 
-    private static async Task<DoomedCase> Gather(PokCasesDb db, Case about)
+    /// <summary>Erases a case that a backup from before its erasure brought back. Its keys are gone, so nothing of its texts is read, and the figure was kept the first time.</summary>
+    public async Task EraseAgain(Writing w, Guid caseId)
     {
-        var items = await db.AgendaItems.Where(i => i.CaseId == about.Id).Select(i => i.Id).ToListAsync();
+        if (await w.Db.Cases.Where(c => c.Id == caseId).Select(c => c.Reference).SingleOrDefaultAsync() is { } reference)
+        {
+            await Erase(w, await Gather(w.Db, caseId, reference));
+        }
+    }
+
+    private static async Task<List<DestroyedPart>> Erase(Writing w, DoomedCase doomed)
+    {
+        w.AboutCase(doomed.Id);
+        doomed.Persons.ForEach(w.About);
+        await LeaveFilesAndKeys(w, doomed);
+        await LetGo(w.Db, doomed);
+        return await Delete(w.Db, doomed);
+    }
+
+    private static async Task<DoomedCase> Gather(PokCasesDb db, Guid id, string reference)
+    {
+        var items = await db.AgendaItems.Where(i => i.CaseId == id).Select(i => i.Id).ToListAsync();
         var persons = await db.HouseholdMembers
-            .Where(m => m.CaseId == about.Id && !db.HouseholdMembers.Any(o => o.PersonId == m.PersonId && o.CaseId != about.Id))
+            .Where(m => m.CaseId == id && !db.HouseholdMembers.Any(o => o.PersonId == m.PersonId && o.CaseId != id))
             .Select(m => m.PersonId).Distinct().ToListAsync();
         var requests = await db.Set<ResidentRequest>().Select(r => new { r.Id, r.CaseIds }).ToListAsync();
-        var mine = requests.FindAll(r => r.CaseIds.Contains(about.Id));
-        var others = mine.SelectMany(r => r.CaseIds).Where(c => c != about.Id).Distinct().ToList();
+        var mine = requests.FindAll(r => r.CaseIds.Contains(id));
+        var others = mine.SelectMany(r => r.CaseIds).Where(c => c != id).Distinct().ToList();
         var there = (await db.Cases.Where(c => others.Contains(c.Id)).Select(c => c.Id).ToListAsync()).ToHashSet();
-        return new DoomedCase(about.Id, about.Reference, items, persons, mine.FindAll(r => !r.CaseIds.Exists(there.Contains)).ConvertAll(r => r.Id));
+        return new DoomedCase(id, reference, items, persons, mine.FindAll(r => !r.CaseIds.Exists(there.Contains)).ConvertAll(r => r.Id));
     }
 
     private static async Task LeaveFilesAndKeys(Writing w, DoomedCase doomed)
@@ -60,7 +75,7 @@ internal sealed class CaseEraser(ReminderClock clock)
     {
         await db.Set<Domain.Budget.BudgetMovement>()
             .Where(m => db.BudgetRequests.Any(r => r.Id == m.RequestId && r.CaseId == doomed.Id))
-            .ExecuteUpdateAsync(u => u.SetProperty(m => m.Reason, string.Empty).SetProperty(m => m.RequestId, (Guid?)null));
+            .ExecuteUpdateAsync(u => u.SetProperty(m => EF.Property<byte[]>(m, SealedModel.StoredAs(typeof(Domain.Budget.BudgetMovement), nameof(Domain.Budget.BudgetMovement.Reason))), Array.Empty<byte>()).SetProperty(m => m.RequestId, (Guid?)null));
         foreach (var request in (await db.Set<ResidentRequest>().ToListAsync()).FindAll(r => r.CaseIds.Contains(doomed.Id) && !doomed.Requests.Contains(r.Id)))
         {
             // A report is a copy of what is in its cases; one that holds this case's part goes as a whole.

@@ -24,7 +24,7 @@ public abstract class SealedTextsTests<TStore>(TestHost<TStore> host) : HostTest
         var (table, about) = await Planted();
 
         using var client = await Host.SignIn(table.Participant);
-        (await client.Get($"/casussen/{about.Reference}")).Source.ShouldContain(canary);
+        (await client.Ask($"/casussen/{about.Reference}", "text/html")).ShouldBeOk().Body.ShouldContain(canary);
 
         (await Found(canary)).ShouldBeEmpty();
     }
@@ -51,7 +51,7 @@ public abstract class SealedTextsTests<TStore>(TestHost<TStore> host) : HostTest
         await Execute($"""UPDATE "cases" SET "Question" = (SELECT "Question" FROM "cases" WHERE "Reference" = '{first.Reference}') WHERE "Reference" = '{second.Reference}'""");
         using var client = await Host.SignIn(table.Participant);
 
-        var answer = await client.Get($"/casussen/{second.Reference}");
+        var answer = await client.Ask($"/casussen/{second.Reference}", "text/html");
 
         answer.Status.ShouldBe(HttpStatusCode.InternalServerError);
         answer.Body.ShouldNotContain(canary);

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Access;
+using PokCases.Web.Accountability;
+using PokCases.Web.Persistence;
+using PokCases.Web.Persistence.Keys;
+
+namespace PokCases.Web.Retention.Erasing;
+
+/// <summary>At start, before anything is served: what a backup brought back that was erased since is erased again, keys and rows.</summary>
+internal sealed partial class ApplyErasures(ErasureList list, KeyRing ring, ReadDoor reading, WriteDoor door, CaseEraser eraser, ILogger<ApplyErasures> logger) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        var erased = list.All();
+        if (erased.Count == 0)
+        {
+            return;
+        }
+
+        ring.Destroy(ring.Held(erased));
+        foreach (var caseId in await BroughtBack(erased, cancellationToken))
+        {
+            await door.Run(Caller.Program(), Guid.CreateVersion7(), "EraseCase", async w =>
+            {
+                w.Require(new Sight(Ground.Program), mayKnow: true);
+                w.For(RetentionModule.Purpose);
+                await eraser.EraseAgain(w, caseId);
+            }, cancellationToken);
+            ErasedAgain();
+        }
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task<List<Guid>> BroughtBack(IReadOnlySet<Guid> erased, CancellationToken cancellation)
+    {
+        await using var scope = await reading.Open(Caller.Program(), "erasures-at-start", RetentionModule.Purpose, cancellation);
+        var there = await scope.Db.Cases.Select(c => c.Id).ToListAsync(cancellation);
+        scope.Weigh(there.Count);
+        await scope.Record();
+        return there.FindAll(erased.Contains);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A case that was erased came back with a backup, and was erased again.")]
+    private partial void ErasedAgain();
+}
