@@ -43,6 +43,7 @@ internal static class RetentionModule
         services.AddHostedService<ApplyErasures>();
         return services;
     }
+
     public static IEndpointRouteBuilder MapRetention(this IEndpointRouteBuilder app)
     {
         app.MapRetentionList();

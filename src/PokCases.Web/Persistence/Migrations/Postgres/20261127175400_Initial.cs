@@ -16,6 +16,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     CaseId = table.Column<Guid>(type: "uuid", nullable: true),
                     AskerId = table.Column<Guid>(type: "uuid", nullable: false),
                     AskedAt = table.Column<long>(type: "bigint", nullable: false),
@@ -27,7 +28,6 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     EndedAt = table.Column<long>(type: "bigint", nullable: true),
                     Answer = table.Column<byte[]>(type: "bytea", nullable: false),
                     Reason = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Reference = table.Column<byte[]>(type: "bytea", nullable: false),
                     Role = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
@@ -348,6 +348,29 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_keepings",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TableId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProfileId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DeleteOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ChosenById = table.Column<Guid>(type: "uuid", nullable: true),
+                    FirstApprovedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    FirstApprovedAt = table.Column<long>(type: "bigint", nullable: true),
+                    SecondApprovedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    SecondApprovedAt = table.Column<long>(type: "bigint", nullable: true),
+                    EraseAt = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ChosenWhy = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_keepings", x => x.CaseId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_methods",
                 columns: table => new
                 {
@@ -548,6 +571,34 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "destruction_records",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TableId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Table = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Municipality = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Result = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Request = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Parts = table.Column<string>(type: "text", nullable: false),
+                    FirstApprovedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirstApprovedAt = table.Column<long>(type: "bigint", nullable: false),
+                    SecondApprovedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    SecondApprovedAt = table.Column<long>(type: "bigint", nullable: true),
+                    DestroyedAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_destruction_records", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "domain_marks",
                 columns: table => new
                 {
@@ -611,6 +662,23 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_emergency_attempts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "erased_figures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TableId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Domains = table.Column<string>(type: "text", nullable: false),
+                    Stages = table.Column<string>(type: "text", nullable: false),
+                    Outcomes = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_erased_figures", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1067,6 +1135,21 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "pending_erasures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StoredAs = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    PersonIds = table.Column<string>(type: "text", nullable: false),
+                    MadeAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_pending_erasures", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "professionals",
                 columns: table => new
                 {
@@ -1223,6 +1306,66 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_resident_requests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "retention_holds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LookAgainOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    LiftedAt = table.Column<long>(type: "bigint", nullable: true),
+                    LiftedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    LiftedWhy = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Reason = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_retention_holds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "retention_profiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProfileId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TableId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Result = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Length = table.Column<int>(type: "integer", nullable: false),
+                    Unit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    From = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    IsUsual = table.Column<bool>(type: "boolean", nullable: false),
+                    WrittenById = table.Column<Guid>(type: "uuid", nullable: false),
+                    WrittenAt = table.Column<long>(type: "bigint", nullable: false),
+                    ConfirmedAt = table.Column<long>(type: "bigint", nullable: true),
+                    ConfirmedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReplacedAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_retention_profiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "retention_rules",
+                columns: table => new
+                {
+                    TableId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FourEyes = table.Column<bool>(type: "boolean", nullable: false),
+                    TalkDays = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_retention_rules", x => x.TableId);
                 });
 
             migrationBuilder.CreateTable(
@@ -2000,6 +2143,16 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_case_keepings_DeleteOn",
+                table: "case_keepings",
+                column: "DeleteOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_keepings_ProfileId",
+                table: "case_keepings",
+                column: "ProfileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_team_CaseId",
                 table: "case_team",
                 column: "CaseId");
@@ -2072,6 +2225,11 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 columns: new[] { "ItemId", "SharedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_destruction_records_DestroyedAt",
+                table: "destruction_records",
+                column: "DestroyedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_domain_marks_CaseId",
                 table: "domain_marks",
                 column: "CaseId");
@@ -2095,6 +2253,11 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "IX_emergency_attempts_PersonId_At",
                 table: "emergency_attempts",
                 columns: new[] { "PersonId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_erased_figures_TableId",
+                table: "erased_figures",
+                column: "TableId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_hard_dates_CaseId",
@@ -2288,6 +2451,22 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 columns: new[] { "State", "DueOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_retention_holds_CaseId",
+                table: "retention_holds",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_retention_profiles_ProfileId_Version",
+                table: "retention_profiles",
+                columns: new[] { "ProfileId", "Version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_retention_profiles_TableId",
+                table: "retention_profiles",
+                column: "TableId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_role_grants_ProfessionalId",
                 table: "role_grants",
                 column: "ProfessionalId");
@@ -2462,6 +2641,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "case_introductions");
 
             migrationBuilder.DropTable(
+                name: "case_keepings");
+
+            migrationBuilder.DropTable(
                 name: "case_team");
 
             migrationBuilder.DropTable(
@@ -2489,6 +2671,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "data_state");
 
             migrationBuilder.DropTable(
+                name: "destruction_records");
+
+            migrationBuilder.DropTable(
                 name: "domain_marks");
 
             migrationBuilder.DropTable(
@@ -2499,6 +2684,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "emergency_attempts");
+
+            migrationBuilder.DropTable(
+                name: "erased_figures");
 
             migrationBuilder.DropTable(
                 name: "hard_dates");
@@ -2582,6 +2770,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "outcome_positions");
 
             migrationBuilder.DropTable(
+                name: "pending_erasures");
+
+            migrationBuilder.DropTable(
                 name: "professionals");
 
             migrationBuilder.DropTable(
@@ -2604,6 +2795,15 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "resident_requests");
+
+            migrationBuilder.DropTable(
+                name: "retention_holds");
+
+            migrationBuilder.DropTable(
+                name: "retention_profiles");
+
+            migrationBuilder.DropTable(
+                name: "retention_rules");
 
             migrationBuilder.DropTable(
                 name: "role_grants");
