@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using PokCases.Web.Persistence;
 using PokCases.Web.Persistence.Sealing;

@@ -40,7 +40,7 @@ internal static class Canaries
                 {
                     foreach (var text in texts.Where(t => (t.Type.FindProperty(t.Name)?.GetMaxLength() ?? 999) >= canary.Length))
                     {
-                        type.ClrType.GetProperty(text.Name)!.SetValue(row, canary);
+                        type.ClrType.GetProperty(text.Name)!.SetValue(row, SealedModel.NotSealed.ContainsKey(text.Column) ? Unsealed(canary) : canary);
                         planted.Add(text.Column);
                     }
                 }
@@ -48,6 +48,9 @@ internal static class Canaries
         });
         return planted;
     }
+
+    /// <summary>The word that is planted where texts stand as they are, since they say nothing of anybody.</summary>
+    public static string Unsealed(string canary) => string.Concat(canary.Reverse());
 
     /// <summary>Columns of any table in which a word stands.</summary>
     public static async Task<List<string>> Find(TestHost host, string word)

@@ -71,6 +71,7 @@ public abstract class ErasureTests<TStore>(TestHost<TStore> host) : HostTest<TSt
 
         planted.Distinct().Count().ShouldBeGreaterThan(60, string.Join(' ', planted.Distinct()));
         (await Canaries.Find(Host, canary)).ShouldBeEmpty();
+        (await Canaries.Find(Host, Canaries.Unsealed(canary))).ShouldBeEmpty();
         (await Canaries.Find(Host, about.Word)).ShouldBeEmpty();
         (await Canaries.InFiles(Host, canary)).ShouldBeEmpty();
         (await Canaries.Find(Host, other.Word)).ShouldBe(untouched);
@@ -228,7 +229,7 @@ public abstract class ErasureTests<TStore>(TestHost<TStore> host) : HostTest<TSt
     {
         var made = await RetentionAtWork.Make(Host);
         var folder = Host.Services.GetRequiredService<DocumentFolder>();
-        var file = await folder.Store([1, 2, 3], Cancellation);
+        var file = await folder.Store(made.About.Id, [1, 2, 3], Cancellation);
         // As it is after the transaction, when nothing else was done any more.
         await made.Table.Partnership.Do(w => w.Db.Add(new PendingErasure { Id = Guid.CreateVersion7(), CaseId = made.About.Id, StoredAs = file, MadeAt = w.Now }));
         await made.Table.Partnership.Do(w => w.Db.Add(new PendingErasure { Id = Guid.CreateVersion7(), CaseId = made.About.Id, StoredAs = "al-weg", MadeAt = w.Now }));
