@@ -3,7 +3,8 @@ using Npgsql;
 
 namespace PokCases.Web.Persistence.Keys;
 
-internal sealed class ValidateKeysOptions(IHostEnvironment environment, IOptions<DataOptions> data) : IValidateOptions<KeysOptions>
+// Reads the configuration itself: where the data's own options are wrong, that is told beside this.
+internal sealed class ValidateKeysOptions(IHostEnvironment environment, IConfiguration configuration) : IValidateOptions<KeysOptions>
 {
     private const string HowToMake = "a file with 32 random bytes as base64 (openssl rand -base64 32)";
 
@@ -20,7 +21,7 @@ internal sealed class ValidateKeysOptions(IHostEnvironment environment, IOptions
             : WrongFile("Keys:MasterKeyFile", options.MasterKeyFile);
         yield return options.PreviousMasterKeyFile is { } before ? WrongFile("Keys:PreviousMasterKeyFile", before) : null;
         yield return options.RenewAfterDays is < 0 or > 3650 ? "Keys:RenewAfterDays must be a number of days from 0 (never) to 3650." : null;
-        yield return data.Value.Provider == "Postgres" ? WrongDatabase(options.ContentPostgres) : null;
+        yield return configuration[$"{DataOptions.Section}:{nameof(DataOptions.Provider)}"] == "Postgres" ? WrongDatabase(options.ContentPostgres) : null;
     }
 
     private static string? WrongFile(string key, string file) => File.Exists(file) && KeyFile.TryParse(File.ReadAllText(file), out _)
@@ -36,7 +37,7 @@ internal sealed class ValidateKeysOptions(IHostEnvironment environment, IOptions
 
         try
         {
-            var (keys, others) = (new NpgsqlConnectionStringBuilder(connection), new NpgsqlConnectionStringBuilder(data.Value.Postgres));
+            var (keys, others) = (new NpgsqlConnectionStringBuilder(connection), new NpgsqlConnectionStringBuilder(configuration[$"{DataOptions.Section}:{nameof(DataOptions.Postgres)}"]));
             return keys.Database == others.Database && keys.Host == others.Host && keys.Port == others.Port
                 ? "Keys:ContentPostgres must name another database than Data:Postgres."
                 : null;
