@@ -118,6 +118,8 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
 
     public DbSet<WaitingWords> WaitingWords => Set<WaitingWords>();
 
+    public DbSet<NameWord> NameWords => Set<NameWord>();
+
     public DbSet<SavedView> SavedViews => Set<SavedView>();
 
     public DbSet<CaseDocument> Documents => Set<CaseDocument>();

@@ -39,6 +39,7 @@ internal sealed partial class WrittenTables : EveryCommand
         ["search_texts"] = DependsOn.Content,
         ["search_words"] = DependsOn.Content,
         ["search_waiting"] = DependsOn.Content,
+        ["name_words"] = DependsOn.Content,
         ["case_views"] = DependsOn.Content,
         ["case_documents"] = DependsOn.Content,
         ["case_imports"] = DependsOn.Content,

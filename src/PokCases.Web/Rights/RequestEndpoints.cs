@@ -25,8 +25,7 @@ internal static class RequestEndpoints
     public static void MapRequests(this IEndpointRouteBuilder app)
     {
         app.MapGet(Path, List);
-        // With a second parameter: of the context alone it would be a request delegate, whose answer nobody writes.
-        app.MapGet(Path + "/nieuw", (HttpContext http, Words _) => New(http, null, []));
+        app.MapGet(Path + "/nieuw", (HttpContext http, string? casus) => New(http, null, [], casus));
         app.MapPost(Path + "/nieuw", Add);
         app.MapGet(Path + "/{id:guid}", (HttpContext http, Guid id) => Page(http, id, null));
     }
@@ -43,7 +42,7 @@ internal static class RequestEndpoints
         return new RazorComponentResult<RequestListPage>(new { Lines = lines, Handles = AccessPolicy.HandleRequest(scope.Caller.Viewer).IsAllowed });
     }
 
-    private static async Task<IResult> New(HttpContext http, IFormCollection? form, Dictionary<string, string> errors)
+    private static async Task<IResult> New(HttpContext http, IFormCollection? form, Dictionary<string, string> errors, string? reference = null)
     {
         RuleViolation.When(errors.Count > 0 && http.Request.WantsJson(), FormAnswers.Page, "The answer is the form with what is to be put right.");
         var services = http.RequestServices;
@@ -52,7 +51,7 @@ internal static class RequestEndpoints
         await scope.Require(AccessPolicy.HandleRequest(scope.Caller.Viewer), mayKnow: true);
         await scope.Record();
         services.GetRequiredService<PageFrame>().Section = Section;
-        return new RazorComponentResult<NewRequestPage>(new { Form = form, Errors = errors }) { StatusCode = errors.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK };
+        return new RazorComponentResult<NewRequestPage>(new { Form = form, Errors = errors, Reference = reference }) { StatusCode = errors.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK };
     }
 
     private static async Task<IResult> Add(HttpContext http, IFormCollection form, WriteDoor door, Words words, IOptions<RightsOptions> options, IStringLocalizer<RightsTexts> texts)

@@ -24,6 +24,7 @@ internal static class RightsModule
     public static IEndpointRouteBuilder MapRights(this IEndpointRouteBuilder app)
     {
         app.MapRequests();
+        app.MapPersonSearch();
         app.MapRequestSteps();
         app.MapReports();
         app.MapDecisions();

@@ -150,6 +150,7 @@ internal static class DemoPages
         new("/logboek/opvallend", "/logboek/opvallend", DemoPerson.PrivacyOfficer),
         new("/verzoeken", "/verzoeken", DemoPerson.PrivacyOfficer),
         new("/verzoeken/nieuw", "/verzoeken/nieuw", DemoPerson.PrivacyOfficer),
+        new("/verzoeken/personen", "/verzoeken/personen", DemoPerson.PrivacyOfficer),
         new("/verzoeken/{id:guid}", $"/verzoeken/{DemoIds.Of("rights", "DB-014/mevrouw")}", DemoPerson.PrivacyOfficer),
         new("/verzoeken/{id:guid}/persoon", $"/verzoeken/{DemoIds.Of("rights", "DB-014/mevrouw")}/persoon", DemoPerson.PrivacyOfficer),
         new("/verzoeken/{id:guid}/rapport", $"/verzoeken/{DemoIds.Of("rights", "DB-014/mevrouw")}/rapport", DemoPerson.PrivacyOfficer),

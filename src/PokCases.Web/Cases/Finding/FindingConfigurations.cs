@@ -9,6 +9,7 @@ internal sealed class FindingConfigurations :
     IEntityTypeConfiguration<SearchText>,
     IEntityTypeConfiguration<SearchWord>,
     IEntityTypeConfiguration<WaitingWords>,
+    IEntityTypeConfiguration<NameWord>,
     IEntityTypeConfiguration<SavedView>
 {
     public void Configure(EntityTypeBuilder<SearchText> builder)
@@ -33,6 +34,14 @@ internal sealed class FindingConfigurations :
         builder.ToTable("search_waiting").Classed(DataClass.Personal);
         builder.HasKey(w => w.TextKey);
         builder.Property(w => w.TextKey).ValueGeneratedNever();
+    }
+
+    public void Configure(EntityTypeBuilder<NameWord> builder)
+    {
+        builder.ToTable("name_words").Classed(DataClass.Personal);
+        builder.HasKey(w => new { w.Hash, w.PersonId });
+        builder.Property(w => w.Hash).ValueGeneratedNever();
+        builder.HasIndex(w => w.PersonId);
     }
 
     public void Configure(EntityTypeBuilder<SavedView> builder)

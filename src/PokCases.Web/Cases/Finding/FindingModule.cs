@@ -10,6 +10,8 @@ internal static class FindingModule
     {
         services.AddSingleton<SearchKey>();
         services.AddSingleton<ISaveChangesInterceptor, IndexTexts>();
+        services.AddSingleton<ISaveChangesInterceptor, IndexNames>();
+        services.AddSingleton<PersonFinder>();
         services.AddSingleton<ISaveChangesInterceptor, TellBoards>();
         services.AddSingleton<IStreamGate, BoardGate>();
         services.AddHostedService<RebuildSearch>();

@@ -30,7 +30,13 @@ internal sealed class RebuildSearch(WriteDoor door, ReadDoor reading, SearchKey 
         await w.Db.WaitingWords.ExecuteDeleteAsync();
         await w.Db.SearchWords.ExecuteDeleteAsync();
         await w.Db.SearchTexts.ExecuteDeleteAsync();
+        await w.Db.NameWords.ExecuteDeleteAsync();
         var hash = await key.Renew(w.Db);
+        foreach (var person in await w.Db.HouseholdPersons.AsNoTracking().ToListAsync())
+        {
+            IndexNames.Add(w.Db, person, hash);
+        }
+
         foreach (var source in TextSources.All)
         {
             foreach (var entity in await source.All(w.Db).AsNoTracking().ToListAsync())

@@ -12,7 +12,7 @@ internal sealed class SearchKey(IDataProtectionProvider protection)
     private const string Setting = "search-key";
 
     // Grows when words are folded, cut or hashed otherwise, or when other texts are searched: the index is then built anew at start.
-    private const int Version = 2;
+    private const int Version = 3;
 
     private readonly IDataProtector protector = protection.CreateProtector("PokCases.Search.Words");
     private WordHash? known;

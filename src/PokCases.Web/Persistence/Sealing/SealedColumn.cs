@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -21,6 +22,7 @@ internal sealed record SealedColumn(MemberInfo Member, string Stored, byte[] Pla
             null => null,
             byte[] bytes => bytes,
             string text => Encoding.UTF8.GetBytes(text),
+            DateOnly day => Encoding.UTF8.GetBytes(day.ToString("O", CultureInfo.InvariantCulture)),
             var other => throw new InvalidOperationException($"{Member.Name} holds a {other.GetType().Name}, which can't be sealed."),
         };
     }
@@ -30,6 +32,7 @@ internal sealed record SealedColumn(MemberInfo Member, string Stored, byte[] Pla
     {
         var type = Member is PropertyInfo { PropertyType: var holds } ? holds : ((FieldInfo)Member).FieldType;
         object? value = type == typeof(byte[]) ? plain : Encoding.UTF8.GetString(plain);
+        value = Nullable.GetUnderlyingType(type) == typeof(DateOnly) ? DateOnly.ParseExact((string)value, "O", CultureInfo.InvariantCulture) : value;
         value = Converter is null ? value : Converter.ConvertFromProvider(value);
         if (Member is PropertyInfo property)
         {

@@ -29,8 +29,8 @@ internal static class SealedModel
         ["imported_rows.Mark"] = "a hash, by which the same row is known again; goes with its case",
     };
 
-    // What holds texts and is not text itself.
-    private static readonly string[] AlsoSealed = ["breakthroughs.Content", "scenarios.Lines", "scenarios.Once", "case_imports.Content", "request_files.Content"];
+    // What holds texts and is not text itself, and a day of birth.
+    private static readonly string[] AlsoSealed = ["breakthroughs.Content", "scenarios.Lines", "scenarios.Once", "case_imports.Content", "request_files.Content", "household_persons.BornOn"];
 
     /// <summary>The sealed columns of a type; null when it has none.</summary>
     public static SealedType? Of(Type entity) => Types.GetValueOrDefault(entity);

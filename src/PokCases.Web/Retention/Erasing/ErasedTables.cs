@@ -66,6 +66,7 @@ internal static class ErasedTables
         CaseRows.Of<Relation>(ErasedPart.Household, (db, c) => db.Relations.Where(r => r.CaseId == c.Id)),
         CaseRows.Of<HouseholdMember>(ErasedPart.Household, (db, c) => db.HouseholdMembers.Where(m => m.CaseId == c.Id)),
         CaseRows.Of<Representation>(ErasedPart.Household, (db, c) => db.Representations.Where(r => c.Persons.Contains(r.PersonId))),
+        CaseRows.Of<NameWord>(ErasedPart.Bookkeeping, (db, c) => db.NameWords.Where(w => c.Persons.Contains(w.PersonId))),
         CaseRows.Of<Person>(ErasedPart.Household, (db, c) => db.HouseholdPersons.Where(p => c.Persons.Contains(p.Id))),
         CaseRows.Of<Help>(ErasedPart.Household, (db, c) => db.Help.Where(h => h.CaseId == c.Id)),
         CaseRows.Of<HardDate>(ErasedPart.Household, (db, c) => db.HardDates.Where(d => d.CaseId == c.Id)),
