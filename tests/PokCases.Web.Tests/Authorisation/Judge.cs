@@ -20,7 +20,7 @@ internal sealed class Judge(Oracle oracle, ILookup<string, Planted> planted, Mar
         foreach (var canary in Canary.In(text))
         {
             var places = planted[canary].ToList();
-            if (!places.Exists(p => oracle.Reads(who, p)))
+            if (!places.Exists(p => oracle.Reads(who, p, row.Route)))
             {
                 faults.Add($"{row.Method} {row.Route} shows {string.Join(" or ", places.Select(p => p.Column).DefaultIfEmpty("a canary of nowhere"))}", $"{example} ({(int)status}, {canary})");
                 continue;
@@ -48,6 +48,11 @@ internal sealed class Judge(Oracle oracle, ILookup<string, Planted> planted, Mar
 
         if (row.May(oracle, who, target))
         {
+            if (row.Method == "POST")
+            {
+                return status == HttpStatusCode.BadRequest ? null : "to a form without the mark of one of ours";
+            }
+
             return row.Exactly && status is not (HttpStatusCode.OK or HttpStatusCode.NoContent) ? "to somebody who may" : null;
         }
 

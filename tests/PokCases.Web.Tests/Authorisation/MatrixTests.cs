@@ -47,7 +47,7 @@ public abstract class MatrixTests<TStore>(MatrixHost<TStore> host) : IClassFixtu
             .ShouldBe(["OnConnectedAsync", "OnDisconnectedAsync", nameof(LiveHub.Watch)], ignoreOrder: true, "A new method of the hub needs a row.");
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task Answers_ToEverybodyAboutEverything_AreWhatTheOracleSays()
     {
         Assert.SkipWhen(host.Missing is not null, host.Missing ?? string.Empty);
@@ -59,7 +59,7 @@ public abstract class MatrixTests<TStore>(MatrixHost<TStore> host) : IClassFixtu
         var facts = await Facts.Load(host);
         var (oracle, faults) = (new Oracle(facts), new Faults());
         var judge = new Judge(oracle, planted, made, faults);
-        var cases = new Sample(oracle, new Targets(facts), people, Seed).Take([.. Rows.All.Values.OrderBy(r => r.Route, StringComparer.Ordinal).ThenBy(r => r.Method)], Most);
+        var cases = new Sample(new Targets(facts), people, Seed).Take([.. Rows.All.Values.OrderBy(r => r.Route, StringComparer.Ordinal).ThenBy(r => r.Method)], Most);
         var before = await Changes();
         var began = DateTime.Now;
 
@@ -67,7 +67,7 @@ public abstract class MatrixTests<TStore>(MatrixHost<TStore> host) : IClassFixtu
         {
             foreach (var (row, who, target) in of)
             {
-                var (status, location, text) = await Ask(browsers[who.Kind], row, target);
+                var (status, location, text) = await Ask(browsers[who.Kind], row, target, isForged: row.Method == "POST" && row.May(oracle, who, target));
                 judge.Look(row, who, target, status, location, text);
             }
 
@@ -110,7 +110,7 @@ public abstract class MatrixTests<TStore>(MatrixHost<TStore> host) : IClassFixtu
         return browsers;
     }
 
-    private static async Task<(HttpStatusCode Status, string Location, string Text)> Ask(WebClient browser, Row row, Target target)
+    private static async Task<(HttpStatusCode Status, string Location, string Text)> Ask(WebClient browser, Row row, Target target, bool isForged)
     {
         if (row.Method == "GET")
         {
@@ -118,7 +118,10 @@ public abstract class MatrixTests<TStore>(MatrixHost<TStore> host) : IClassFixtu
             return (status, text, text);
         }
 
-        var sent = await browser.SendForm(target.Address);
+        // As another site would send it: without the mark that our forms carry.
+        var sent = isForged
+            ? await browser.Send(new HttpRequestMessage(HttpMethod.Post, target.Address) { Content = new FormUrlEncodedContent([]) }, "text/html")
+            : await browser.SendForm(target.Address);
         return (sent.Status, sent.Location, sent.Body);
     }
 

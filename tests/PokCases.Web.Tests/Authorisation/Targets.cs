@@ -41,6 +41,8 @@ internal sealed partial class Targets(Facts facts)
         "importeren" => facts.Imports.Select(i => Thing(i.Id)),
         "weergaven" => facts.Views.Select(v => Thing(v.Id)),
         "beoordelen" => facts.Emergencies.Select(e => Thing(e.Id)),
+        "verzoeken" => facts.Residents.Select(r => Thing(r.Id)),
+        "taken" => facts.Tasks.Select(t => Thing(t.Id)),
         "signalen" => facts.Signals.Select(s => Thing(s.Id)),
         "toegang-vragen" => facts.Requests.Select(r => Thing(r.Id)),
         "tussentijds" => facts.Interim.Select(d => Thing(d.Id)),

@@ -52,7 +52,7 @@ internal sealed class PlanReader(ItemLabels labels, TableWords names, Words word
             item.IsToCome && index > 0 && agenda[index - 1].IsToCome,
             item.IsToCome && index < agenda.Count - 1 && agenda[index + 1].IsToCome)
         {
-            HardDates = item.CaseId is { } dated && IsTitled(named[item.Id]) ? [.. dates[dated]] : [],
+            HardDates = item.CaseId is { } dated && IsTitled(named[item.Id]) ? [.. dates[dated].Select(d => facts.SeesCaseOf(item) ? d : d.WithoutWords())] : [],
             Interim = interims.GetValueOrDefault(item.Id),
         }).ToList();
 
