@@ -53,13 +53,20 @@ internal sealed class LiveConnections(IHubContext<LiveHub, ILiveClient> hub, Tim
 
         foreach (var stream in connection.Streams)
         {
-            if (byStream.TryGetValue(stream, out var watchers))
+            Leave(connection, stream);
+        }
+    }
+
+    /// <summary>This page hears of the stream no more.</summary>
+    public void Leave(LiveConnection connection, Guid stream)
+    {
+        connection.Forget(stream);
+        if (byStream.TryGetValue(stream, out var watchers))
+        {
+            watchers.TryRemove(connection.Id, out _);
+            if (!watchers.Values.Any(w => w.Caller.PersonId == connection.Caller.PersonId))
             {
-                watchers.TryRemove(connectionId, out _);
-                if (!watchers.Values.Any(w => w.Caller.PersonId == connection.Caller.PersonId))
-                {
-                    _ = TellGates(connection.Caller, stream);
-                }
+                _ = TellGates(connection.Caller, stream);
             }
         }
     }
@@ -77,6 +84,9 @@ internal sealed class LiveConnections(IHubContext<LiveHub, ILiveClient> hub, Tim
     /// <summary>Who watches a stream on this node.</summary>
     public IEnumerable<Guid> Watchers(Guid stream) =>
         byStream.TryGetValue(stream, out var watchers) ? watchers.Values.Select(w => w.Caller.PersonId).Distinct() : [];
+
+    /// <summary>The pages that watch a stream on this node.</summary>
+    public IEnumerable<LiveConnection> Pages(Guid stream) => byStream.TryGetValue(stream, out var watchers) ? watchers.Values : [];
 
     public void Advanced(StreamPosition position)
     {

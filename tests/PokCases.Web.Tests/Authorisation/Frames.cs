@@ -66,12 +66,14 @@ internal sealed class Frames : IAsyncDisposable
 
     /// <summary>Advances every stream and looks who hears it: who may watch it now, on a connection that stands, and nobody else.</summary>
     /// <returns>How many heard something, and how many no longer.</returns>
-    public async Task<(int Heard, int Gone)> Look(TestHost host, Oracle now, Faults faults)
+    public async Task<(int Heard, int Gone)> Look(TestHost host, Oracle now, List<Who> people, Faults faults)
     {
         var (heard, gone) = (0, 0);
         var seqs = await Advance(host, [.. pages.SelectMany(p => p.Streams).Distinct()]);
-        await Settle(host, () => pages.TrueForAll(p => p.Hub.Closed.IsCompleted || p.Streams.TrueForAll(s => !MayWatch(now, p.Who, s) || p.Hub.LastHeard(s) >= seqs[s])));
-        foreach (var (who, hub, streams) in pages)
+        // Who was put out meanwhile is not in any more.
+        var present = pages.ConvertAll(p => (Who: people.Single(w => w.Kind == p.Who.Kind), p.Hub, p.Streams));
+        await Settle(host, () => present.TrueForAll(p => p.Hub.Closed.IsCompleted || p.Streams.TrueForAll(s => !MayWatch(now, p.Who, s) || p.Hub.LastHeard(s) >= seqs[s])));
+        foreach (var (who, hub, streams) in present)
         {
             foreach (var stream in streams)
             {
@@ -126,7 +128,11 @@ internal sealed class Frames : IAsyncDisposable
 
     private static async Task<Dictionary<Guid, long>> Advance(TestHost host, List<Guid> streams)
     {
-        await host.Door.Run(Web.Accountability.Caller.Program(), Guid.CreateVersion7(), "Arrange", w => streams.ForEach(s => w.Advance(s, "head")));
+        await host.Door.Run(Web.Accountability.Caller.Program(), Guid.CreateVersion7(), "Arrange", w =>
+        {
+            streams.ForEach(s => w.Advance(s, "head"));
+            return Task.CompletedTask;
+        });
         await using var db = host.Reading.Plain();
         return db.Streams.Where(s => streams.Contains(s.Id)).ToDictionary(s => s.Id, s => s.Seq);
     }

@@ -11,7 +11,7 @@ internal static partial class Rows
     [
         Get(Case, Sees), Get($"{Case}/wijzigingen", Sees), Get($"{Case}/waarom", Sees),
         Get($"{Case}/plan", Sees), Get($"{Case}/plan/wijzigingen", Sees),
-        Get($"{Case}/aanpak", Sees), Get($"{Case}/aanpak/wijzigingen", Sees), Get($"{Case}/aanpak/kosten.csv", Sees),
+        Get($"{Case}/aanpak", Sees), Get($"{Case}/aanpak/wijzigingen", Sees), AtMost($"{Case}/aanpak/kosten.csv", Sees),
         Get($"{Case}/afspraken", Sees), Get($"{Case}/afspraken/wijzigingen", Sees), Get($"{Case}/afspraken.docx", Sees),
         Get($"{Case}/budget", Sees), Get($"{Case}/budget/wijzigingen", Sees),
         Get($"{Case}/delen", Sees), Get($"{Case}/delen/wijzigingen", Sees),

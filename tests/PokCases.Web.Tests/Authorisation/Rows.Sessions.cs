@@ -11,7 +11,8 @@ internal static partial class Rows
 
     private static IEnumerable<Row> OfSessions() =>
     [
-        Get(Room, Session), Get($"{Room}/wijzigingen", Session), AtMost($"{Room}/afspraak.ics", Session),
+        Get(Room, Session), Get($"{Room}/wijzigingen", Session), // The appointment of who is invited, also of who declined.
+        Get($"{Room}/afspraak.ics", (o, w, t) => o.WasInvited(w, t.Session)),
         AtMost($"{Room}/groot-scherm", Session), AtMost($"{Room}/groot-scherm/wijzigingen", Session),
         AtMost($"{Room}/verslag", Session), AtMost($"{Room}/verslag/wijzigingen", Session), AtMost($"{Room}/verslag.docx", Session),
         AtMost($"{Item}/waarom", Session),
@@ -21,7 +22,8 @@ internal static partial class Rows
         AtMost($"{Item}/namen", RevealsNames),
         AtMost($"{Room}/uitnodiging", (o, w, t) => o.WasInvited(w, t.Session)), AtMost($"{Room}/voorstellen", Takes),
         Get(Plan, Plans), Get($"{Plan}/wijzigingen", Plans),
-        AtMost($"{Room}/bijdragen/{{contributionId:guid}}/wie", IsOwnContribution),
+        // "Wie ziet dit? on every contribution": for who reads it, at the open item.
+        AtMost($"{Room}/bijdragen/{{contributionId:guid}}/wie", ReadsAtItem),
         AtMost($"{Room}/bijdragen/{{contributionId:guid}}/wijzigen", IsOwnOrNotes),
         .. Posts(
             Plans,
@@ -56,6 +58,8 @@ internal static partial class Rows
     private static bool RevealsNames(Oracle o, Who w, Target t) => o.Facts.Items.Find(i => i.Id == t.Thing) is { CaseId: { } about } && o.IsInItem(w, t.Thing) && o.HoldsCase(w, about);
 
     private static bool IsInItem(Oracle o, Who w, Target t) => o.IsInItem(w, t.Thing);
+
+    private static bool ReadsAtItem(Oracle o, Who w, Target t) => o.Facts.Contributions.Find(c => c.Id == t.Thing) is { } said && o.Facts.Items.Exists(i => i.Id == said.ItemId) && o.IsInItem(w, said.ItemId) && o.ReadsContribution(w, said);
 
     // Who said it, and who writes down for the table.
     private static bool IsOwnOrNotes(Oracle o, Who w, Target t) => o.Facts.Contributions.Find(c => c.Id == t.Thing) is { } said && o.Facts.Items.Exists(i => i.Id == said.ItemId) && o.IsInItem(w, said.ItemId)

@@ -25,6 +25,21 @@ internal sealed class Sample(Targets targets, IReadOnlyList<Who> people, int see
         return taken;
     }
 
+    /// <summary>Pages that somebody may see, some of each kind and each of somebody else where that can be.</summary>
+    public IEnumerable<(Who Who, Target Target)> Pages(Oracle oracle, IEnumerable<Row> rows, int each)
+    {
+        foreach (var row in rows.Where(r => r.Method == "GET" && !r.Route.EndsWith("/wijzigingen", StringComparison.Ordinal)))
+        {
+            var (all, viewers) = (targets.Of(row.Route).ToArray(), people.Where(p => p.IsIn).ToArray());
+            random.Shuffle(all);
+            random.Shuffle(viewers);
+            foreach (var page in all.SelectMany(t => viewers.Where(v => row.May(oracle, v, t)).Take(1).Select(v => (v, t))).Take(each))
+            {
+                yield return page;
+            }
+        }
+    }
+
     // Every person once before anybody comes a second time. What somebody may change is sent without the mark of a form of ours, which changes nothing.
     private Queue<(Row Row, Who Who, Target Target)> Queue(Row row)
     {
