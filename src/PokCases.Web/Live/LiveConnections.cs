@@ -85,9 +85,6 @@ internal sealed class LiveConnections(IHubContext<LiveHub, ILiveClient> hub, Tim
     public IEnumerable<Guid> Watchers(Guid stream) =>
         byStream.TryGetValue(stream, out var watchers) ? watchers.Values.Select(w => w.Caller.PersonId).Distinct() : [];
 
-    /// <summary>The pages that watch a stream on this node.</summary>
-    public IEnumerable<LiveConnection> Pages(Guid stream) => byStream.TryGetValue(stream, out var watchers) ? watchers.Values : [];
-
     public void Advanced(StreamPosition position)
     {
         // Two nodes and a poll can tell the same; only what is new goes on.

@@ -51,7 +51,7 @@ internal sealed partial class WatchEnds(LiveConnections connections, ReadDoor re
 
     private void Hear(StreamPosition position)
     {
-        if (connections.Pages(position.Stream).Any())
+        if (connections.Count > 0)
         {
             advanced.AddOrUpdate(position.Stream, position.Seq, (_, old) => Math.Max(old, position.Seq));
             wake.Writer.TryWrite(true);
@@ -63,12 +63,10 @@ internal sealed partial class WatchEnds(LiveConnections connections, ReadDoor re
         try
         {
             var people = await Changed(position, stopping);
-            foreach (var page in connections.Pages(position.Stream).Where(p => people.Contains(p.Caller.PersonId)))
+            // All that these people watch: who leaves a table leaves sessions that are over as well.
+            foreach (var page in people.Count == 0 ? [] : connections.All.Where(p => people.Contains(p.Caller.PersonId)))
             {
-                if (!await MayWatch(page, position.Stream))
-                {
-                    connections.Leave(page, position.Stream);
-                }
+                await LookAt(page);
             }
 
             looked[position.Stream] = position.Seq;
@@ -80,6 +78,17 @@ internal sealed partial class WatchEnds(LiveConnections connections, ReadDoor re
             LookFailed(e);
             await Task.Delay(Again, time, stopping);
             Hear(position);
+        }
+    }
+
+    private async Task LookAt(LiveConnection page)
+    {
+        foreach (var stream in page.Streams)
+        {
+            if (!await MayWatch(page, stream))
+            {
+                connections.Leave(page, stream);
+            }
         }
     }
 

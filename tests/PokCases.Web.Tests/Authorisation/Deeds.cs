@@ -30,7 +30,8 @@ internal sealed class Deeds(IReadOnlyDictionary<string, WebClient> browsers, Fau
             }
 
             Refused++;
-            if (Canary.In(answer.Body).Count > 0)
+            // A page keeps what was typed and shows what its reader may see; an error says nothing.
+            if (answer.Header("Content-Type").Contains("json", StringComparison.Ordinal) && Canary.In(answer.Body).Count > 0)
             {
                 faults.Add($"An error says something of a case, at {kind}", $"the {form.Who.Kind}: {answer}");
             }

@@ -13,14 +13,20 @@ internal static class Endings
         var (lead, chair) = (browsers["participant"], browsers["chair"]);
         var about = made.Cases[0].Case;
         var place = facts.Team.Single(m => m.CaseId == about.Id && m.ProfessionalId == Id("team member")).Id;
-        (await lead.PostJson($"/casussen/{about.Reference}/team/{place}/beeindigen", ("waarom", "Niet meer nodig"))).ShouldBeOk();
-        (await browsers["reader in emergency"].PostJson($"/casussen/{about.Reference}/noodtoegang/beeindigen")).ShouldBeOk();
-        (await lead.PostJson($"/waarneming/{facts.Stewardships.Single(s => s.SubstituteId == Id("substitute")).Id}/beeindigen")).ShouldBeOk();
-        (await chair.PostJson($"/tafels/{made.Table.Id}/leden/{Id("supporter")}/weg")).ShouldBeOk();
+        await Send(lead, $"/casussen/{about.Reference}/team/{place}/beeindigen", ("waarom", "Niet meer nodig"));
+        await Send(browsers["reader in emergency"], $"/casussen/{about.Reference}/noodtoegang/beeindigen");
+        await Send(lead, $"/waarneming/{facts.Stewardships.Single(s => s.SubstituteId == Id("substitute")).Id}/beeindigen");
+        await Send(chair, $"/tafels/{made.Table.Id}/leden/{Id("supporter")}/weg");
         var invitation = facts.Invitations.Single(i => i.ProfessionalId == Id("guest of the open item"));
-        (await chair.PostJson($"/sessies/{invitation.SessionId}/plannen/gasten/{invitation.Id}/weg")).ShouldBeOk();
-        (await browsers["administrator"].PostJson($"/beheer/mensen/{Id("doctor on the team")}/uitschakelen")).ShouldBeOk();
+        await Send(chair, $"/sessies/{invitation.SessionId}/plannen/gasten/{invitation.Id}/weg");
+        await Send(browsers["administrator"], $"/beheer/mensen/{Id("doctor on the team")}/uitschakelen");
 
         Guid Id(string kind) => people.Single(p => p.Kind == kind).Id;
+    }
+
+    private static async Task Send(WebClient browser, string path, params (string Name, string Value)[] fields)
+    {
+        var answer = await browser.PostJson(path, fields);
+        ((int)answer.Status).ShouldBeLessThan(400, $"{path}: {answer.Body}");
     }
 }

@@ -77,7 +77,8 @@ internal sealed partial class FormBook
         "date" => tomorrow.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
         "time" => "10:00",
         "number" => "1",
-        "email" => $"{Canary.New()}@example.invalid",
+        // An address is where a mail goes.
+        "email" => $"{Guid.CreateVersion7():N}@example.invalid",
         _ => Canary.New(),
     };
 
