@@ -9,8 +9,8 @@ namespace PokCases.Web.Tests.Authorisation;
 /// <summary>The hub: who watches what, and what each page hears while the others work and once somebody's access ended.</summary>
 internal sealed class Frames : IAsyncDisposable
 {
-    // Well below what one connection may call for at once.
-    private const int Most = 20;
+    // Just below what one connection may call for at once.
+    private const int Most = 28;
 
     private readonly List<(Who Who, HubClient Hub, List<Guid> Streams)> pages = [];
 
@@ -25,7 +25,7 @@ internal sealed class Frames : IAsyncDisposable
 
         await using var hub = await HubClient.Connect(browser);
         var random = new Random(seed + who.Kind.Length);
-        foreach (var stream in oracle.Facts.Streams.Keys.Append(Guid.CreateVersion7()).OrderBy(_ => random.Next()).Take(Most))
+        foreach (var stream in oracle.Facts.Streams.Keys.Order().Append(Guid.CreateVersion7()).OrderBy(_ => random.Next()).Take(Most))
         {
             var may = MayWatch(oracle, who, stream);
             try
@@ -52,7 +52,7 @@ internal sealed class Frames : IAsyncDisposable
         var frames = new Frames();
         foreach (var who in people.Where(p => p.IsIn))
         {
-            var (hub, streams) = (await HubClient.Connect(browsers[who.Kind]), oracle.Facts.Streams.Keys.Where(s => MayWatch(oracle, who, s)).Take(Most).ToList());
+            var (hub, streams) = (await HubClient.Connect(browsers[who.Kind]), oracle.Facts.Streams.Keys.Where(s => MayWatch(oracle, who, s)).Order().Take(Most).ToList());
             foreach (var stream in streams)
             {
                 await hub.Watch(stream);
