@@ -65,10 +65,10 @@ internal sealed class Frames : IAsyncDisposable
     }
 
     /// <summary>Advances every stream and looks who hears it: who may watch it now, on a connection that stands, and nobody else.</summary>
-    /// <returns>How many heard something, and how many no longer.</returns>
-    public async Task<(int Heard, int Gone)> Look(TestHost host, Oracle now, List<Who> people, Faults faults)
+    /// <returns>How many heard something, and how many may no longer.</returns>
+    public async Task<(int Heard, int Ended)> Look(TestHost host, Oracle now, List<Who> people, Faults faults)
     {
-        var (heard, gone) = (0, 0);
+        var (heard, ended) = (0, 0);
         var seqs = await Advance(host, [.. pages.SelectMany(p => p.Streams).Distinct()]);
         // Who was put out meanwhile is not in any more.
         var present = pages.ConvertAll(p => (Who: people.Single(w => w.Kind == p.Who.Kind), p.Hub, p.Streams));
@@ -78,7 +78,7 @@ internal sealed class Frames : IAsyncDisposable
             foreach (var stream in streams)
             {
                 var (hears, may) = (hub.LastHeard(stream) >= seqs[stream], MayWatch(now, who, stream));
-                (heard, gone) = (heard + (hears ? 1 : 0), gone + (hears || may ? 0 : 1));
+                (heard, ended) = (heard + (hears ? 1 : 0), ended + (may ? 0 : 1));
                 if (hears && !may)
                 {
                     faults.Add("The hub goes on telling of a stream that somebody may no longer watch", $"the {who.Kind}, {stream}");
@@ -95,7 +95,7 @@ internal sealed class Frames : IAsyncDisposable
             }
         }
 
-        return (heard, gone);
+        return (heard, ended);
     }
 
     public async ValueTask DisposeAsync()

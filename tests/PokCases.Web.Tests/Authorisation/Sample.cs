@@ -5,9 +5,13 @@ internal sealed class Sample(Targets targets, IReadOnlyList<Who> people, int see
 {
     private readonly Random random = new(seed);
 
+    /// <summary>How many cases there were to take from.</summary>
+    public int Possible { get; private set; }
+
     public List<(Row Row, Who Who, Target Target)> Take(IReadOnlyList<Row> rows, int most)
     {
         var queues = rows.Select(Queue).ToList();
+        Possible = queues.Sum(q => q.Count);
         var taken = new List<(Row, Who, Target)>();
         for (var left = true; left && taken.Count < most;)
         {
