@@ -75,7 +75,7 @@ internal sealed class Judge(Oracle oracle, ILookup<string, Planted> planted, Mar
             HttpStatusCode.NotFound => null,
             HttpStatusCode.Forbidden => MayKnow(who, target) ? null : "to somebody who may not know that it is there",
             // What was filled in may be refused before it is asked who sends it, as long as that tells nothing of what is there.
-            HttpStatusCode.BadRequest when row.Method == "POST" => MayKnow(who, target) || elsewhere == status ? null : $"to somebody who may not know that it is there, and {(int?)elsewhere} about what is not",
+            HttpStatusCode.BadRequest when row.Method == "POST" => KnowsOf(row, who, target) || elsewhere == status ? null : $"to somebody who may not know that it is there, and {(int?)elsewhere} about what is not",
             _ => "to somebody who may not",
         };
     }
@@ -85,6 +85,12 @@ internal sealed class Judge(Oracle oracle, ILookup<string, Planted> planted, Mar
         target.Case != default ? oracle.SeesCase(who, target.Case) || oracle.Triages(who, target.Case) || Oracle.IsCoordinator(who)
         : target.Session != default ? oracle.SeesSession(who, target.Session)
         : target.Table == default || oracle.SeesTable(who, target.Table);
+
+    /// <summary>The same about what is of no case, session or table: who may open its page knows of it.</summary>
+    public bool KnowsOf(Row row, Who who, Target target) =>
+        target is { Case: var about, Session: var session, Table: var table } && (about != default || session != default || table != default)
+            ? MayKnow(who, target)
+            : !row.Route.Contains('{', StringComparison.Ordinal) || (Rows.All.TryGetValue(("GET", row.Route[..(row.Route.IndexOf('}', StringComparison.Ordinal) + 1)]), out var page) && page.May(oracle, who, target));
 
     private static bool IsToSignIn(HttpStatusCode status, string location) => status is HttpStatusCode.Redirect or HttpStatusCode.SeeOther && location.Contains("/inloggen", StringComparison.Ordinal);
 }

@@ -1,6 +1,6 @@
 namespace PokCases.Web.Tests.Authorisation;
 
-/// <summary>Cases of the matrix in an order that a seed decides: every endpoint once with somebody, then with somebody else, until there are enough.</summary>
+/// <summary>Cases of the matrix in an order that a seed decides: every endpoint with somebody, then with somebody else, until there are enough; first about where most happens.</summary>
 internal sealed class Sample(Targets targets, IReadOnlyList<Who> people, int seed)
 {
     private readonly Random random = new(seed);
@@ -10,24 +10,27 @@ internal sealed class Sample(Targets targets, IReadOnlyList<Who> people, int see
 
     public List<(Row Row, Who Who, Target Target)> Take(IReadOnlyList<Row> rows, int most)
     {
-        var queues = rows.Select(Queue).ToList();
-        Possible = queues.Sum(q => q.Count);
+        var queues = rows.Select(r => (Row: r, Cases: Queue(r))).ToList();
+        Possible = queues.Sum(q => q.Cases.Count);
         var taken = new List<(Row, Who, Target)>();
         for (var left = true; left && taken.Count < most;)
         {
             left = false;
-            foreach (var queue in queues.Where(q => q.Count > 0))
+            foreach (var (row, queue) in queues)
             {
-                left = true;
-                if (taken.Count < most)
+                for (var i = 0; i < Weight(row) && taken.Count < most && queue.TryDequeue(out var next); i++)
                 {
-                    taken.Add(queue.Dequeue());
+                    left = true;
+                    taken.Add(next);
                 }
             }
         }
 
         return taken;
     }
+
+    // Pages that show most come most often, so that everybody is asked about each of them.
+    private static int Weight(Row row) => row.Method == "POST" ? 1 : row.Exactly ? 6 : 3;
 
     /// <summary>Pages that somebody may see, some of each kind and each of somebody else where that can be.</summary>
     public IEnumerable<(Who Who, Target Target)> Pages(Oracle oracle, IEnumerable<Row> rows, int each)
@@ -44,7 +47,7 @@ internal sealed class Sample(Targets targets, IReadOnlyList<Who> people, int see
         }
     }
 
-    // Every person once before anybody comes a second time. What somebody may change is sent without the mark of a form of ours, which changes nothing.
+    // Every person once, about where most happens, before anybody comes a second time. What somebody may change is sent without the mark of a form of ours, which changes nothing.
     private Queue<(Row Row, Who Who, Target Target)> Queue(Row row)
     {
         var all = targets.Of(row.Route).ToArray();
@@ -52,7 +55,7 @@ internal sealed class Sample(Targets targets, IReadOnlyList<Who> people, int see
         foreach (var who in people)
         {
             random.Shuffle(all);
-            rounds.AddRange(all.Select((t, i) => (i, random.Next(), who, t)));
+            rounds.AddRange(all.OrderByDescending(targets.IsBusy).Select((t, i) => (i, random.Next(), who, t)));
         }
 
         return new([.. rounds.OrderBy(r => r.Round).ThenBy(r => r.Order).Select(r => (row, r.Who, r.Target))]);
