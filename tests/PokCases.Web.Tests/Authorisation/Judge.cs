@@ -76,6 +76,8 @@ internal sealed class Judge(Oracle oracle, ILookup<string, Planted> planted, Mar
             HttpStatusCode.Forbidden => MayKnow(who, target) ? null : "to somebody who may not know that it is there",
             // What was filled in may be refused before it is asked who sends it, as long as that tells nothing of what is there.
             HttpStatusCode.BadRequest when row.Method == "POST" => KnowsOf(row, who, target) || elsewhere == status ? null : $"to somebody who may not know that it is there, and {(int?)elsewhere} about what is not",
+            // A rule that says why not, to who reads the thing anyway.
+            HttpStatusCode.BadRequest when oracle.Facts.Contributions.Find(c => c.Id == target.Thing) is { } said && oracle.ReadsContribution(who, said) => null,
             _ => "to somebody who may not",
         };
     }

@@ -56,7 +56,8 @@ internal sealed partial class Oracle
         CaseDocument d => ReadsDocument(who, d),
         CaseEvent e => SeesCase(who, e.CaseId) && !IsAboutSomebodyClosed(who, e.SubjectId),
         BudgetRequest r => SeesRequest(who, r),
-        BudgetMovement m => DecidesBudget(who, facts.Budgets.Single(b => b.Id == m.BudgetId).TableId),
+        // The coordinator follows figures (§1): why the pot itself was filled or corrected is of no case; what is of a request is.
+        BudgetMovement m => DecidesBudget(who, facts.Budgets.Single(b => b.Id == m.BudgetId).TableId) || (m.RequestId is null && IsCoordinator(who)),
         InterimDecision d => SeesCase(who, d.CaseId) || IsAsked(who, d),
         InterimAnswer a => facts.Interim.Single(d => d.Id == a.DecisionId) is var d && (SeesCase(who, d.CaseId) || IsAsked(who, d)),
         CaseClosing c => SeesCase(who, c.CaseId) || IsContact(who, c.CaseId),

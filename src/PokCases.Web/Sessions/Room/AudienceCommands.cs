@@ -77,6 +77,7 @@ internal static class AudienceCommands
         }, $"#bijdrage-{contributionId}");
     }
 
-    private static Sight MaySee(SessionFacts facts, AgendaItem item, Contribution contribution) =>
+    /// <summary>Whether the viewer reads a contribution at the open item: as far as its speaker lets it go.</summary>
+    public static Sight MaySee(SessionFacts facts, AgendaItem item, Contribution contribution) =>
         AccessPolicy.Within(facts.Viewer, facts.MaySeeContent(item), contribution.CompartmentFor(facts.Viewer, facts.Of(item).OnCaseTeam));
 }
