@@ -30,13 +30,7 @@ internal sealed partial class WatchEnds(LiveConnections connections, ReadDoor re
             while (await wake.Reader.WaitToReadAsync(stoppingToken))
             {
                 wake.Reader.TryRead(out _);
-                foreach (var stream in advanced.Keys)
-                {
-                    if (advanced.TryRemove(stream, out var seq))
-                    {
-                        await Look(new StreamPosition(stream, seq), stoppingToken);
-                    }
-                }
+                await Look([.. advanced.Keys.Select(s => new StreamPosition(s, advanced.TryRemove(s, out var seq) ? seq : 0))], stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -58,18 +52,23 @@ internal sealed partial class WatchEnds(LiveConnections connections, ReadDoor re
         }
     }
 
-    private async Task Look(StreamPosition position, CancellationToken stopping)
+    private async Task Look(List<StreamPosition> positions, CancellationToken stopping)
     {
         try
         {
-            var people = await Changed(position, stopping);
+            HashSet<Guid> people = [];
+            foreach (var position in positions)
+            {
+                people.UnionWith(await Changed(position, stopping));
+            }
+
             // All that these people watch: who leaves a table leaves sessions that are over as well.
             foreach (var page in people.Count == 0 ? [] : connections.All.Where(p => people.Contains(p.Caller.PersonId)))
             {
                 await LookAt(page);
             }
 
-            looked[position.Stream] = position.Seq;
+            positions.ForEach(p => looked[p.Stream] = p.Seq);
         }
 #pragma warning disable CA1031 // The database may be away for a moment: asked again right after, never given up.
         catch (Exception e) when (!stopping.IsCancellationRequested)
@@ -77,7 +76,7 @@ internal sealed partial class WatchEnds(LiveConnections connections, ReadDoor re
         {
             LookFailed(e);
             await Task.Delay(Again, time, stopping);
-            Hear(position);
+            positions.ForEach(Hear);
         }
     }
 

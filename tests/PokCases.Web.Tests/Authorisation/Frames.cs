@@ -12,6 +12,9 @@ internal sealed class Frames : IAsyncDisposable
     // Just below what one connection may call for at once.
     private const int Most = 28;
 
+    // Leaving follows a change; on a busy machine not at once.
+    private const int MostRounds = 10;
+
     private readonly List<(Who Who, HubClient Hub, List<Guid> Streams)> pages = [];
 
     /// <summary>Somebody who may watch gets a number; everybody else the same error, whether the stream is there or not; nobody who is not in a connection.</summary>
@@ -69,10 +72,19 @@ internal sealed class Frames : IAsyncDisposable
     public async Task<(int Heard, int Ended)> Look(TestHost host, Oracle now, List<Who> people, Faults faults)
     {
         var (heard, ended) = (0, 0);
-        var seqs = await Advance(host, [.. pages.SelectMany(p => p.Streams).Distinct()]);
         // Who was put out meanwhile is not in any more.
         var present = pages.ConvertAll(p => (Who: people.Single(w => w.Kind == p.Who.Kind), p.Hub, p.Streams));
-        await Settle(host, () => present.TrueForAll(p => p.Hub.Closed.IsCompleted || p.Streams.TrueForAll(s => !MayWatch(now, p.Who, s) || p.Hub.LastHeard(s) >= seqs[s])));
+        Dictionary<Guid, long> seqs = [];
+        for (var round = 0; round < MostRounds; round++)
+        {
+            seqs = await Advance(host, [.. pages.SelectMany(p => p.Streams).Distinct()]);
+            await Settle(host, () => present.TrueForAll(p => p.Hub.Closed.IsCompleted || p.Streams.TrueForAll(s => !MayWatch(now, p.Who, s) || p.Hub.LastHeard(s) >= seqs[s])));
+            if (present.TrueForAll(p => p.Streams.TrueForAll(s => MayWatch(now, p.Who, s) || p.Hub.LastHeard(s) < seqs[s])))
+            {
+                break;
+            }
+        }
+
         foreach (var (who, hub, streams) in present)
         {
             foreach (var stream in streams)

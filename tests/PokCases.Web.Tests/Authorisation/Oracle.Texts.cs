@@ -20,6 +20,9 @@ internal sealed partial class Oracle
     /// <param name="route">Where it was seen: at a table a name is not read by who reads it in the case.</param>
     public bool Reads(Who who, Planted planted, string route) => planted.Row switch
     {
+        // "It is somebody's own words" (decision 0023): whoever said or wrote it changes what stands there.
+        Person p when route.EndsWith("/bijdragen/{contributionId:guid}/wijzigen", StringComparison.Ordinal) && facts.Contributions.Exists(c => (c.SpeakerId == who.Id || c.AuthorId == who.Id) && IsInItem(who, c.ItemId)
+            && facts.Household.Exists(m => m.PersonId == p.Id && m.CaseId == c.CaseId)) => true,
         Person p when route.StartsWith("/sessies/", StringComparison.Ordinal) => ReadsNameAtTable(who, p, route),
         // Whom a request is about is chosen from the households of the named cases; whoever holds the case is told whom the work is about.
         Person p when route.StartsWith("/verzoeken/taken/", StringComparison.Ordinal) => facts.Residents.Exists(r => r.PersonIds.Contains(p.Id) && HasTask(who, r)),
