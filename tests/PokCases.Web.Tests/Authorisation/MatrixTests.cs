@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Routing;
@@ -67,7 +68,7 @@ public abstract class MatrixTests<TStore>(MatrixHost<TStore> host) : IClassFixtu
         var forms = await FormBook.Collect(browsers, sample.Pages(oracle, rows, PagesOfAKind), DateOnly.FromDateTime(facts.Now.UtcDateTime).AddDays(1));
         var cases = sample.Take(rows, Most);
         var before = await Changes();
-        var began = DateTime.Now;
+        var clock = Stopwatch.StartNew();
 
         await Parallel.ForEachAsync(cases.GroupBy(c => c.Who), new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = cancellation }, async (of, _) =>
         {
@@ -78,7 +79,7 @@ public abstract class MatrixTests<TStore>(MatrixHost<TStore> host) : IClassFixtu
 
             await Frames.Ask(browsers[of.Key.Kind], of.Key, oracle, Seed, faults);
         });
-        TestContext.Current.TestOutputHelper?.WriteLine($"Seed {Seed}: {cases.Count} cases of {sample.Possible}, {people.Count} viewers, {planted.Count} canaries, {judge.Shown.Count} columns shown to somebody, {(DateTime.Now - began).TotalSeconds:0} s.");
+        TestContext.Current.TestOutputHelper?.WriteLine($"Seed {Seed}: {cases.Count} cases of {sample.Possible}, {people.Count} viewers, {planted.Count} canaries, {judge.Shown.Count} columns shown to somebody, {clock.Elapsed.TotalSeconds:0} s.");
 
         foreach (var change in (await Changes()).Except(before))
         {
@@ -89,7 +90,7 @@ public abstract class MatrixTests<TStore>(MatrixHost<TStore> host) : IClassFixtu
         var deeds = new Deeds(browsers, faults);
         await deeds.Do(forms);
         await LetTermsPass();
-        TestContext.Current.TestOutputHelper?.WriteLine($"{heard} heard of a stream and {ended} no longer, {deeds.Accepted.Count} kinds of form accepted, {deeds.Refused} refused, {host.Mails.Count} mails, {host.Watch.Looked} log lines, figures and spans, {(DateTime.Now - began).TotalSeconds:0} s.");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{heard} heard of a stream and {ended} no longer, {deeds.Accepted.Count} kinds of form accepted, {deeds.Refused} refused, {host.Mails.Count} mails, {host.Watch.Looked} log lines, figures and spans, {clock.Elapsed.TotalSeconds:0} s.");
 
         foreach (var mail in host.Mails.Where(m => Canary.In(m.Raw).Count + Canary.In(m.Text).Count > 0))
         {
