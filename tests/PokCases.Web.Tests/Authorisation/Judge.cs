@@ -73,7 +73,9 @@ internal sealed class Judge(Oracle oracle, ILookup<string, Planted> planted, Mar
         return status switch
         {
             HttpStatusCode.NotFound => null,
-            HttpStatusCode.Forbidden => MayKnow(who, target) ? null : "to somebody who may not know that it is there",
+            // Nothing happened since in the case, which this person may see; of what is asked about it says nothing, not even whether it is there.
+            HttpStatusCode.NoContent when row.Method == "GET" && target.Case != default && oracle.SeesCase(who, target.Case) => null,
+            HttpStatusCode.Forbidden => MayKnow(who, target) || elsewhere == status ? null : "to somebody who may not know that it is there",
             // What was filled in may be refused before it is asked who sends it, as long as that tells nothing of what is there.
             HttpStatusCode.BadRequest when row.Method == "POST" => KnowsOf(row, who, target) || elsewhere == status ? null : $"to somebody who may not know that it is there, and {(int?)elsewhere} about what is not",
             // A rule that says why not, to who reads the thing anyway.

@@ -195,7 +195,7 @@ public abstract class MatrixTests<TStore>(MatrixHost<TStore> host) : IClassFixtu
         }
 
         var sent = await browser.SendForm(target.Address, fields);
-        var elsewhere = sent.Status == HttpStatusCode.BadRequest && who.IsIn && !judge.KnowsOf(row, who, target) ? (await browser.SendForm(FormBook.Elsewhere(target.Address), fields)).Status : (HttpStatusCode?)null;
+        var elsewhere = sent.Status is HttpStatusCode.BadRequest or HttpStatusCode.Forbidden && who.IsIn && !judge.KnowsOf(row, who, target) ? (await browser.SendForm(FormBook.Elsewhere(target.Address), fields)).Status : (HttpStatusCode?)null;
         judge.Look(row, who, target, sent.Status, sent.Location, sent.Body, fields.Select(f => f.Value), elsewhere);
     }
 
