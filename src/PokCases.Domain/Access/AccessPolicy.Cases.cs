@@ -73,8 +73,11 @@ public static partial class AccessPolicy
         return standing.IsClosed ? Sight.Nothing : own.IsAllowed ? own : HoldCase(viewer, standing);
     }
 
-    /// <summary>Intakes of one's own that stopped at danger: nobody else's, and nobody else.</summary>
-    public static Sight OwnIntakeStops(Viewer viewer) => Active(viewer, Ground.Self);
+    /// <summary>The page to bring a case: everybody who handles cases. Says nothing about any case; to which table, <see cref="IntroduceCase"/> says.</summary>
+    public static Sight BringCases(Viewer viewer) => OfCase(viewer, Ground.Self);
+
+    /// <summary>Intakes of one's own that stopped at danger, and noting one: nobody else's, and nobody who handles no cases.</summary>
+    public static Sight OwnIntakeStops(Viewer viewer) => OfCase(viewer, Ground.Self);
 
     /// <summary>Changing what stands in a case: who may see it, while it isn't closed; never by emergency access, which only reads.</summary>
     public static Sight WorkOnCase(Viewer viewer, CaseStanding standing) => standing.IsClosed ? Sight.Nothing : Case(viewer, standing.ForWork);

@@ -45,7 +45,7 @@ public static partial class AccessPolicy
     public static Sight AdoptMinutes(Viewer viewer, SessionStanding standing) => Active(viewer,
         standing.IsChairNow || standing.Roles.HasFlag(TableRoles.Chair) ? Ground.RunsAgenda : Ground.None);
 
-    /// <summary>An item's title (without names). Taking the chair gives no new access.</summary>
+    /// <summary>An item's title (without names). Taking the chair gives no new access. As all of a case, not for who administers or supervises, wherever they sit.</summary>
     public static Sight ItemTitle(Viewer viewer, SessionStanding standing, ItemStanding item)
     {
         var session = Session(viewer, standing);
@@ -54,7 +54,7 @@ public static partial class AccessPolicy
             return session;
         }
 
-        return Active(viewer,
+        return OfCase(viewer,
             item.AdmissionHolds ? Ground.OpenItem
             : item.OnCaseTeam || item.IsProposer ? Ground.CaseTeam
             : item.TookPart ? Ground.TookPart
@@ -82,9 +82,7 @@ public static partial class AccessPolicy
             return TakePart(viewer, standing);
         }
 
-        return viewer.IsActive && item.AdmissionHolds && TakePart(viewer, standing).IsAllowed
-            ? new Sight(Ground.OpenItem, item.OpenUntil)
-            : Sight.Nothing;
+        return item.AdmissionHolds && TakePart(viewer, standing).IsAllowed ? OfCase(viewer, Ground.OpenItem, item.OpenUntil) : Sight.Nothing;
     }
 
     /// <summary>What came of an item, afterwards: outcomes, actions, minutes.</summary>
@@ -108,11 +106,11 @@ public static partial class AccessPolicy
 
         if (item.OnCaseTeam)
         {
-            return new Sight(Ground.CaseTeam);
+            return OfCase(viewer, Ground.CaseTeam);
         }
 
         return item.TookPart && (item.MinutesReadableUntil is not { } until || now < until)
-            ? new Sight(Ground.TookPart, item.MinutesReadableUntil)
+            ? OfCase(viewer, Ground.TookPart, item.MinutesReadableUntil)
             : Sight.Nothing;
     }
 

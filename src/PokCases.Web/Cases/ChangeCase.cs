@@ -28,7 +28,7 @@ internal static class ChangeCase
     {
         await using var scope = await reading.Open(http.GetCaller(), "case-edit", "casus", http.RequestAborted);
         var access = await CaseAccess.Open(scope, reference);
-        await scope.Require(AccessPolicy.Case(scope.Caller.Viewer, access.Standing.ForWork), mayKnow: true);
+        await scope.Require(AccessPolicy.WorkOnCase(scope.Caller.Viewer, access.Standing), mayKnow: true);
         var about = access.About;
         var municipalities = await Municipalities(scope.Db, about);
         await scope.Record();

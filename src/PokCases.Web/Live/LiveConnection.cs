@@ -39,6 +39,8 @@ internal sealed class LiveConnection(HubCallerContext context, Caller caller, IL
 
     public void Watch(Guid stream) => watched.TryAdd(stream, 0);
 
+    public void Forget(Guid stream) => watched.TryRemove(stream, out _);
+
     public bool Watches(Guid stream) => watched.ContainsKey(stream);
 
     /// <summary>Ends the connection; the page finds out by itself why.</summary>
@@ -79,10 +81,10 @@ internal sealed class LiveConnection(HubCallerContext context, Caller caller, IL
             {
                 foreach (var stream in pending.Keys)
                 {
-                    // Two who tell at once can tell in the wrong order: what was sent never goes back.
-                    if (pending.TryRemove(stream, out var seq) && seq >= watched[stream])
+                    // Two who tell at once can tell in the wrong order: what was sent never goes back. What was to be told before the page left is told.
+                    if (pending.TryRemove(stream, out var seq) && (!watched.TryGetValue(stream, out var last) || seq >= last))
                     {
-                        watched[stream] = seq;
+                        watched.TryUpdate(stream, seq, last);
                         await client.Advanced(stream, seq);
                     }
                 }

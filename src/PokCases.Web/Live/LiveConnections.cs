@@ -53,13 +53,20 @@ internal sealed class LiveConnections(IHubContext<LiveHub, ILiveClient> hub, Tim
 
         foreach (var stream in connection.Streams)
         {
-            if (byStream.TryGetValue(stream, out var watchers))
+            Leave(connection, stream);
+        }
+    }
+
+    /// <summary>This page hears of the stream no more.</summary>
+    public void Leave(LiveConnection connection, Guid stream)
+    {
+        connection.Forget(stream);
+        if (byStream.TryGetValue(stream, out var watchers))
+        {
+            watchers.TryRemove(connection.Id, out _);
+            if (!watchers.Values.Any(w => w.Caller.PersonId == connection.Caller.PersonId))
             {
-                watchers.TryRemove(connectionId, out _);
-                if (!watchers.Values.Any(w => w.Caller.PersonId == connection.Caller.PersonId))
-                {
-                    _ = TellGates(connection.Caller, stream);
-                }
+                _ = TellGates(connection.Caller, stream);
             }
         }
     }

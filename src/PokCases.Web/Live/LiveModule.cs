@@ -13,6 +13,7 @@ internal static class LiveModule
         services.AddSingleton<LiveConnections>();
         services.AddSingleton<DraftKeys>();
         services.AddHostedService(s => s.GetRequiredService<DraftKeys>());
+        services.AddHostedService<WatchEnds>();
         services.AddSingleton<IStreamNotifier>(s => s.GetRequiredService<LiveConnections>());
         services.AddSignalR(options =>
         {

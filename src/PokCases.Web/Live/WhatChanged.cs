@@ -16,7 +16,8 @@ internal sealed record WhatChanged(IReadOnlySet<string>? Elements)
     /// <summary>How many changes to look at: one more than the most, so that too many shows.</summary>
     public const int ToLookAt = Most + 1;
 
-    private const string Everybody = "*";
+    /// <summary>Stands in the place of a person in <see cref="StreamChange.WholeFor"/>.</summary>
+    public const string Everybody = "*";
 
     /// <param name="changes">The changes after the page's number, <see cref="ToLookAt"/> at most.</param>
     /// <param name="viewer">Whose page it is.</param>

@@ -101,6 +101,9 @@ public sealed class SessionFacts
 
     public Sight MaySeeContent(AgendaItem item) => AccessPolicy.ItemContent(Viewer, Standing, Of(item));
 
+    /// <summary>Whether the case of an item is open to the viewer: at the item, or as a case. Only then is what was typed in it shown, other than its title.</summary>
+    public bool SeesCaseOf(AgendaItem item) => MaySeeContent(item).IsAllowed || (item.CaseId is { } caseId && AccessPolicy.Case(Viewer, StandingIn(caseId)).IsAllowed);
+
     /// <summary>Decisions to show names at an item that hold now.</summary>
     public IEnumerable<NameReveal> RevealsOf(AgendaItem item) => Roster.Reveals[item.Id].Where(r => r.Holds(item));
 

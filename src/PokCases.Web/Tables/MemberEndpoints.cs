@@ -77,6 +77,7 @@ internal static class MemberEndpoints
         var sessions = await w.Db.Sessions.Include(s => s.Items)
             .Where(s => s.TableId == tableId && (s.State == SessionState.Planned || s.State == SessionState.Running))
             .ToListAsync();
+        w.AdvanceWhole(tableId, personId);
         foreach (var session in sessions)
         {
             if (also is not null)

@@ -81,13 +81,22 @@ public sealed class AccessPolicyProperties
     public void RolesOfTheInstallation_NeverShowContentOfACase() => Check(facts =>
     {
         var item = facts.Item with { IsCase = true };
-        return AccessPolicy.ItemContent(Person(facts.Roles), facts.Session, item) == AccessPolicy.ItemContent(Person(InstallationRoles.None), facts.Session, item)
-            && (AccessPolicy.HandlesNoCases(facts.Roles) || AccessPolicy.Case(Person(facts.Roles), facts.Case) == AccessPolicy.Case(Person(InstallationRoles.None), facts.Case));
+        return AccessPolicy.HandlesNoCases(facts.Roles)
+            || (AccessPolicy.ItemContent(Person(facts.Roles), facts.Session, item) == AccessPolicy.ItemContent(Person(InstallationRoles.None), facts.Session, item)
+                && AccessPolicy.Case(Person(facts.Roles), facts.Case) == AccessPolicy.Case(Person(InstallationRoles.None), facts.Case));
     });
 
     [Fact]
     public void WhoAdministersOrSupervises_SeesAndHoldsNoCase_WhateverTheStanding() => Check(facts =>
         new[] { InstallationRoles.Administrator, InstallationRoles.DataProtectionOfficer }.Select(r => Person(facts.Roles | r)).All(viewer => OfCase(viewer, facts.Case, facts.Session.Roles).All(s => !s.IsAllowed)));
+
+    [Fact]
+    public void WhoAdministersOrSupervises_SeesNothingOfACaseAtATable_WhateverTheStanding() => Check(facts =>
+        new[] { InstallationRoles.Administrator, InstallationRoles.DataProtectionOfficer }.Select(r => Person(facts.Roles | r)).All(viewer =>
+        {
+            var item = facts.Item with { IsCase = true };
+            return !AccessPolicy.ItemTitle(viewer, facts.Session, item).IsAllowed && !AccessPolicy.ItemContent(viewer, facts.Session, item).IsAllowed && !AccessPolicy.ItemOutcomes(viewer, facts.Session, item, Now).IsAllowed;
+        }));
 
     [Fact]
     public void AnsweringAnEscalation_NeverShowsACaseThatIsNotSeen() => Check(facts =>

@@ -281,6 +281,22 @@ public sealed class AccessPolicyTests
     {
         AccessPolicy.OwnIntakeStops(Active).Ground.ShouldBe(Ground.Self);
         AccessPolicy.OwnIntakeStops(Active with { IsActive = false }).IsAllowed.ShouldBeFalse();
+        AccessPolicy.OwnIntakeStops(Active with { Roles = InstallationRoles.DataProtectionOfficer }).IsAllowed.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(InstallationRoles.Administrator)]
+    [InlineData(InstallationRoles.DataProtectionOfficer | InstallationRoles.PrivacyOfficer)]
+    public void ItemOfACase_ForWhoHandlesNoCases_IsClosedWhereverTheySit(InstallationRoles roles)
+    {
+        var viewer = Active with { Roles = roles };
+        var item = OpenCase with { AdmissionHolds = true, IsProposer = true, TookPart = true, OnCaseTeam = true };
+
+        AccessPolicy.ItemContent(Active, Member, item).IsAllowed.ShouldBeTrue();
+        AccessPolicy.ItemContent(viewer, Member, item).IsAllowed.ShouldBeFalse();
+        AccessPolicy.ItemTitle(viewer, Member, item).IsAllowed.ShouldBeFalse();
+        AccessPolicy.ItemOutcomes(viewer, Member, item, Now).IsAllowed.ShouldBeFalse();
+        AccessPolicy.Session(viewer, Member).IsAllowed.ShouldBeTrue();
     }
 
     [Fact]

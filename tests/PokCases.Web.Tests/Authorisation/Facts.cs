@@ -5,6 +5,7 @@ using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Cases.Method;
 using PokCases.Domain.Retention;
+using PokCases.Domain.Rights;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Sharing;
 using PokCases.Domain.Signals;
@@ -94,6 +95,12 @@ internal sealed class Facts
 
     public required List<CaseEscalation> Escalations { get; init; }
 
+    public required List<ResidentRequest> Residents { get; init; }
+
+    public required List<RequestTask> Tasks { get; init; }
+
+    public required List<NameReveal> Reveals { get; init; }
+
     public required List<Signal> Signals { get; init; }
 
     public required List<SavedView> Views { get; init; }
@@ -150,6 +157,9 @@ internal sealed class Facts
             Referrals = await db.WarmReferrals.ToListAsync(),
             Aftercare = await db.AftercareChecks.ToListAsync(),
             Escalations = await db.CaseEscalations.ToListAsync(),
+            Residents = await db.Set<ResidentRequest>().ToListAsync(),
+            Tasks = await db.Set<RequestTask>().ToListAsync(),
+            Reveals = await db.NameReveals.ToListAsync(),
             Signals = await db.Signals.ToListAsync(),
             Views = await db.SavedViews.ToListAsync(),
             Imports = await db.CaseImports.ToListAsync(),

@@ -14,7 +14,7 @@ using Households = PokCases.Domain.Cases.Households;
 namespace PokCases.Web.Tests.Authorisation;
 
 /// <summary>Adds to a marked partnership somebody of every standing that it lacks, and things kept to some.</summary>
-internal sealed class MatrixPeople(TestHost host, MarkedPartnership made)
+internal sealed partial class MatrixPeople(TestHost host, MarkedPartnership made)
 {
     private readonly List<Who> people = [];
 
@@ -31,6 +31,9 @@ internal sealed class MatrixPeople(TestHost host, MarkedPartnership made)
         await all.InTheOpenItem();
         await all.Sharing();
         await all.KeepToSome();
+        await all.WhoHandleNoCases();
+        await all.SitDown();
+        await all.NameTheHousehold();
         await all.AskAndTake();
         await all.PutOut();
         return all.people;

@@ -5,6 +5,7 @@ using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Cases.Method;
 using PokCases.Domain.Retention;
+using PokCases.Domain.Rights;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Sharing;
 using PokCases.Domain.Signals;
@@ -15,8 +16,21 @@ namespace PokCases.Web.Tests.Authorisation;
 /// <content>Who may read a text, by the row it stands in. A kind of row that nobody named throws.</content>
 internal sealed partial class Oracle
 {
-    public bool Reads(Who who, Planted planted) => planted.Row switch
+    /// <param name="who">Who looks.</param>
+    /// <param name="planted">Where it stands.</param>
+    /// <param name="route">Where it was seen: at a table a name is not read by who reads it in the case.</param>
+    public bool Reads(Who who, Planted planted, string route) => planted.Row switch
     {
+        // "It is somebody's own words" (decision 0023): whoever said or wrote it changes what stands there.
+        Person p when route.EndsWith("/bijdragen/{contributionId:guid}/wijzigen", StringComparison.Ordinal) && facts.Contributions.Exists(c => (c.SpeakerId == who.Id || c.AuthorId == who.Id) && IsInItem(who, c.ItemId)
+            && facts.Household.Exists(m => m.PersonId == p.Id && m.CaseId == c.CaseId)) => true,
+        Person p when route.StartsWith("/sessies/", StringComparison.Ordinal) => ReadsNameAtTable(who, p, route),
+        // Whom a request is about is chosen from the households of the named cases; whoever holds the case is told whom the work is about.
+        Person p when route.StartsWith("/verzoeken/taken/", StringComparison.Ordinal) => facts.Residents.Exists(r => r.PersonIds.Contains(p.Id) && HasTask(who, r)),
+        Person p when route.StartsWith("/verzoeken/", StringComparison.Ordinal) => HandlesRequests(who) && IsInRequest(p.Id),
+        HouseholdMember m when route.StartsWith("/verzoeken/", StringComparison.Ordinal) => HandlesRequests(who) && IsInRequest(m.PersonId),
+        // Roles stand in the place of names; of a closed person no role either (decision 0023).
+        HouseholdMember m when planted.Column.EndsWith(".OwnRole", StringComparison.Ordinal) => SeesMember(who, m) || (m.ClosedAt is null && IsInItemOf(who, m.CaseId)),
         Case c => planted.Column.EndsWith(".Title", StringComparison.Ordinal) ? ReadsTitle(who, c) : SeesCase(who, c.Id) || IsInItemOf(who, c.Id) || Triages(who, c.Id),
         Introduction i => SeesCase(who, i.CaseId) || Triages(who, i.CaseId),
         TriageRound r => SeesCase(who, r.CaseId) || Triages(who, r.CaseId),
@@ -46,13 +60,20 @@ internal sealed partial class Oracle
         CaseDocument d => ReadsDocument(who, d),
         CaseEvent e => SeesCase(who, e.CaseId) && !IsAboutSomebodyClosed(who, e.SubjectId),
         BudgetRequest r => SeesRequest(who, r),
-        BudgetMovement m => DecidesBudget(who, facts.Budgets.Single(b => b.Id == m.BudgetId).TableId),
+        // The coordinator follows figures (§1): why the pot itself was filled or corrected is of no case; what is of a request is.
+        BudgetMovement m => DecidesBudget(who, facts.Budgets.Single(b => b.Id == m.BudgetId).TableId) || (m.RequestId is null && IsCoordinator(who)),
         InterimDecision d => SeesCase(who, d.CaseId) || IsAsked(who, d),
         InterimAnswer a => facts.Interim.Single(d => d.Id == a.DecisionId) is var d && (SeesCase(who, d.CaseId) || IsAsked(who, d)),
         CaseClosing c => SeesCase(who, c.CaseId) || IsContact(who, c.CaseId),
         AftercareCheck a => SeesCase(who, a.CaseId) || IsContact(who, a.CaseId),
         CaseEscalation e => SeesCase(who, e.CaseId),
         WarmReferral r => SeesReferral(who, r),
+        NameReveal r => SeesCase(who, r.CaseId),
+        // What is asked and why it was decided so, for who has to do what follows; what was checked and how, and the report itself, for nobody else.
+        ResidentRequest r => HandlesRequests(who) || (planted.Column.Split('.')[1] is "What" or "Wrong" or "Right" or "Reason" && HasTask(who, r)),
+        ReportItem => HandlesRequests(who),
+        RequestFile => HandlesRequests(who),
+        RequestTask t => HandlesRequests(who) || HoldsCase(who, t.CaseId),
         Signal => WorksInPartnership(who),
         SharingDecision d => ReadsSharing(who, d),
         Consent c => SeesCase(who, c.CaseId),
@@ -65,6 +86,13 @@ internal sealed partial class Oracle
         IntakeStop s => who.IsIn && s.NotedById == who.Id,
         var other => throw new InvalidOperationException($"Nobody said who reads {other.GetType().Name} ({planted.Column}): give it a line in the oracle."),
     };
+
+    /// <summary>"Names appear after a logged decision to reveal, for whom and why. Intervisie never reveals" (issue); never on the screen in the room or in minutes (decision 0023).</summary>
+    public bool ReadsNameAtTable(Who who, Person person, string route) =>
+        !route.Contains("/groot-scherm", StringComparison.Ordinal) && !route.Contains("/verslag", StringComparison.Ordinal)
+        && facts.Household.Exists(m => m.PersonId == person.Id && (m.ClosedAt is null || SeesMember(who, m)) && IsRevealedTo(who, m.CaseId));
+
+    public bool HasTask(Who who, ResidentRequest request) => facts.Tasks.Exists(t => t.RequestId == request.Id && HoldsCase(who, t.CaseId));
 
     public bool SeesMember(Who who, HouseholdMember member) => SeesCase(who, member.CaseId)
         && (member.ClosedAt is null || member.OpenTo.Contains(who.Id) || HoldsCase(who, member.CaseId));
@@ -91,6 +119,12 @@ internal sealed partial class Oracle
             || (decision.State != SharingState.Draft && (IsReceiver(who, decision) || HoldsCase(who, decision.CaseId))));
 
     public bool IsContact(Who who, Guid about) => HandlesCases(who) && facts.Aftercare.Exists(a => a.CaseId == about && ActsAs(who, a.ContactId));
+
+    private bool IsInRequest(Guid person) => facts.Residents.Exists(r => facts.Household.Exists(m => m.PersonId == person && r.CaseIds.Contains(m.CaseId)));
+
+    private bool IsRevealedTo(Who who, Guid about) => facts.Reveals.Exists(r => r.CaseId == about && r.TakenBackAt is null && r.People.Contains(who.Id)
+        && facts.Items.Single(i => i.Id == r.ItemId).ResumedAt <= r.At && IsInItem(who, r.ItemId)
+        && facts.Tables.Single(t => t.Id == SessionOf(facts.Items.Single(i => i.Id == r.ItemId).SessionId).TableId).Kind != Domain.Tables.TableKind.PeerReview);
 
     private bool IsInside(Who who, Contribution said) => said.SpeakerId == who.Id || said.AuthorId == who.Id || said.Audience switch
     {

@@ -29,6 +29,9 @@ internal sealed partial class Oracle(Facts facts)
 
     public static bool ReviewsEmergency(Who who) => who.Is(InstallationRoles.PrivacyOfficer) && !who.Is(InstallationRoles.DataProtectionOfficer);
 
+    /// <summary>"Answers residents' requests" (§1); the FG handles nothing, the administrator sees no content.</summary>
+    public static bool HandlesRequests(Who who) => who.Is(InstallationRoles.PrivacyOfficer) && HandlesCases(who);
+
     public static bool WorksInPartnership(Who who) => who.IsIn && !IsAdministrator(who);
 
     public Case CaseOf(Guid id) => facts.Cases.Single(c => c.Id == id);
@@ -92,7 +95,8 @@ internal sealed partial class Oracle(Facts facts)
     {
         var item = facts.Items.Single(i => i.Id == itemId);
         var isOpen = SessionOf(item.SessionId).State == SessionState.Running && item.State == ItemState.Running && facts.Now < item.ContentOpenUntil;
-        return isOpen && TakesPart(who, item.SessionId) && (item.Kind != ItemKind.Case || IsAdmitted(who, itemId));
+        // "Administrator: no content. FG: log, no content" (issue), wherever they sit.
+        return isOpen && TakesPart(who, item.SessionId) && (item.Kind != ItemKind.Case || (HandlesCases(who) && IsAdmitted(who, itemId)));
     }
 
     public bool IsAdmitted(Who who, Guid itemId) => who.IsIn && facts.Admissions.Exists(a => a.ItemId == itemId && a.ProfessionalId == who.Id && a.WithdrawnAt is null && !a.NeedsSecond);
@@ -103,13 +107,13 @@ internal sealed partial class Oracle(Facts facts)
         var item = facts.Items.Single(i => i.Id == itemId);
         return item.Kind != ItemKind.Case
             ? TakesPart(who, item.SessionId)
-            : TookPart(who, itemId) && !facts.Minutes.Exists(m => m.SessionId == item.SessionId && m.ReadableUntil <= facts.Now);
+            : HandlesCases(who) && TookPart(who, itemId) && !facts.Minutes.Exists(m => m.SessionId == item.SessionId && m.ReadableUntil <= facts.Now);
     }
 
     public bool TookPart(Who who, Guid itemId) => who.IsIn && facts.Admissions.Exists(a => a.ItemId == itemId && a.ProfessionalId == who.Id && a.TookPartAt is not null);
 
     /// <summary>A case's item by its title: who is or was in it or of the case, who proposed it, and who runs the agenda.</summary>
-    public bool SeesTitle(Who who, AgendaItem item) => SeesSession(who, item.SessionId)
+    public bool SeesTitle(Who who, AgendaItem item) => SeesSession(who, item.SessionId) && HandlesCases(who)
         && (IsAdmitted(who, item.Id) || ActsAs(who, item.ProposedById) || TookPart(who, item.Id) || WorksWithCase(who, item.CaseId!.Value)
             || RunsTable(who, SessionOf(item.SessionId).TableId)
             || (ChairsSession(who, item.SessionId) && !SessionOf(item.SessionId).ChairWasTaken));

@@ -4,8 +4,15 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
+using PokCases.Domain.Cases;
+using PokCases.Domain.Cases.Households;
+using PokCases.Domain.Rights;
+using PokCases.Domain.Sessions;
 using PokCases.Web.Persistence;
+using PokCases.Web.Shell.Paper;
 using PokCases.Web.Tests.Infrastructure;
+using Case = PokCases.Domain.Cases.Case;
+using Person = PokCases.Domain.Cases.Households.Person;
 
 namespace PokCases.Web.Tests.Authorisation;
 
@@ -21,6 +28,10 @@ internal static partial class Planting
         ["case_events.Detail"] = "a fixed word, typed by nobody",
         ["imported_rows.Mark"] = "a hash, and a key",
         ["household_members.OpenTo"] = "ids",
+        ["name_reveals.People"] = "ids",
+        ["resident_requests.Reference"] = "what a request is called by, also in names of files",
+        ["resident_requests.CaseIds"] = "ids",
+        ["resident_requests.PersonIds"] = "ids",
         ["case_introductions.Domains"] = "fixed words",
         ["case_introductions.StuckOn"] = "fixed words",
     };
@@ -37,14 +48,53 @@ internal static partial class Planting
     public static async Task<ILookup<string, Planted>> Plant(TestHost host)
     {
         var found = new List<(string Canary, Planted Where)>();
-        await host.Door.Run(PokCases.Web.Accountability.Caller.Program(), Guid.CreateVersion7(), "Plant", async w => await Each(w.Db, (entry, property) => Fill(entry.Property(property.Name))));
+        await host.Door.Run(PokCases.Web.Accountability.Caller.Program(), Guid.CreateVersion7(), "Plant", async w => 
+        {
+            await Each(w.Db, (entry, property) => Fill(entry.Property(property.Name)));
+            NameThePeople(w.Db);
+            found.AddRange(FillFiles(w.Db, w.Now));
+        });
         await host.Door.Run(PokCases.Web.Accountability.Caller.Program(), Guid.CreateVersion7(), "Find", async w => await Each(w.Db, (entry, property) =>
         {
             var texts = new List<string>();
             Collect(entry.Property(property.Name).CurrentValue, texts);
             found.AddRange(texts.SelectMany(Canary.In).Select(c => (c, new Planted(Name(property), entry.Entity))));
         }));
-        return found.ToLookup(f => f.Canary, f => f.Where);
+        // A name is a name wherever it was typed: who reads the text around it is asked of the text's own canary.
+        var names = found.Where(f => f.Where.Row is Person).Select(f => f.Canary).ToHashSet();
+        return found.Where(f => f.Where.Row is Person || !names.Contains(f.Canary)).ToLookup(f => f.Canary, f => f.Where);
+    }
+
+    // What is said at an open item names the people of the household, as people do (decision 0023); so does its question.
+    private static void NameThePeople(PokCasesDb db)
+    {
+        var called = db.ChangeTracker.Entries<HouseholdMember>().ToLookup(m => m.Entity.CaseId, m => db.ChangeTracker.Entries<Person>().Single(p => p.Entity.Id == m.Entity.PersonId).Entity.Name);
+        var running = db.AgendaItems.Where(i => i.State == ItemState.Running && i.CaseId != null).ToList();
+        foreach (var said in db.ChangeTracker.Entries<Contribution>().Where(c => running.Exists(i => i.Id == c.Entity.ItemId)))
+        {
+            said.Property(c => c.Text).CurrentValue += $" met {string.Join(" en ", called[said.Entity.CaseId!.Value])}.";
+        }
+
+        foreach (var about in db.ChangeTracker.Entries<Case>().Where(c => running.Exists(i => i.CaseId == c.Entity.Id)))
+        {
+            about.Property(c => c.Question).CurrentValue += $" voor {string.Join(" en ", called[about.Entity.Id])}?";
+        }
+    }
+
+    // What was made for a resident is kept as files.
+    private static List<(string Canary, Planted Where)> FillFiles(PokCasesDb db, DateTimeOffset now)
+    {
+        List<(string, Planted)> made = [];
+        foreach (var file in db.ChangeTracker.Entries<RequestFile>())
+        {
+            var canary = Canary.New();
+            file.Property(f => f.Content).CurrentValue = file.Entity.Kind == RequestFileKind.ReportData
+                ? System.Text.Encoding.UTF8.GetBytes($"\"{canary}\"")
+                : WordFile.Make(new WordFile.Frame("Rapport", "nl-NL", now, null, "\u0001 van \u0002"), [WordFile.Text(null, canary)]);
+            made.Add((canary, new Planted("request_files.Content", file.Entity)));
+        }
+
+        return made;
     }
 
     private static async Task Each(PokCasesDb db, Action<EntityEntry, IProperty> work)

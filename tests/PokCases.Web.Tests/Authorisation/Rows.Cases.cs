@@ -11,7 +11,7 @@ internal static partial class Rows
     [
         Get(Case, Sees), Get($"{Case}/wijzigingen", Sees), Get($"{Case}/waarom", Sees),
         Get($"{Case}/plan", Sees), Get($"{Case}/plan/wijzigingen", Sees),
-        Get($"{Case}/aanpak", Sees), Get($"{Case}/aanpak/wijzigingen", Sees), Get($"{Case}/aanpak/kosten.csv", Sees),
+        Get($"{Case}/aanpak", Sees), Get($"{Case}/aanpak/wijzigingen", Sees), AtMost($"{Case}/aanpak/kosten.csv", Sees),
         Get($"{Case}/afspraken", Sees), Get($"{Case}/afspraken/wijzigingen", Sees), Get($"{Case}/afspraken.docx", Sees),
         Get($"{Case}/budget", Sees), Get($"{Case}/budget/wijzigingen", Sees),
         Get($"{Case}/delen", Sees), Get($"{Case}/delen/wijzigingen", Sees),
@@ -30,7 +30,8 @@ internal static partial class Rows
         AtMost($"{Case}/overdragen", (o, w, t) => o.LeadsCase(w, t.Case)),
         AtMost($"{Case}/heropenen", Reopens),
         AtMost($"{Case}/afspraken/kiezen", Works),
-        AtMost($"{Case}/bijdragen/{{contributionId:guid}}/wie", IsOwnContribution),
+        // "Wie ziet dit? on every contribution": for who reads it in the case. Choosing it is the speaker's.
+        AtMost($"{Case}/bijdragen/{{contributionId:guid}}/wie", (o, w, t) => o.Facts.Contributions.Find(c => c.Id == t.Thing) is { } said && o.SeesCase(w, t.Case) && o.ReadsContribution(w, said)),
         AtMost($"{Case}/budget/aanvragen", Works),
         AtMost($"{Case}/delen/nieuw", Works), AtMost($"{Case}/delen/{{id:guid}}/wijzigen", ReadsSharing), AtMost($"{Case}/delen/{{id:guid}}/informeren", ReadsSharing),
         AtMost($"{Case}/plan/acties/nieuw", Changes), AtMost($"{Case}/plan/acties/{{actionId:guid}}", Works),

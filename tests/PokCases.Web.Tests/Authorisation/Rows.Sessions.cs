@@ -11,13 +11,19 @@ internal static partial class Rows
 
     private static IEnumerable<Row> OfSessions() =>
     [
-        Get(Room, Session), Get($"{Room}/wijzigingen", Session), AtMost($"{Room}/afspraak.ics", Session),
+        Get(Room, Session), Get($"{Room}/wijzigingen", Session), // The appointment of who is invited, also of who declined.
+        Get($"{Room}/afspraak.ics", (o, w, t) => o.WasInvited(w, t.Session)),
         AtMost($"{Room}/groot-scherm", Session), AtMost($"{Room}/groot-scherm/wijzigingen", Session),
         AtMost($"{Room}/verslag", Session), AtMost($"{Room}/verslag/wijzigingen", Session), AtMost($"{Room}/verslag.docx", Session),
         AtMost($"{Item}/waarom", Session),
+        // One's own, of what one took part in.
+        AtMost($"{Item}/ontvangstbewijs", (o, w, t) => o.TookPart(w, t.Thing)),
+        // Who holds the case decides, admitted and at the table; the chair can only take it back (decision 0023).
+        AtMost($"{Item}/namen", RevealsNames),
         AtMost($"{Room}/uitnodiging", (o, w, t) => o.WasInvited(w, t.Session)), AtMost($"{Room}/voorstellen", Takes),
         Get(Plan, Plans), Get($"{Plan}/wijzigingen", Plans),
-        AtMost($"{Room}/bijdragen/{{contributionId:guid}}/wie", IsOwnContribution),
+        // "Wie ziet dit? on every contribution": for who reads it, at the open item.
+        AtMost($"{Room}/bijdragen/{{contributionId:guid}}/wie", ReadsAtItem),
         AtMost($"{Room}/bijdragen/{{contributionId:guid}}/wijzigen", IsOwnOrNotes),
         .. Posts(
             Plans,
@@ -34,6 +40,8 @@ internal static partial class Rows
         .. Posts((o, w, t) => Chairs(o, w, t) || Takes(o, w, t), $"{Room}/voorzitter/nemen", $"{Item}/toelating-bevestigen"),
         .. Posts(Takes, $"{Room}/aanschuiven", $"{Room}/vertrekken", $"{Room}/hand", $"{Room}/rondje", $"{Room}/voorstellen", $"{Room}/voorstellen/{{itemId:guid}}/intrekken"),
         .. Posts((o, w, t) => o.WasInvited(w, t.Session), $"{Room}/uitnodiging"),
+        .. Posts(RevealsNames, $"{Item}/namen"),
+        .. Posts((o, w, t) => RevealsNames(o, w, t) || Chairs(o, w, t), $"{Item}/namen/terug"),
         .. Posts(IsInItem, $"{Item}/acties", $"{Item}/bijdragen", $"{Item}/uitkomsten"),
         .. Posts(IsOwnContribution, $"{Room}/bijdragen/{{contributionId:guid}}/wie"),
         .. Posts(IsOwnOrNotes, $"{Room}/bijdragen/{{contributionId:guid}}/wijzigen", $"{Room}/bijdragen/{{contributionId:guid}}/intrekken"),
@@ -47,7 +55,11 @@ internal static partial class Rows
         .. Posts(Session, $"{Room}/verslag/aanvullen"),
     ];
 
+    private static bool RevealsNames(Oracle o, Who w, Target t) => o.Facts.Items.Find(i => i.Id == t.Thing) is { CaseId: { } about } && o.IsInItem(w, t.Thing) && o.HoldsCase(w, about);
+
     private static bool IsInItem(Oracle o, Who w, Target t) => o.IsInItem(w, t.Thing);
+
+    private static bool ReadsAtItem(Oracle o, Who w, Target t) => o.Facts.Contributions.Find(c => c.Id == t.Thing) is { } said && o.Facts.Items.Exists(i => i.Id == said.ItemId) && o.IsInItem(w, said.ItemId) && o.ReadsContribution(w, said);
 
     // Who said it, and who writes down for the table.
     private static bool IsOwnOrNotes(Oracle o, Who w, Target t) => o.Facts.Contributions.Find(c => c.Id == t.Thing) is { } said && o.Facts.Items.Exists(i => i.Id == said.ItemId) && o.IsInItem(w, said.ItemId)

@@ -12,7 +12,8 @@ internal static partial class Rows
         Get("/tafels", SignedIn), Get("/tafels/nieuw", Coordinates),
         Get(One, Table), AtMost($"{One}/bord", Table), AtMost($"{One}/bord/wijzigingen", Table), AtMost($"{One}/grondslagen", Table),
         Get($"{One}/wijzigen", Manages), Get($"{One}/leden", Manages), Get($"{One}/organisaties", Manages), AtMost($"{One}/sjablonen", Manages), AtMost($"{One}/sjablonen/{{templateId:guid}}", Manages),
-        AtMost($"{One}/grondslagen/{{groundId:guid}}", Manages),
+        // A ground with its versions: the register is the table's own (no persons), read by whoever sees the table.
+        AtMost($"{One}/grondslagen/{{groundId:guid}}", Table),
         AtMost($"{One}/triage", (o, w, t) => o.RunsTable(w, t.Table)),
         AtMost($"{One}/budget", (o, w, t) => o.SeesBudget(w, t.Table)),
         AtMost($"{One}/budget/aanvragen/{{requestId:guid}}", (o, w, t) => o.DecidesBudget(w, t.Table)),

@@ -7,8 +7,7 @@ internal static partial class Rows
     [
         AtMost("/", Anybody), Get("/mijn-dag", SignedIn),
         Get("/casussen", InPartnership),
-        // The empty forms, which say nothing of any case; sending them is told apart.
-        AtMost("/casussen/nieuw", SignedIn), AtMost("/casussen/nieuw/gevaar", SignedIn),
+        Get("/casussen/nieuw", Handles), Get("/casussen/nieuw/gevaar", Handles),
         Get("/casussen/importeren", Coordinates), Get("/casussen/importeren/sjabloon", Coordinates),
         AtMost("/casussen/importeren/{id:guid}", OwnImport), AtMost("/casussen/importeren/{id:guid}/wijzigingen", OwnImport),
         AtMost("/acties/{id:guid}", (o, w, t) => o.SeesAction(w, o.Facts.Actions.Single(a => a.Id == t.Thing))),
@@ -24,10 +23,8 @@ internal static partial class Rows
         Get("/logboek/controlepunten", SignedIn), AtMost("/logboek/controlepunten/alle", SignedIn), Get("/logboek/controlepunten/sleutels", SignedIn), AtMost("/logboek/controlepunten/{number:long}", SignedIn),
         AtMost("/verwerkingen", Anybody), AtMost("/verwerkingen/{id}", Anybody),
         .. Posts(Handles, "/casussen/nieuw", "/casussen/nieuw/gevaar", "/toegang-vragen", "/noodtoegang", "/waarneming"),
-        .. Posts(InPartnership, "/casussen/snel", "/casussen/weergaven", "/signalen/nieuw", "/signalen/{id:guid}/meedoen", "/signalen/{id:guid}/gelezen"),
+        .. Posts(InPartnership, "/casussen/zoeken", "/casussen/snel", "/casussen/weergaven", "/signalen/nieuw", "/signalen/{id:guid}/meedoen", "/signalen/{id:guid}/gelezen"),
         .. Posts((o, w, t) => w.IsIn && o.Facts.Views.Single(v => v.Id == t.Thing).OwnerId == w.Id, "/casussen/weergaven/{id:guid}/verwijderen"),
-        // Asked for nothing, as here, it leads to the list, which refuses.
-        .. Posts(SignedIn, "/casussen/zoeken"),
         .. Posts(Coordinates, "/casussen/importeren"),
         .. Posts(OwnImport, "/casussen/importeren/{id:guid}/inlezen"),
         .. Posts(

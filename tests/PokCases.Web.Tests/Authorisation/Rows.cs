@@ -1,10 +1,24 @@
 namespace PokCases.Web.Tests.Authorisation;
 
 /// <summary>The matrix: every endpoint, and who may. One without a row fails.</summary>
+/// <remarks>
+/// A new endpoint:
+/// <list type="number">
+/// <item>Give it a row in the file of its part (or a new <c>Rows.Part.cs</c>, named in <see cref="All"/>), with the route as it
+/// is mapped. <see cref="Get"/> when whoever may always gets an answer; <see cref="AtMost"/> when it depends on how things
+/// stand as well, so that only nobody else may get one; <see cref="Posts"/> for what changes something. Who may is said in
+/// terms of <see cref="Oracle"/>, which is written from the design and asks nothing of the access policy.</item>
+/// <item>A place in the route that is new (<c>/bewaren/{id:guid}</c>) gets values in <see cref="Targets"/>, after the word
+/// before it, from <see cref="Facts"/>.</item>
+/// <item>A new personal table with texts gets a line in <c>Oracle.Texts.cs</c> that says who reads it, and the marked
+/// partnership a row of it; a text that can hold no canary is named in <see cref="Planting.Without"/> with the reason.</item>
+/// </list>
+/// A row is made wider only with the sentence of the design that says so.
+/// </remarks>
 internal static partial class Rows
 {
     public static IReadOnlyDictionary<(string Method, string Route), Row> All { get; } =
-        ((IEnumerable<Row>)[.. OfCases(), .. OfHouseholds(), .. OfSessions(), .. OfTables(), .. OfWork(), .. OfRetention(), .. OfAccounts()]).ToDictionary(r => (r.Method, r.Route));
+        ((IEnumerable<Row>)[.. OfCases(), .. OfHouseholds(), .. OfSessions(), .. OfTables(), .. OfWork(), .. OfRights(), .. OfRetention(), .. OfAccounts()]).ToDictionary(r => (r.Method, r.Route));
 
     private delegate bool May(Oracle oracle, Who who, Target about);
 
@@ -47,6 +61,8 @@ internal static partial class Rows
     private static bool Supervises(Oracle oracle, Who who, Target about) => Oracle.Supervises(who);
 
     private static bool Handles(Oracle oracle, Who who, Target about) => Oracle.HandlesCases(who);
+
+    private static bool HandlesRequests(Oracle oracle, Who who, Target about) => Oracle.HandlesRequests(who);
 
     private static bool InPartnership(Oracle oracle, Who who, Target about) => Oracle.WorksInPartnership(who);
 }

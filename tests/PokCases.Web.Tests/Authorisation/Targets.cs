@@ -7,6 +7,7 @@ namespace PokCases.Web.Tests.Authorisation;
 internal sealed partial class Targets(Facts facts)
 {
     private readonly Guid nowhere = Guid.CreateVersion7();
+    private readonly (Guid Case, Guid Session, Guid Table, Guid Item) busy = Busiest(facts);
 
     public IEnumerable<Target> Of(string route)
     {
@@ -22,6 +23,12 @@ internal sealed partial class Targets(Facts facts)
             .SelectMany(o => rest.Contains('{') ? Inner(rest, o.Target) : [o.Target with { Address = o.Target.Address + rest }])
             .SelectMany(t => Asked(route, t with { Address = begin + t.Address }, Seq(t)));
     }
+
+    /// <summary>Whether it is about the session that runs and its open item, or the case that most people have something to do with.</summary>
+    public bool IsBusy(Target about) =>
+        about.Case != default ? about.Case == busy.Case
+        : about.Session != default ? about.Session == busy.Session && (about.Thing == default || !facts.Items.Exists(i => i.Id == about.Thing) || about.Thing == busy.Item)
+        : about.Table == busy.Table || facts.Contributions.Exists(c => c.Id == about.Thing && c.ItemId == busy.Item);
 
     private long Seq(Target about) => facts.Streams.GetValueOrDefault(about.Case != default ? about.Case : about.Session != default ? about.Session : about.Table != default ? about.Table : about.Thing);
 
@@ -41,6 +48,8 @@ internal sealed partial class Targets(Facts facts)
         "importeren" => facts.Imports.Select(i => Thing(i.Id)),
         "weergaven" => facts.Views.Select(v => Thing(v.Id)),
         "beoordelen" => facts.Emergencies.Select(e => Thing(e.Id)),
+        "verzoeken" => facts.Residents.Select(r => Thing(r.Id)),
+        "taken" => facts.Tasks.Select(t => Thing(t.Id)),
         "signalen" => facts.Signals.Select(s => Thing(s.Id)),
         "toegang-vragen" => facts.Requests.Select(r => Thing(r.Id)),
         "tussentijds" => facts.Interim.Select(d => Thing(d.Id)),
@@ -100,6 +109,12 @@ internal sealed partial class Targets(Facts facts)
 
     // A step up or down, and a guest of an item, behind the item itself.
     private string Last(string after) => after.Contains("{step", StringComparison.Ordinal) ? "/op" : Place().Replace(after, facts.Guests.Count > 0 ? $"{facts.Guests[0].Id}" : $"{nowhere}");
+
+    private static (Guid Case, Guid Session, Guid Table, Guid Item) Busiest(Facts facts)
+    {
+        var item = facts.Items.Where(i => i.State == Domain.Sessions.ItemState.Running && i.CaseId is not null).MaxBy(i => facts.Admissions.Count(a => a.ItemId == i.Id))!;
+        return (facts.Team.GroupBy(m => m.CaseId).MaxBy(g => g.Count())!.Key, item.SessionId, facts.Sessions.Single(s => s.Id == item.SessionId).TableId, item.Id);
+    }
 
     private static Target Thing(Guid id) => new($"{id}", Thing: id);
 

@@ -26,13 +26,11 @@ internal sealed class MailServer : IDisposable
     public int Port { get; }
 
     /// <summary>The next mail that arrives.</summary>
-    public async Task<ReceivedMail> Next()
-    {
-        var line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience)
-            ?? throw new InvalidOperationException("The mail server stopped.");
-        var mail = JsonDocument.Parse(line).RootElement;
-        return new ReceivedMail(mail.GetProperty("to")[0].GetString()!, mail.GetProperty("raw").GetString()!);
-    }
+    public async Task<ReceivedMail> Next() => Read(await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience)
+        ?? throw new InvalidOperationException("The mail server stopped."));
+
+    /// <summary>The next mail that arrives, however long that takes; null once the server ended.</summary>
+    public async Task<ReceivedMail?> NextUntilEnd() => await process.StandardOutput.ReadLineAsync() is { } line ? Read(line) : null;
 
     public void Dispose()
     {
@@ -43,5 +41,11 @@ internal sealed class MailServer : IDisposable
         }
 
         process.Dispose();
+    }
+
+    private static ReceivedMail Read(string line)
+    {
+        var mail = JsonDocument.Parse(line).RootElement;
+        return new ReceivedMail(mail.GetProperty("to")[0].GetString()!, mail.GetProperty("raw").GetString()!);
     }
 }

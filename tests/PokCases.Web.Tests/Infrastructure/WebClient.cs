@@ -110,7 +110,8 @@ internal sealed class WebClient : IDisposable
         return new HttpRequestMessage(HttpMethod.Post, path) { Content = Content(fields) };
     }
 
-    private static IEnumerable<(string Name, string Value)> Fields(IHtmlFormElement form)
+    /// <summary>What a browser would send of a form as it stands.</summary>
+    internal static IEnumerable<(string Name, string Value)> Fields(IHtmlFormElement form)
     {
         foreach (var element in form.Elements)
         {

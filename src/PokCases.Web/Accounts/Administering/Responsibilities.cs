@@ -86,6 +86,7 @@ internal sealed class Responsibilities(WriteDoor door, IOptions<LookOptions> loo
         var ids = burden.Cases.Select(c => c.Id).ToList();
         foreach (var found in await w.Db.Cases.Where(c => ids.Contains(c.Id)).ToListAsync())
         {
+            w.AdvanceWhole(found.Id, found.CaseLeadId);
             found.HandOver(successor.Id);
             w.Note(found.Id, CaseEventKind.CaseLeadChanged, subject: successor.Id);
             w.AboutCase(found.Id);

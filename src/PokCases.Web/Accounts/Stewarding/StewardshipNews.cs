@@ -26,6 +26,8 @@ internal static class StewardshipNews
         {
             w.AboutCase(id);
             w.AdvanceWhole(id);
+            // By name as well: whose page may hear of the case is looked at again.
+            w.AdvanceWhole(id, before ?? changed.SubstituteId);
         }
     }
 

@@ -124,6 +124,11 @@ internal static class IntroduceCase
     private static async Task<IResult> Page(HttpContext http, ReadDoor reading, PageFrame frame, Words words, Guid? chosen, IntroduceForm? typed, IntroductionForm? told, bool isSafe, Dictionary<string, string> errors, Duplicates alike, int status)
     {
         var viewer = http.GetCaller().Viewer;
+        if (!AccessPolicy.BringCases(viewer).IsAllowed)
+        {
+            throw new RefusedException(mayKnow: true);
+        }
+
         await using var db = reading.Plain();
         var tables = await IntroduceReader.Tables(db, viewer);
         var table = chosen is { } id && id != Guid.Empty ? tables.Find(t => t.Id == id) : tables is [var only] ? only : null;

@@ -53,7 +53,7 @@ internal sealed class PlanReader(ItemLabels labels, TableWords names, Words word
             item.IsToCome && index > 0 && agenda[index - 1].IsToCome,
             item.IsToCome && index < agenda.Count - 1 && agenda[index + 1].IsToCome)
         {
-            HardDates = item.CaseId is { } dated && IsTitled(named[item.Id]) ? [.. dates[dated].Select(d => d with { What = book.Of(dated, d.What) })] : [],
+            HardDates = item.CaseId is { } dated && IsTitled(named[item.Id]) ? [.. dates[dated].Select(d => facts.SeesCaseOf(item) ? d with { What = book.Of(dated, d.What) } : d.WithoutWords())] : [],
             Interim = interims.GetValueOrDefault(item.Id),
         }).ToList();
 

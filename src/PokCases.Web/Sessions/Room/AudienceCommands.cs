@@ -60,7 +60,7 @@ internal static class AudienceCommands
 
         IEnumerable<Guid> SeesNow(SessionFacts facts, AgendaItem item, Contribution said) => (item.CaseId is null ? facts.Roster.Attendances.Where(a => a.IsAtTable).Select(a => a.ProfessionalId) : facts.Roster.Admissions[item.Id].Where(a => a.Holds).Select(a => a.ProfessionalId))
             .Distinct()
-            .Where(id => people.TryGetValue(id, out var person) && AccessPolicy.Within(
+            .Where(id => people.TryGetValue(id, out var person) && !AccessPolicy.HandlesNoCases(person.Roles) && AccessPolicy.Within(
                 new Viewer(id, person.OrganisationId, person.Roles, person.IsActive) { Profession = person.Profession },
                 new Sight(Ground.OpenItem),
                 new Compartment(said.Audience, said.OrganisationId, said.Profession, said.SpeakerId == id || said.AuthorId == id, said.CaseId is { } caseId && facts.Roster.IsInTeam(caseId, id, facts.Now))).IsAllowed);
@@ -77,6 +77,7 @@ internal static class AudienceCommands
         }, $"#bijdrage-{contributionId}");
     }
 
-    private static Sight MaySee(SessionFacts facts, AgendaItem item, Contribution contribution) =>
+    /// <summary>Whether the viewer reads a contribution at the open item: as far as its speaker lets it go.</summary>
+    public static Sight MaySee(SessionFacts facts, AgendaItem item, Contribution contribution) =>
         AccessPolicy.Within(facts.Viewer, facts.MaySeeContent(item), contribution.CompartmentFor(facts.Viewer, facts.Of(item).OnCaseTeam));
 }

@@ -119,7 +119,8 @@ internal static class ContributionCommands
         await scope.Require(facts.MaySeeSession(), mayKnow: false);
         var contribution = await scope.Db.Contributions.SingleOrDefaultAsync(c => c.Id == contributionId && c.SessionId == id);
         var item = contribution is null ? null : facts.Session.Items.FirstOrDefault(i => i.Id == contribution.ItemId);
-        var sight = item is null ? Sight.Nothing : facts.MaySeeContent(item);
+        // What was kept to fewer is not there for the others: no rule tells them whose it is.
+        var sight = item is null ? Sight.Nothing : AudienceCommands.MaySee(facts, item, contribution!);
         await scope.Require(sight, mayKnow: false);
         RuleViolation.When(contribution!.AuthorId != scope.Caller.PersonId && contribution.SpeakerId != scope.Caller.PersonId, "not-your-contribution", "Only who wrote or said it may change it.");
         scope.Show(contributionId, sight.Ground);
@@ -153,7 +154,9 @@ internal static class ContributionCommands
             ?? throw RefusedException.Unknown();
         w.About(contribution.ItemId);
         w.AboutCase(contribution.CaseId);
-        w.Require(f.MaySeeContent(f.Session.Item(contribution.ItemId)), mayKnow: true);
+        var item = f.Session.Item(contribution.ItemId);
+        w.Require(f.MaySeeContent(item), mayKnow: true);
+        w.Require(AudienceCommands.MaySee(f, item, contribution), mayKnow: false);
         return contribution;
     }
 

@@ -77,7 +77,7 @@ internal sealed class RoomQuery(DraftKeys drafts, ReminderClock clock, TableName
             {
                 Title = titled.Contains(id) ? line.Title : line.Reference,
                 Question = id == open ? line.Question : string.Empty,
-                HardDates = titled.Contains(id) ? [.. lines[id]] : [],
+                HardDates = titled.Contains(id) ? [.. lines[id].Select(d => facts.SeesCaseOf(item) ? d : d.WithoutWords())] : [],
                 Interim = titled.Contains(id) ? interims.GetValueOrDefault(item.Id) : InterimNotice.None,
             };
             scope.ShowCase(id, facts.MaySeeReference(item).Ground);

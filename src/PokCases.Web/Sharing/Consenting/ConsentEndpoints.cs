@@ -114,6 +114,8 @@ internal static class ConsentEndpoints
     private static Task<IResult> WithdrawPage(HttpContext http, string reference, Guid id, string on, string how, Dictionary<string, string> errors) =>
         CasePart.Form<WithdrawConsentPage>(http, reference, "case-consent-withdraw", async (scope, access) =>
         {
+            // Emergency access reads, and has no use for a form.
+            await scope.Require(AccessPolicy.Case(scope.Caller.Viewer, access.Standing.ForWork), mayKnow: true);
             var consent = await scope.Db.Consents.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id && c.CaseId == access.About.Id);
             if (consent is null)
             {

@@ -87,6 +87,25 @@ public abstract class HardDatesTests<TStore>(TestHost<TStore> host) : HostTest<T
     }
 
     [Fact]
+    public async Task Show_OnAgendaAndPlan_ToWhoRunsTheAgendaAndIsNotOfTheCase_HoldsNothingThatWasTyped()
+    {
+        var (table, about, lead) = await Begin();
+        using var _ = lead;
+        var session = await table.PlanSession(TimeSpan.FromDays(2));
+        await session.AddCase(about);
+        await Set(lead, about, 9, "Huis leeg");
+        using var chair = await Host.SignIn(table.Chair);
+
+        var room = (await chair.Get($"/sessies/{session.Id}")).QuerySelector("#agenda")!.TextContent;
+        var plan = (await chair.Get($"/sessies/{session.Id}/plannen")).QuerySelector("main")!.TextContent;
+
+        room.ShouldContain("Ontruiming: over 9 dagen");
+        plan.ShouldContain("Ontruiming: over 9 dagen");
+        (room + plan).ShouldNotContain("Huis leeg");
+        (await lead.Get($"/sessies/{session.Id}")).QuerySelector("#agenda")!.TextContent.ShouldContain("Huis leeg: over 9 dagen");
+    }
+
+    [Fact]
     public async Task Show_OnTheBigScreen_WhileTheCaseIsOpenForTheViewer()
     {
         var (table, about, lead) = await Begin();
