@@ -22,9 +22,10 @@ internal static class SignalAgenda
             return [];
         }
 
-        var found = await scope.Db.Signals
+        // The newest, in the order of their titles, by which the database can't put them.
+        var found = (await scope.Db.Signals
             .Where(s => s.JoinedIntoId == null && (s.Stage == SignalStage.WorkedOut || s.Stage == SignalStage.OnAgenda))
-            .OrderBy(s => s.Title).Take(Most).Select(s => new { s.Id, s.Title }).ToListAsync();
+            .OrderByDescending(s => s.Id).Take(Most).Select(s => new { s.Id, s.Title }).ToListAsync()).OrderBy(s => s.Title, StringComparer.CurrentCulture).ToList();
         found.ForEach(s => scope.Show(s.Id, Ground.Partnership));
         return found.ConvertAll(s => new FieldChoice(s.Id.ToString(), s.Title));
     }

@@ -7,13 +7,13 @@ internal static partial class Rows
 
     private static IEnumerable<Row> OfRights() =>
     [
-        Get("/verzoeken", Supervises), Get("/verzoeken/nieuw", HandlesRequests), Get(Request, HandlesRequests), Get($"{Request}/persoon", HandlesRequests), Get($"{Request}/rapport", HandlesRequests),
+        Get("/verzoeken", Supervises), Get("/verzoeken/nieuw", HandlesRequests), Get("/verzoeken/personen", HandlesRequests), Get(Request, HandlesRequests), Get($"{Request}/persoon", HandlesRequests), Get($"{Request}/rapport", HandlesRequests),
         AtMost($"{Request}/rapport.docx", HandlesRequests), AtMost($"{Request}/rapport.json", HandlesRequests), AtMost($"{Request}/besluit.docx", HandlesRequests),
         // What follows from a decision is done by who holds the case.
         Get("/verzoeken/taken/{id:guid}", HoldsTask),
         .. Posts(
             HandlesRequests,
-            "/verzoeken/nieuw", $"{Request}/persoon", $"{Request}/controle", $"{Request}/verlengen", $"{Request}/intrekken", $"{Request}/voorbereiden", $"{Request}/rapport",
+            "/verzoeken/nieuw", "/verzoeken/personen", $"{Request}/persoon", $"{Request}/controle", $"{Request}/verlengen", $"{Request}/intrekken", $"{Request}/voorbereiden", $"{Request}/rapport",
             $"{Request}/besluit", $"{Request}/verzonden"),
         .. Posts(HoldsTask, "/verzoeken/taken/{id:guid}"),
     ];

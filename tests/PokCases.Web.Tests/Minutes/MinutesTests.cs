@@ -130,7 +130,7 @@ public abstract class MinutesTests<TStore>(TestHost<TStore> host) : HostTest<TSt
         {
             var person = await w.Db.Professionals.SingleAsync(p => p.Id == held.Table.NoteTaker.Id);
             person.Change(person.Version, "Nina Nieuw", person.Function, person.OrganisationId);
-            var outcome = await w.Db.Outcomes.SingleAsync(o => o.ItemId == held.FirstItem && o.Text == HeldSession.Agreed);
+            var outcome = (await w.Db.Outcomes.Include(o => o.Positions).Where(o => o.ItemId == held.FirstItem).ToListAsync()).Single(o => o.Text == HeldSession.Agreed);
             outcome.Rephrase(outcome.Version, "Iets anders");
             var chair = await w.Db.Professionals.SingleAsync(p => p.Id == held.Table.Chair.Id);
             chair.Change(chair.Version, "Valentijn Veranderd", chair.Function, chair.OrganisationId);

@@ -86,7 +86,7 @@ internal sealed record RightsAtWork(TableAtWork Table, CaseAtWork About, Person 
     {
         var id = Guid.Parse(path.Split('/')[^1]);
         Guid found = default;
-        await Table.Partnership.Do(async w => found = await w.Db.Set<ReportItem>().Where(i => i.RequestId == id && i.Text == text).Select(i => i.Id).SingleAsync());
+        await Table.Partnership.Do(async w => found = (await w.Db.Set<ReportItem>().Where(i => i.RequestId == id).ToListAsync()).Single(i => i.Text == text).Id);
         return found;
     }
 }
