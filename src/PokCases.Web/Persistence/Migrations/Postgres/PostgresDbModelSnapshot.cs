@@ -1465,8 +1465,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<DateOnly?>("BornOn")
-                        .HasColumnType("date");
+                    b.Property<byte[]>("BornOnSealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("BornOn");
 
                     b.Property<byte[]>("LanguageSealed")
                         .IsRequired()
@@ -4332,6 +4333,25 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
                     b
                         .HasAnnotation("PokCases:Class", "Technical")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Web.Cases.Finding.NameWord", b =>
+                {
+                    b.Property<long>("Hash")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Hash", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("name_words", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
                         .HasAnnotation("PokCases:Texts", "");
                 });
 

@@ -745,8 +745,8 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BornOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BornOn = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Language = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Name = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
@@ -1073,6 +1073,18 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_name_reveals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "name_words",
+                columns: table => new
+                {
+                    Hash = table.Column<long>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_name_words", x => new { x.Hash, x.PersonId });
                 });
 
             migrationBuilder.CreateTable(
@@ -2394,6 +2406,11 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 column: "ItemId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_name_words_PersonId",
+                table: "name_words",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_one_time_links_ProfessionalId",
                 table: "one_time_links",
                 column: "ProfessionalId");
@@ -2759,6 +2776,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "name_reveals");
+
+            migrationBuilder.DropTable(
+                name: "name_words");
 
             migrationBuilder.DropTable(
                 name: "one_time_links");
