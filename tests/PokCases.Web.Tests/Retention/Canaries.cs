@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -74,20 +75,26 @@ internal static class Canaries
     }
 
     /// <summary>Files of the data folder in which a word stands: the database and its log of writes, documents, keys, whatever there is.</summary>
+    /// <remarks>Copied by a process of its own: who opens and closes SQLite's file in this one takes away the locks that SQLite holds on it.</remarks>
     public static async Task<List<string>> InFiles(TestHost host, string word)
     {
-        List<string> found = [];
-        foreach (var file in Directory.GetFiles(host.Services.GetRequiredService<DataFolder>().Path, "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != "lock"))
+        var copy = TemporaryFolder.Make();
+        using (var copying = Process.Start("cp", ["-r", host.Services.GetRequiredService<DataFolder>().Path, copy]))
         {
-            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var content = new MemoryStream();
-            await stream.CopyToAsync(content, TestContext.Current.CancellationToken);
-            if (content.ToArray().AsSpan().IndexOf(Encoding.UTF8.GetBytes(word)) >= 0)
+            await copying.WaitForExitAsync(TestContext.Current.CancellationToken);
+            copying.ExitCode.ShouldBe(0);
+        }
+
+        List<string> found = [];
+        foreach (var file in Directory.GetFiles(copy, "*", SearchOption.AllDirectories))
+        {
+            if ((await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)).AsSpan().IndexOf(Encoding.UTF8.GetBytes(word)) >= 0)
             {
                 found.Add(Path.GetFileName(file));
             }
         }
 
+        TemporaryFolder.Remove(copy);
         return found;
     }
 

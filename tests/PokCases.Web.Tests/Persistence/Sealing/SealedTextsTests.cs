@@ -9,6 +9,7 @@ using PokCases.Web.Persistence;
 using PokCases.Web.Persistence.Keys;
 using PokCases.Web.Persistence.Sealing;
 using PokCases.Web.Tests.Infrastructure;
+using PokCases.Web.Tests.Retention;
 
 namespace PokCases.Web.Tests.Persistence.Sealing;
 
@@ -128,17 +129,7 @@ public abstract class SealedTextsTests<TStore>(TestHost<TStore> host) : HostTest
             }
         }
 
-        foreach (var file in Directory.GetFiles(Host.Services.GetRequiredService<DataFolder>().Path, "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != "lock"))
-        {
-            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var content = new MemoryStream();
-            await stream.CopyToAsync(content, Cancellation);
-            if (content.ToArray().AsSpan().IndexOf(Encoding.UTF8.GetBytes(word)) >= 0)
-            {
-                found.Add(Path.GetFileName(file));
-            }
-        }
-
+        found.AddRange(await Canaries.InFiles(Host, word));
         return found;
     }
 
