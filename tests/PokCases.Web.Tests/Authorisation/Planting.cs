@@ -2,7 +2,6 @@ using System.Collections;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
@@ -10,6 +9,7 @@ using PokCases.Domain.Rights;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell.Paper;
+using PokCases.Web.Tests.Guards;
 using PokCases.Web.Tests.Infrastructure;
 using Case = PokCases.Domain.Cases.Case;
 using Person = PokCases.Domain.Cases.Households.Person;
@@ -39,10 +39,7 @@ internal static partial class Planting
     private static readonly MethodInfo LoadMethod = typeof(Planting).GetMethod(nameof(Load), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     /// <summary>Text columns of the personal tables, as <c>table.Column</c>.</summary>
-    public static IEnumerable<string> Columns(IModel model) =>
-        from type in Personal(model)
-        from property in Texts(type)
-        select Name(property);
+    public static IEnumerable<string> Columns(IModel model) => PersonalTexts.Of(model).Where(t => t.IsText).Select(t => t.Column);
 
     /// <summary>Plants, and answers where each canary stands: several places when the program copied it, as a timeline does.</summary>
     public static async Task<ILookup<string, Planted>> Plant(TestHost host)
@@ -50,15 +47,15 @@ internal static partial class Planting
         var found = new List<(string Canary, Planted Where)>();
         await host.Door.Run(PokCases.Web.Accountability.Caller.Program(), Guid.CreateVersion7(), "Plant", async w => 
         {
-            await Each(w.Db, (entry, property) => Fill(entry.Property(property.Name)));
+            await Each(w.Db, (row, text) => text.Write(row, Filled(text, text.Read(row))));
             NameThePeople(w.Db);
             found.AddRange(FillFiles(w.Db, w.Now));
         });
-        await host.Door.Run(PokCases.Web.Accountability.Caller.Program(), Guid.CreateVersion7(), "Find", async w => await Each(w.Db, (entry, property) =>
+        await host.Door.Run(PokCases.Web.Accountability.Caller.Program(), Guid.CreateVersion7(), "Find", async w => await Each(w.Db, (row, text) =>
         {
             var texts = new List<string>();
-            Collect(entry.Property(property.Name).CurrentValue, texts);
-            found.AddRange(texts.SelectMany(Canary.In).Select(c => (c, new Planted(Name(property), entry.Entity))));
+            Collect(text.Read(row), texts);
+            found.AddRange(texts.SelectMany(Canary.In).Select(c => (c, new Planted(text.Column, row))));
         }));
         // A name is a name wherever it was typed: who reads the text around it is asked of the text's own canary.
         var names = found.Where(f => f.Where.Row is Person).Select(f => f.Canary).ToHashSet();
@@ -72,12 +69,12 @@ internal static partial class Planting
         var running = db.AgendaItems.Where(i => i.State == ItemState.Running && i.CaseId != null).ToList();
         foreach (var said in db.ChangeTracker.Entries<Contribution>().Where(c => running.Exists(i => i.Id == c.Entity.ItemId)))
         {
-            said.Property(c => c.Text).CurrentValue += $" met {string.Join(" en ", called[said.Entity.CaseId!.Value])}.";
+            Append(said.Entity, nameof(Contribution.Text), $" met {string.Join(" en ", called[said.Entity.CaseId!.Value])}.");
         }
 
         foreach (var about in db.ChangeTracker.Entries<Case>().Where(c => running.Exists(i => i.CaseId == c.Entity.Id)))
         {
-            about.Property(c => c.Question).CurrentValue += $" voor {string.Join(" en ", called[about.Entity.Id])}?";
+            Append(about.Entity, nameof(Case.Question), $" voor {string.Join(" en ", called[about.Entity.Id])}?");
         }
     }
 
@@ -88,27 +85,34 @@ internal static partial class Planting
         foreach (var file in db.ChangeTracker.Entries<RequestFile>())
         {
             var canary = Canary.New();
-            file.Property(f => f.Content).CurrentValue = file.Entity.Kind == RequestFileKind.ReportData
+            typeof(RequestFile).GetProperty(nameof(RequestFile.Content))!.SetValue(file.Entity, file.Entity.Kind == RequestFileKind.ReportData
                 ? System.Text.Encoding.UTF8.GetBytes($"\"{canary}\"")
-                : WordFile.Make(new WordFile.Frame("Rapport", "nl-NL", now, null, "\u0001 van \u0002"), [WordFile.Text(null, canary)]);
+                : WordFile.Make(new WordFile.Frame("Rapport", "nl-NL", now, null, "\u0001 van \u0002"), [WordFile.Text(null, canary)]));
             made.Add((canary, new Planted("request_files.Content", file.Entity)));
         }
 
         return made;
     }
 
-    private static async Task Each(PokCasesDb db, Action<EntityEntry, IProperty> work)
+    private static void Append(object row, string name, string more)
     {
-        foreach (var type in Personal(db.Model).Where(t => !t.IsOwned()))
+        var property = row.GetType().GetProperty(name)!;
+        property.SetValue(row, (string)property.GetValue(row)! + more);
+    }
+
+    private static async Task Each(PokCasesDb db, Action<object, PersonalTexts> work)
+    {
+        foreach (var type in db.Model.GetEntityTypes().Where(t => Classing.ClassOf(t) == DataClass.Personal && !t.IsOwned()))
         {
             await (Task)LoadMethod.MakeGenericMethod(type.ClrType).Invoke(null, [db])!;
         }
 
-        foreach (var entry in db.ChangeTracker.Entries().ToList().Where(e => Classing.ClassOf(e.Metadata) == DataClass.Personal))
+        var texts = PersonalTexts.Of(db).Where(t => t.IsText && !Without.ContainsKey(t.Column)).ToLookup(t => t.Type.ClrType);
+        foreach (var entry in db.ChangeTracker.Entries().ToList())
         {
-            foreach (var property in Texts(entry.Metadata).Where(p => !Without.ContainsKey(Name(p))))
+            foreach (var text in texts[entry.Metadata.ClrType])
             {
-                work(entry, property);
+                work(entry.Entity, text);
             }
         }
     }
@@ -116,11 +120,11 @@ internal static partial class Planting
     private static Task Load<T>(PokCasesDb db)
         where T : class => db.Set<T>().LoadAsync();
 
-    private static void Fill(PropertyEntry property) => property.CurrentValue = property.CurrentValue switch
+    private static object? Filled(PersonalTexts of, object? value) => value switch
     {
         // A document of minutes: its own shape stays, what was said in it becomes a canary.
         string text when text.StartsWith('{') || text.StartsWith('[') => Said().Replace(text, _ => Canary.New()),
-        string or null when property.Metadata.ClrType == typeof(string) => Canary.New(),
+        string or null when of.Holds == typeof(string) => Canary.New(),
         var other => Copy(other),
     };
 
@@ -168,16 +172,6 @@ internal static partial class Planting
                 break;
         }
     }
-
-    private static IEnumerable<IEntityType> Personal(IModel model) => model.GetEntityTypes().Where(t => Classing.ClassOf(t) == DataClass.Personal);
-
-    private static IEnumerable<IProperty> Texts(ITypeBase type) => type.GetProperties().Where(p =>
-    {
-        var clr = Nullable.GetUnderlyingType(p.ClrType) ?? p.ClrType;
-        return !clr.IsEnum && (p.GetTypeMapping().Converter?.ProviderClrType ?? clr) == typeof(string);
-    });
-
-    private static string Name(IProperty property) => $"{property.DeclaringType.ContainingEntityType.GetTableName()}.{property.GetColumnName()}";
 
     // How the partnership marks what it says. The title stands in the minutes too, for more people than what was said.
     [GeneratedRegex(@"\w+woord-(?!titel)\w+")]
