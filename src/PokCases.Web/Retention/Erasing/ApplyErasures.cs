@@ -7,7 +7,7 @@ using PokCases.Web.Persistence.Keys;
 namespace PokCases.Web.Retention.Erasing;
 
 /// <summary>At start, before anything is served: what a backup brought back that was erased since is erased again, keys and rows.</summary>
-internal sealed partial class ApplyErasures(ErasureList list, KeyRing ring, ReadDoor reading, WriteDoor door, CaseEraser eraser, ILogger<ApplyErasures> logger) : IHostedService
+internal sealed partial class ApplyErasures(ErasureList list, KeyRing ring, ReadDoor reading, WriteDoor door, ILogger<ApplyErasures> logger) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -24,7 +24,7 @@ internal sealed partial class ApplyErasures(ErasureList list, KeyRing ring, Read
             {
                 w.Require(new Sight(Ground.Program), mayKnow: true);
                 w.For(RetentionModule.Purpose);
-                await eraser.EraseAgain(w, caseId);
+                await CaseEraser.EraseAgain(w, caseId);
             }, cancellationToken);
             ErasedAgain();
         }

@@ -30,7 +30,7 @@ internal sealed class CaseEraser(ReminderClock clock)
     }
 
     /// <summary>Erases a case that a backup from before its erasure brought back. Its keys are gone, so nothing of its texts is read, and the figure was kept the first time.</summary>
-    public async Task EraseAgain(Writing w, Guid caseId)
+    public static async Task EraseAgain(Writing w, Guid caseId)
     {
         if (await w.Db.Cases.Where(c => c.Id == caseId).Select(c => c.Reference).SingleOrDefaultAsync() is { } reference)
         {
