@@ -95,7 +95,7 @@ internal static class KeepingEndpoints
             {
                 w.For(RetentionModule.Purpose);
                 w.Require(AccessPolicy.RetentionList(w.Caller.Viewer), mayKnow: false);
-                w.Require(AccessPolicy.HandleRetention(w.Caller.Viewer), mayKnow: true);
+                w.Require(AccessPolicy.HandleRetention(w.Caller.Viewer), mayKnow: false);
                 var found = await CaseQueries.Find(w.Db, reference) ?? throw RefusedException.Unknown();
                 w.AboutCase(found.Id);
                 await work(w, await w.Db.Set<CaseKeeping>().SingleOrDefaultAsync(k => k.CaseId == found.Id) ?? throw RefusedException.Unknown());
@@ -114,7 +114,7 @@ internal static class KeepingEndpoints
         await using var scope = await services.GetRequiredService<ReadDoor>().Open(http.GetCaller(), "retention-case", RetentionModule.Purpose, http.RequestAborted);
         var viewer = scope.Caller.Viewer;
         await scope.Require(AccessPolicy.RetentionList(viewer), mayKnow: false);
-        await scope.Require(AccessPolicy.HandleRetention(viewer), mayKnow: true);
+        await scope.Require(AccessPolicy.HandleRetention(viewer), mayKnow: false);
         var about = await CaseQueries.Find(scope.Db, reference);
         var keeping = about is null ? null : await scope.Db.Set<CaseKeeping>().AsNoTracking().SingleOrDefaultAsync(k => k.CaseId == about.Id);
         if (about is null || keeping is null)

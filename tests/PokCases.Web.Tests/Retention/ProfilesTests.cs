@@ -74,7 +74,7 @@ public abstract class ProfilesTests<TStore>(TestHost<TStore> host) : HostTest<TS
     }
 
     [Theory]
-    [InlineData(InstallationRoles.DataProtectionOfficer, HttpStatusCode.OK, HttpStatusCode.Forbidden, HttpStatusCode.OK)]
+    [InlineData(InstallationRoles.DataProtectionOfficer, HttpStatusCode.OK, HttpStatusCode.NotFound, HttpStatusCode.OK)]
     [InlineData(InstallationRoles.Coordinator, HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.OK)]
     [InlineData(InstallationRoles.Administrator, HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound)]
     [InlineData(InstallationRoles.None, HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound)]

@@ -43,6 +43,15 @@ internal static class ProfileEndpoints
         w.About(tableId);
     }
 
+    /// <summary>Before a form comes back with what is wrong: who may not write is told that, and nothing else.</summary>
+    public static async Task MayWrite(HttpContext http)
+    {
+        await using var scope = await http.RequestServices.GetRequiredService<ReadDoor>().Open(http.GetCaller(), "retention-table", RetentionModule.Purpose, http.RequestAborted);
+        await scope.Require(AccessPolicy.RetentionProfiles(scope.Caller.Viewer), mayKnow: false);
+        await scope.Require(AccessPolicy.WriteRetentionProfiles(scope.Caller.Viewer), mayKnow: true);
+        await scope.Record();
+    }
+
     /// <summary>For a page about one table; the caller disposes of the scope.</summary>
     public static async Task<(AccessScope Scope, string Name)> OpenTable(HttpContext http, Guid tableId, string page)
     {
@@ -89,6 +98,7 @@ internal static class ProfileEndpoints
         var errors = typed.Errors(texts);
         if (errors.Count > 0)
         {
+            await MayWrite(http);
             return await Page(http, id, typed, errors);
         }
 

@@ -29,6 +29,7 @@ internal static class ProfileVersionEndpoints
         var errors = typed.Errors(texts);
         if (errors.Count > 0)
         {
+            await ProfileEndpoints.MayWrite(http);
             return await Page(http, id, profileId, typed, errors);
         }
 
