@@ -56,7 +56,7 @@ internal static class GatherTold
     private static async Task<IEnumerable<Told>> AtTable(PokCasesDb db, Guid id, IStringLocalizer<RightsTexts> texts)
     {
         var proposals = await (from p in db.Proposals join i in db.AgendaItems on p.ItemId equals i.Id where i.CaseId == id orderby p.ProposedAt select p).AsNoTracking().ToListAsync();
-        var dissents = await (from p in db.Set<Domain.Sessions.OutcomePosition>() join o in db.Outcomes on p.OutcomeId equals o.Id where o.CaseId == id && p.Dissent != "" orderby p.At select p).AsNoTracking().ToListAsync();
+        var dissents = await (from p in db.Set<Domain.Sessions.OutcomePosition>() join o in db.Outcomes on p.OutcomeId equals o.Id where o.CaseId == id orderby p.At select p).AsNoTracking().ToListAsync();
         var additions = await (
             from a in db.MinutesAdditions join i in db.AgendaItems on a.ItemId equals i.Id join p in db.Professionals on a.AuthorId equals p.Id
             where a.CaseId == id || i.CaseId == id
@@ -93,7 +93,7 @@ internal static class GatherTold
 
     private static async Task<IEnumerable<Told>> Course(PokCasesDb db, Guid id, IStringLocalizer<RightsTexts> texts)
     {
-        var events = await db.CaseEvents.Where(e => e.CaseId == id && e.Text != "" && !OfSharing.Contains(e.Kind)).OrderBy(e => e.At).AsNoTracking().ToListAsync();
+        var events = await db.CaseEvents.Where(e => e.CaseId == id && !OfSharing.Contains(e.Kind)).OrderBy(e => e.At).AsNoTracking().ToListAsync();
         var rounds = await db.TriageRounds.Where(r => r.CaseId == id).OrderBy(r => r.AskedAt).AsNoTracking().ToListAsync();
         var escalations = await db.CaseEscalations.Where(e => e.CaseId == id).OrderBy(e => e.NotedAt).AsNoTracking().ToListAsync();
         var closings = await db.CaseClosings.Where(c => c.CaseId == id).OrderBy(c => c.ClosedAt).AsNoTracking().ToListAsync();
@@ -124,7 +124,7 @@ internal static class GatherTold
     private static async Task<IEnumerable<Told>> Access(PokCasesDb db, Guid id, IStringLocalizer<RightsTexts> texts)
     {
         var consents = await db.Consents.Where(c => c.CaseId == id).OrderBy(c => c.NotedAt).AsNoTracking().ToListAsync();
-        var team = await db.CaseTeamChanges.Where(c => c.CaseId == id && c.Reason != "").OrderBy(c => c.At).AsNoTracking().ToListAsync();
+        var team = await db.CaseTeamChanges.Where(c => c.CaseId == id).OrderBy(c => c.At).AsNoTracking().ToListAsync();
         var requests = await (from r in db.AccessRequests join p in db.Professionals on r.AskerId equals p.Id where r.CaseId == id orderby r.AskedAt select new { r.Reason, r.Answer, r.AskedAt, r.EndedAt, p.OrganisationId }).AsNoTracking().ToListAsync();
         var emergencies = await (from e in db.EmergencyAccesses join p in db.Professionals on e.PersonId equals p.Id where e.CaseId == id orderby e.From select new { e.Reason, e.Explanation, e.From, e.ReviewedAt, p.OrganisationId }).AsNoTracking().ToListAsync();
         return

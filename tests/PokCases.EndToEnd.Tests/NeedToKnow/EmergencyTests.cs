@@ -84,7 +84,7 @@ public sealed class EmergencyTests(Browser browser) : AtTheTableTest(browser)
     private async Task TheLeadKnows()
     {
         var lead = await Arrive(DemoPerson.CaseLead, "/mijn-dag");
-        await lead.Page.GetByRole(AriaRole.Link, new() { Name = $"{DemoPerson.LegalAid.Name} nam noodtoegang" }).First.ClickAsync();
+        await lead.Page.GetByRole(AriaRole.Link, new() { Name = $"{DemoPerson.LegalAid.Name} (Rechtshulploket Vlierstreek) nam noodtoegang" }).ClickAsync();
         await lead.IsAt($"{Looking.Case}/team");
         await Expect(lead.Page.Locator("#noodtoegangen")).ToBeVisibleAsync();
         await Expect(lead.Page.Locator("main")).ToContainTextAsync(Why);

@@ -121,7 +121,7 @@ public sealed class FivePeopleTests(Browser browser) : AtTheTableTest(browser)
     private async Task AtTheTableRolesStandForNames()
     {
         var lead = _seats["lead"];
-        await Expect(lead.Talk.Shared(FromTeam)).ToContainTextAsync("oma");
+        await Expect(lead.Talk.Shared(FromTeam)).ToContainTextAsync($"Oma {FromTeam}");
         _name.IsMatch((await lead.At(TableOfNoord.SessionPath)).Text).ShouldBeFalse("The case lead reads a name at the table.");
     }
 
