@@ -11,30 +11,32 @@ public sealed class FivePeopleTests(Browser browser) : AtTheTableTest(browser)
 {
     // Written by hand from design §2.5, not from the policy. "yes": it can be read on a page of the session or of the
     // case; "no": it stands nowhere in what the browser holds, hidden parts included. "own" is what the own organisation
-    // said, "other" what other organisations said. Before the item, it is what was said and agreed a fortnight ago.
+    // said, "other" what other organisations said, "shared" what debt help shared with the neighbourhood team by a decision.
+    // Before the item, it is what was said and agreed a fortnight ago.
     private const string Oracle = """
-        who          when    question own other outcome name case
-        chair        before  no       no  no    no      no   no
-        chair        during  yes      yes yes   yes     no   no
-        chair        after   no       no  no    yes     no   no
-        lead         before  yes      yes no    yes     yes  yes
-        lead         during  yes      yes yes   yes     yes  yes
-        lead         after   yes      yes no    yes     yes  yes
-        participant  before  no       no  no    no      no   no
-        participant  during  yes      yes yes   yes     no   no
-        participant  after   no       no  no    yes     no   no
-        waiting      before  no       no  no    no      no   no
-        waiting      during  no       no  no    no      no   no
-        waiting      after   no       no  no    no      no   no
-        coordinator  before  no       no  no    no      no   no
-        coordinator  during  no       no  no    no      no   no
-        coordinator  after   no       no  no    no      no   no
+        who         when    question own other shared outcome name case
+        chair       before  no       no  no    no     no      no   no
+        chair       during  yes      yes yes   no     yes     no   no
+        chair       after   no       no  no    no     yes     no   no
+        lead        before  yes      yes no    yes    yes     yes  yes
+        lead        during  yes      yes yes   yes    yes     yes  yes
+        lead        after   yes      yes no    yes    yes     yes  yes
+        participant before  no       no  no    no     no      no   no
+        participant during  yes      yes yes   no     yes     no   no
+        participant after   no       no  no    no     yes     no   no
+        waiting     before  no       no  no    no     no      no   no
+        waiting     during  no       no  no    no     no      no   no
+        waiting     after   no       no  no    no     no      no   no
+        coordinator before  no       no  no    no     no      no   no
+        coordinator during  no       no  no    no     no      no   no
+        coordinator after   no       no  no    no     no      no   no
         """;
 
     private const string Question = "Ik wil met mijn zoon in ons huis blijven";
     private const string FromMunicipality = "De brief van vrijdag is bij ons niet bekend.";
     private const string FromTeam = "heeft de sleutel van de brievenbus.";
     private const string FromHousing = "Het vonnis ligt nog niet bij de deurwaarder.";
+    private const string SharedByDecision = "Bij ons is ze vorig jaar gestart en na één gesprek niet meer gekomen.";
     private const string Agreed = "Het wijkteam haalt de post op woensdag op.";
 
     // Whole words: the grandmother's name, and not the end of another word.
@@ -155,9 +157,10 @@ public sealed class FivePeopleTests(Browser browser) : AtTheTableTest(browser)
             Hold(expected[0], "question", [Question]);
             Hold(expected[1], "own contribution", own);
             Hold(expected[2], "another organisation's contribution", other);
-            Hold(expected[3], "outcome", [outcome]);
-            Judge(expected[4], "household name", expected[4] ? all.Any(l => _name.IsMatch(l.Text)) : all.Any(l => _name.IsMatch(l.Html)));
-            Judge(expected[5], "case page", onCase.Status == 200);
+            Hold(expected[3], "contribution shared by decision", [SharedByDecision]);
+            Hold(expected[4], "outcome", [outcome]);
+            Judge(expected[5], "household name", expected[5] ? all.Any(l => _name.IsMatch(l.Text)) : all.Any(l => _name.IsMatch(l.Html)));
+            Judge(expected[6], "case page", onCase.Status == 200);
 
             void Hold(bool expects, string what, string[] texts)
             {
@@ -180,7 +183,7 @@ public sealed class FivePeopleTests(Browser browser) : AtTheTableTest(browser)
     private static bool[] Row(string who, string moment)
     {
         var row = Oracle.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Single(cells => cells[0] == who && cells[1] == moment);
-        row.Length.ShouldBe(8);
+        row.Length.ShouldBe(9);
         return [.. row[2..].Select(cell => cell switch { "yes" => true, "no" => false, _ => throw new InvalidOperationException($"The oracle says '{cell}'.") })];
     }
 }
