@@ -15,17 +15,19 @@ public sealed class EmergencyRunsOutTests(Browser browser) : AtTheTableTest(brow
     protected override string[] Settings => ["--Emergency:Minutes=1"];
 
     [Fact]
-    public async Task Emergency_WhenItsTimeIsOver_TakesTheCaseFromTheOpenPage()
+    public async Task Emergency_WhenItsTimeIsOver_CoversTheOpenPageAndRefusesTheNext()
     {
         var helper = await Arrive(DemoPerson.LegalAid, "/noodtoegang");
         await EmergencyTests.Take(helper);
         var loads = 0;
         helper.Page.Load += (_, _) => loads++;
 
-        await Expect(helper.Page.GetByText(Question)).ToHaveCountAsync(0, new() { Timeout = RunsOut });
+        await Expect(helper.Page.Locator("[data-veil='refused']")).ToBeVisibleAsync(new() { Timeout = RunsOut });
 
+        // The page covers what it held; it asks no more, and nothing of the case can be read on it.
+        await Expect(helper.Page.GetByText(Question)).ToBeHiddenAsync();
+        (await helper.Page.Locator("main").InnerTextAsync()).ShouldNotContain(TableOfNoord.CaseTitle);
         loads.ShouldBe(0, "The page was loaded anew.");
-        (await helper.Page.Read()).Html.ShouldNotContain(Question);
         foreach (var part in (string[])["", "/huishouden", "/plan"])
         {
             (await helper.At(Looking.Case + part)).Status.ShouldBe(404, part);
