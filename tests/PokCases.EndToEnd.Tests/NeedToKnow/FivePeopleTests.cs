@@ -174,7 +174,7 @@ public sealed class FivePeopleTests(Browser browser) : AtTheTableTest(browser)
             {
                 if (sees != expects)
                 {
-                    _wrong.Add($"{who}, {moment} the item, {(sees ? "sees" : "does not see")} the {what}");
+                    _wrong.Add($"{who}, {moment} the item, {(sees ? "sees" : "does not see")}: {what}");
                 }
             }
         }
