@@ -42,7 +42,7 @@ internal sealed class DataOnDisk : IDisposable
         $"--Data:Folder={Data}",
         $"--Keys:MasterKeyFile={MasterKey}",
         "--Logging:LogLevel:Default=Warning",
-        .. Postgres is null ? Array.Empty<string>() : ["--Data:Provider=Postgres", $"--Data:Postgres={Postgres}"],
+        .. Postgres is null ? Array.Empty<string>() : ["--Data:Provider=Postgres", $"--Data:Postgres={Postgres}", $"--Keys:ContentPostgres={PostgresServer.KeysOf(Postgres)}"],
     ];
 
     /// <summary>A connection that only reads, while a server serves the data: it neither writes nor checkpoints.</summary>

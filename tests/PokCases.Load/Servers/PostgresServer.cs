@@ -56,14 +56,24 @@ internal sealed class PostgresServer : IAsyncDisposable
     /// <summary>Stops it at once; whoever is connected is cut off.</summary>
     public Task Down(CancellationToken cancellation) => AsPostgres("pg_ctl", ["-D", Data, "-m", "immediate", "-w", "stop"], cancellation);
 
-    /// <summary>Makes an empty database; its connection string.</summary>
+    /// <summary>Makes an empty database, and one beside it for keys; its connection string.</summary>
     public async Task<string> NewDatabase(CancellationToken cancellation)
     {
         var name = $"load_{Guid.NewGuid():N}";
         await using var source = NpgsqlDataSource.Create(ConnectionTo("postgres"));
         await using var create = source.CreateCommand($"CREATE DATABASE {name}");
         await create.ExecuteNonQueryAsync(cancellation);
+        await using var keys = source.CreateCommand($"CREATE DATABASE {name}_keys");
+        await keys.ExecuteNonQueryAsync(cancellation);
         return ConnectionTo(name);
+    }
+
+    /// <summary>The database beside one of <see cref="NewDatabase"/> for the keys of cases and persons.</summary>
+    public static string KeysOf(string database)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(database);
+        builder.Database += "_keys";
+        return builder.ToString();
     }
 
     public async ValueTask DisposeAsync()

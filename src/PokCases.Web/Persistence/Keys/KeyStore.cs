@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 
 namespace PokCases.Web.Persistence.Keys;
@@ -69,11 +70,7 @@ internal abstract class KeyStore : IDisposable
         });
     }
 
-    public void Dispose()
-    {
-        opened?.Dispose();
-        opened = null;
-    }
+    public void Dispose() => Forget();
 
     /// <summary>Opens a connection and makes the table when it is not there.</summary>
     protected abstract DbConnection Open();
@@ -123,21 +120,32 @@ internal abstract class KeyStore : IDisposable
         return true;
     });
 
-    // A connection that failed is not used again: the next one is opened anew.
+    // A connection that failed is not used again. One that was broken before, as after a restart of the database, is opened anew at once.
     private T Do<T>(Func<DbConnection, T> work)
     {
         lock (busy)
         {
+            var isNew = opened is null;
             try
             {
                 return work(opened ??= Open());
             }
+            catch (DbException) when (!isNew && opened?.State != ConnectionState.Open)
+            {
+                Forget();
+                return work(opened = Open());
+            }
             catch (DbException)
             {
-                opened?.Dispose();
-                opened = null;
+                Forget();
                 throw;
             }
         }
+    }
+
+    private void Forget()
+    {
+        opened?.Dispose();
+        opened = null;
     }
 }

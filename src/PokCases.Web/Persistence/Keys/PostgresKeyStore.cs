@@ -15,13 +15,25 @@ internal sealed class PostgresKeyStore(IOptions<KeysOptions> options, IOptions<D
         try
         {
             OpenOrMake(connection);
-            Execute(connection, """CREATE TABLE IF NOT EXISTS "content_keys" ("Subject" uuid NOT NULL, "Version" integer NOT NULL, "Wrapped" bytea NOT NULL, "Master" text NOT NULL, "MadeAt" bigint NOT NULL, PRIMARY KEY ("Subject", "Version"))""");
+            MakeTable(connection, """CREATE TABLE IF NOT EXISTS "content_keys" ("Subject" uuid NOT NULL, "Version" integer NOT NULL, "Wrapped" bytea NOT NULL, "Master" text NOT NULL, "MadeAt" bigint NOT NULL, PRIMARY KEY ("Subject", "Version"))""");
             return connection;
         }
         catch
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    private static void MakeTable(NpgsqlConnection connection, string sql)
+    {
+        try
+        {
+            Execute(connection, sql);
+        }
+        catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.DuplicateTable or PostgresErrorCodes.UniqueViolation)
+        {
+            // Another node made it at the same moment.
         }
     }
 
