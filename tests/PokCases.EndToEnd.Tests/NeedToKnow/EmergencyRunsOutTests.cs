@@ -15,7 +15,7 @@ public sealed class EmergencyRunsOutTests(Browser browser) : AtTheTableTest(brow
     protected override string[] Settings => ["--Emergency:Minutes=1"];
 
     [Fact]
-    public async Task Emergency_WhenItsTimeIsOver_CoversTheOpenPageAndRefusesTheNext()
+    public async Task Emergency_WhenItsTimeIsOver_EmptiesTheOpenPageAndRefusesTheNext()
     {
         var helper = await Arrive(DemoPerson.LegalAid, "/noodtoegang");
         await EmergencyTests.Take(helper);
@@ -24,9 +24,10 @@ public sealed class EmergencyRunsOutTests(Browser browser) : AtTheTableTest(brow
 
         await Expect(helper.Page.Locator("[data-veil='refused']")).ToBeVisibleAsync(new() { Timeout = RunsOut });
 
-        // The page covers what it held; it asks no more, and nothing of the case can be read on it.
+        // The page lets go of what it held; it asks no more, and nothing of the case stands in it.
         await Expect(helper.Page.GetByText(Question)).ToBeHiddenAsync();
         (await helper.Page.Locator("main").InnerTextAsync()).ShouldNotContain(TableOfNoord.CaseTitle);
+        (await helper.Page.Locator("#levend").InnerHTMLAsync()).ShouldNotContain(Question);
         loads.ShouldBe(0, "The page was loaded anew.");
         foreach (var part in (string[])["", "/huishouden", "/plan"])
         {

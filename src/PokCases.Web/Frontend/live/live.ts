@@ -108,6 +108,10 @@ export class Live {
   }
 
   private async apply(changes: Changes): Promise<void> {
+    if (hiddenBecause() === "refused") {
+      location.reload();
+      return;
+    }
     serverSaid(changes.now);
     await pointerFree();
     showContent();
@@ -134,6 +138,7 @@ export class Live {
     else this.failures = 0;
     if (kind === "changes" || kind === "nothing") {
       this.lastAlive = Date.now();
+      if (hiddenBecause() === "refused") location.reload();
       showContent();
       // After a refusal it was stopped.
       this.connection.start();

@@ -12,7 +12,7 @@ let reason: Reason | null = null;
 /** Why content is hidden now, or null when it shows. */
 export const hiddenBecause = (): Reason | null => reason;
 
-/** Hides the content; unsent text stays in view. */
+/** Hides the content, or takes it away when it was refused; unsent text stays in view. */
 export function hideContent(why: Reason): void {
   const root = document.getElementById("levend");
   if (!root || reason === why) return;
@@ -20,6 +20,8 @@ export function hideContent(why: Reason): void {
   reason = why;
   root.classList.add("pok-is-hidden");
   cover(root);
+  // Who may no longer see it should not find it in the page either. When access comes back the page is loaded anew.
+  if (why === "refused") for (const element of root.querySelectorAll("[data-veiled]")) element.remove();
   root.prepend(notice(why));
 }
 
