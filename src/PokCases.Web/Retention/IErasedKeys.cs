@@ -8,9 +8,9 @@ namespace PokCases.Web.Retention;
 /// </remarks>
 internal interface IErasedKeys
 {
-    /// <summary>Destroys the key of a case and of persons that belong to no other case.</summary>
+    /// <summary>Destroys the key of a case, of persons that belong to no other case, and of requests about no other.</summary>
     /// <param name="caseId">The case, whose rows are gone.</param>
-    /// <param name="personIds">The persons whose rows are gone with it; those of another case too are not among them.</param>
+    /// <param name="personIds">The persons and requests whose rows are gone with it; those of another case too are not among them.</param>
     /// <param name="cancellation">Ends waiting; it is then called again later.</param>
     Task Destroy(Guid caseId, IReadOnlyCollection<Guid> personIds, CancellationToken cancellation);
 }

@@ -67,7 +67,7 @@ internal sealed class CaseEraser(ReminderClock clock)
             w.Db.Add(new PendingErasure { Id = Guid.CreateVersion7(), CaseId = doomed.Id, StoredAs = file, MadeAt = w.Now });
         }
 
-        w.Db.Add(new PendingErasure { Id = Guid.CreateVersion7(), CaseId = doomed.Id, PersonIds = doomed.Persons, MadeAt = w.Now });
+        w.Db.Add(new PendingErasure { Id = Guid.CreateVersion7(), CaseId = doomed.Id, PersonIds = [.. doomed.Persons, .. doomed.Requests], MadeAt = w.Now });
     }
 
     // What stays for the sake of something else lets go of this case.

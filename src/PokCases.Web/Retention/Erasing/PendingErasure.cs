@@ -10,7 +10,7 @@ internal sealed class PendingErasure
     /// <summary>Random name of a document's file; empty for keys.</summary>
     public string StoredAs { get; set; } = string.Empty;
 
-    /// <summary>Persons whose keys go; only with keys.</summary>
+    /// <summary>Persons, and requests of residents, whose keys go with the case's; only with keys.</summary>
     public List<Guid> PersonIds { get; set; } = [];
 
     public DateTimeOffset MadeAt { get; set; }
