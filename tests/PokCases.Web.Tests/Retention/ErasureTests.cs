@@ -5,6 +5,7 @@ using PokCases.Domain.Cases;
 using PokCases.Domain.Retention;
 using PokCases.Domain.Rights;
 using PokCases.Web.Persistence;
+using PokCases.Web.Persistence.Keys;
 using PokCases.Web.Retention.Erasing;
 using PokCases.Web.Tests.Accountability;
 using PokCases.Web.Tests.Infrastructure;
@@ -259,6 +260,7 @@ public abstract class ErasureTests<TStore>(TestHost<TStore> host) : HostTest<TSt
         await made.Table.Partnership.Do(async w =>
         {
             (await w.Db.Set<ResidentRequest>().AnyAsync(r => r.Id == request)).ShouldBeFalse();
+            Host.Services.GetRequiredService<KeyStore>().Of(request).ShouldBeEmpty();
             (await w.Db.Set<DestructionRecord>().SingleAsync(d => d.Reference == made.About.Reference)).Request.ShouldBe($"VZ-{made.Table.Prefix}");
         });
     }
