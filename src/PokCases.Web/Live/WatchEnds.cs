@@ -16,6 +16,9 @@ internal sealed partial class WatchEnds(LiveConnections connections, ReadDoor re
 {
     // Numbers looked back at when a stream is looked at for the first time: notices of other nodes tell several at once.
     private const int LookBack = 50;
+
+    // Streams remembered; forgotten together, since looking back finds the same.
+    private const int MostRemembered = 10_000;
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<Guid, long> advanced = new();
@@ -66,6 +69,11 @@ internal sealed partial class WatchEnds(LiveConnections connections, ReadDoor re
             foreach (var page in people.Count == 0 ? [] : connections.All.Where(p => people.Contains(p.Caller.PersonId)))
             {
                 await LookAt(page);
+            }
+
+            if (looked.Count > MostRemembered)
+            {
+                looked.Clear();
             }
 
             positions.ForEach(p => looked[p.Stream] = p.Seq);

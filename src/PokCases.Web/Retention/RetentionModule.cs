@@ -23,7 +23,7 @@ internal static class RetentionModule
         services.AddSingleton<ErasureReader>();
         services.AddSingleton<CaseEraser>();
         services.AddSingleton<FinishErasing>();
-        services.AddSingleton<IErasedKeys, DestroyKeys>();
+        services.AddSingleton<DestroyKeys>();
         services.AddTransient<FinishErasingJob>();
         services.AddSingleton<IDueHandler, SweepRetention>();
         services.AddSingleton<IDueHandler, EraseCase>();

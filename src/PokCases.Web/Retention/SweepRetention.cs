@@ -65,9 +65,11 @@ internal sealed class SweepRetention(ReminderClock clock, ErasureReader reader) 
         var without = keepings.FindAll(k => k.ProfileId is null).ConvertAll(k => k.CaseId);
         var outcomes = await w.Db.CaseClosings.Where(c => without.Contains(c.CaseId) && c.ReopenedAt == null).ToDictionaryAsync(c => c.CaseId, c => c.Outcome);
         var changed = await reader.LastChanges(w.Db, keepings.ConvertAll(k => k.CaseId));
+        var tables = keepings.Select(k => k.TableId).Distinct().ToList();
+        var present = (await w.Db.Set<RetentionProfile>().Where(p => tables.Contains(p.TableId) && p.ReplacedAt == null).AsNoTracking().ToListAsync()).ToLookup(p => p.TableId);
         foreach (var keeping in keepings)
         {
-            var profiles = await KeepClosedCases.Present(w.Db, keeping.TableId);
+            var profiles = present[keeping.TableId].ToList();
             var profile = keeping.ProfileId is { } id
                 ? profiles.Find(p => p.ProfileId == id)
                 : RetentionProfile.For(profiles, outcomes.TryGetValue(keeping.CaseId, out var outcome) ? outcome : null);

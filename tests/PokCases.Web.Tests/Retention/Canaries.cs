@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -53,25 +54,37 @@ internal static class Canaries
     /// <summary>The word that is planted where texts stand as they are, since they say nothing of anybody.</summary>
     public static string Unsealed(string canary) => string.Concat(canary.Reverse());
 
-    /// <summary>Columns of any table in which a word stands.</summary>
+    /// <summary>Columns of any table in which a word stands, as it is stored or as the program reads it.</summary>
     public static async Task<List<string>> Find(TestHost host, string word)
     {
         await using var db = host.Storage.OpenReading();
         db.Scope = new Everything();
+        return [.. await Stored(host, word), .. await Opened(db, word)];
+    }
+
+    /// <summary>Columns of any table in which a word stands for who reads the database without the program; bytes too.</summary>
+    public static async Task<List<string>> Stored(TestHost host, string word)
+    {
         List<string> found = [];
-        var like = $"%{word}%";
-        var tables = db.Model.GetEntityTypes().Where(t => !t.IsOwned())
-            .SelectMany(t => Columns(t).Select(c => (Table: t.GetTableName()!, Column: c))).Distinct();
-        foreach (var (table, column) in tables)
+        await using var db = host.Reading.Plain();
+        await using var reader = await host.Storage.Reader(TestContext.Current.CancellationToken);
+        foreach (var table in db.Model.GetEntityTypes().Select(t => t.GetTableName()).Distinct())
         {
-            var sql = $"SELECT COUNT(*) AS \"Value\" FROM \"{table}\" WHERE CAST(\"{column}\" AS TEXT) LIKE {{0}}";
-            if (await db.Database.SqlQueryRaw<long>(sql, like).SingleAsync(TestContext.Current.CancellationToken) > 0)
+            await using var command = reader.CreateCommand();
+#pragma warning disable CA2100 // A name of the model.
+            command.CommandText = $"SELECT * FROM \"{table}\"";
+#pragma warning restore CA2100
+            await using var rows = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
+            SortedSet<int> columns = [];
+            while (await rows.ReadAsync(TestContext.Current.CancellationToken))
             {
-                found.Add($"{table}.{column}");
+                columns.UnionWith(Enumerable.Range(0, rows.FieldCount).Where(c => TextOf(rows.GetValue(c)).Contains(word, StringComparison.OrdinalIgnoreCase)));
             }
+
+            found.AddRange(columns.Select(c => $"{table}.{rows.GetName(c)}"));
         }
 
-        return [.. found, .. await Opened(db, word)];
+        return found;
     }
 
     /// <summary>Files of the data folder in which a word stands: the database and its log of writes, documents, keys, whatever there is.</summary>
@@ -114,8 +127,9 @@ internal static class Canaries
         return found;
     }
 
-    private static IEnumerable<string> Columns(IEntityType type) =>
-        type.GetProperties().Select(p => p.GetColumnName()).Concat(type.GetNavigations().Where(n => n.TargetEntityType.IsMappedToJson() && n.TargetEntityType.IsOwned()).Select(n => n.TargetEntityType.GetContainerColumnName()!));
+    private static string TextOf(object value) => value is byte[] bytes
+        ? Encoding.Latin1.GetString(bytes)
+        : Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty;
 
     // The column by which a row belongs to a case, a person of it, or something else of it.
     private static string? Column(IEntityType type) => type.GetTableName() switch

@@ -19,10 +19,9 @@ internal sealed class PersonFinder(SearchKey key)
             return [];
         }
 
-        var persons = db.HouseholdPersons;
         var count = hashes.Count;
         var ids = await db.NameWords.Where(w => EF.Parameter(hashes).Contains(w.Hash)).GroupBy(w => w.PersonId).Where(g => g.Count() == count).OrderBy(g => g.Key).Select(g => g.Key).Take(Most + 1).ToListAsync();
-        var found = await persons.Where(p => EF.Parameter(ids).Contains(p.Id)).AsNoTracking().ToListAsync();
+        var found = await db.HouseholdPersons.Where(p => EF.Parameter(ids).Contains(p.Id)).AsNoTracking().ToListAsync();
         // The name itself has the last word.
         var words = SearchWords.Of(typed);
         return found.FindAll(p => words.All(SearchWords.Of(p.Name).Contains));

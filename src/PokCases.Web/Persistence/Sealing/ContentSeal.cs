@@ -51,6 +51,7 @@ internal sealed class ContentSeal(KeyRing ring) : SaveChangesInterceptor
                 continue;
             }
 
+            Guid? subject = null;
             foreach (var column in type.Columns)
             {
                 var (plain, stored) = (column.Read(entry.Entity), (byte[]?)entry.Property(column.Stored).CurrentValue);
@@ -61,7 +62,7 @@ internal sealed class ContentSeal(KeyRing ring) : SaveChangesInterceptor
                 }
                 else if (stored is null || !plain.AsSpan().SequenceEqual(SealedContent.Open(ring, place, stored)))
                 {
-                    changed.Add((entry, column, place, plain, await SealingSubjects.Of(db, entry.Entity)));
+                    changed.Add((entry, column, place, plain, subject ??= await SealingSubjects.Of(db, entry.Entity)));
                 }
             }
         }

@@ -35,10 +35,11 @@ internal sealed partial class ApplyErasures(ErasureList list, KeyRing ring, Read
     private async Task<List<Guid>> BroughtBack(IReadOnlySet<Guid> erased, CancellationToken cancellation)
     {
         await using var scope = await reading.Open(Caller.Program(), "erasures-at-start", RetentionModule.Purpose, cancellation);
-        var there = await scope.Db.Cases.Select(c => c.Id).ToListAsync(cancellation);
+        var listed = erased.ToList();
+        var there = await scope.Db.Cases.Where(c => EF.Parameter(listed).Contains(c.Id)).Select(c => c.Id).ToListAsync(cancellation);
         scope.Weigh(there.Count);
         await scope.Record();
-        return there.FindAll(erased.Contains);
+        return there;
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A case that was erased came back with a backup, and was erased again.")]

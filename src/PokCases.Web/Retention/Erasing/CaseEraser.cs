@@ -57,7 +57,8 @@ internal sealed class CaseEraser(ReminderClock clock)
         var mine = requests.FindAll(r => r.CaseIds.Contains(id));
         var others = mine.SelectMany(r => r.CaseIds).Where(c => c != id).Distinct().ToList();
         var there = (await db.Cases.Where(c => others.Contains(c.Id)).Select(c => c.Id).ToListAsync()).ToHashSet();
-        return new DoomedCase(id, reference, items, persons, mine.FindAll(r => !r.CaseIds.Exists(there.Contains)).ConvertAll(r => r.Id));
+        var (shared, alone) = (mine.FindAll(r => r.CaseIds.Exists(there.Contains)), mine.FindAll(r => !r.CaseIds.Exists(there.Contains)));
+        return new DoomedCase(id, reference, items, persons, alone.ConvertAll(r => r.Id), shared.ConvertAll(r => r.Id));
     }
 
     private static async Task LeaveFilesAndKeys(Writing w, DoomedCase doomed)
@@ -76,7 +77,7 @@ internal sealed class CaseEraser(ReminderClock clock)
         await db.Set<Domain.Budget.BudgetMovement>()
             .Where(m => db.BudgetRequests.Any(r => r.Id == m.RequestId && r.CaseId == doomed.Id))
             .ExecuteUpdateAsync(u => u.SetProperty(m => EF.Property<byte[]>(m, SealedModel.StoredAs(typeof(Domain.Budget.BudgetMovement), nameof(Domain.Budget.BudgetMovement.Reason))), Array.Empty<byte>()).SetProperty(m => m.RequestId, (Guid?)null));
-        foreach (var request in (await db.Set<ResidentRequest>().ToListAsync()).FindAll(r => r.CaseIds.Contains(doomed.Id) && !doomed.Requests.Contains(r.Id)))
+        foreach (var request in await db.Set<ResidentRequest>().Where(r => doomed.OtherRequests.Contains(r.Id)).ToListAsync())
         {
             // A report is a copy of what is in its cases; one that holds this case's part goes as a whole.
             await db.Set<ReportItem>().Where(i => i.RequestId == request.Id).ExecuteDeleteAsync();

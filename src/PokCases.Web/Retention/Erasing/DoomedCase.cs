@@ -6,4 +6,5 @@ namespace PokCases.Web.Retention.Erasing;
 /// <param name="Items">Its agenda items.</param>
 /// <param name="Persons">People who belong to no other case.</param>
 /// <param name="Requests">Requests of residents about it and no other case that is still there.</param>
-internal sealed record DoomedCase(Guid Id, string Reference, List<Guid> Items, List<Guid> Persons, List<Guid> Requests);
+/// <param name="OtherRequests">Requests of residents about it and a case that stays.</param>
+internal sealed record DoomedCase(Guid Id, string Reference, List<Guid> Items, List<Guid> Persons, List<Guid> Requests, List<Guid> OtherRequests);

@@ -4,7 +4,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Retention.Erasing;
 
 /// <summary>Does outside the database what erasing a case asks for: files of documents and keys. Repeats each until it is done, also after a crash.</summary>
-internal sealed partial class FinishErasing(ReadDoor reading, WriteDoor door, DocumentFolder folder, IEnumerable<IErasedKeys> keys, ILogger<FinishErasing> logger)
+internal sealed partial class FinishErasing(ReadDoor reading, WriteDoor door, DocumentFolder folder, DestroyKeys keys, ILogger<FinishErasing> logger)
 {
     private const int MostAtOnce = 200;
 
@@ -23,7 +23,7 @@ internal sealed partial class FinishErasing(ReadDoor reading, WriteDoor door, Do
         {
             try
             {
-                await Do(pending, cancellation);
+                Do(pending);
                 // After it: broken off in between, it is done once more, which changes nothing.
                 await door.Keep(db => db.Set<PendingErasure>().Where(p => p.Id == pending.Id).ExecuteDeleteAsync(CancellationToken.None), cancellation);
             }
@@ -39,7 +39,7 @@ internal sealed partial class FinishErasing(ReadDoor reading, WriteDoor door, Do
         return left;
     }
 
-    private async Task Do(PendingErasure pending, CancellationToken cancellation)
+    private void Do(PendingErasure pending)
     {
         if (pending.StoredAs.Length > 0)
         {
@@ -51,10 +51,7 @@ internal sealed partial class FinishErasing(ReadDoor reading, WriteDoor door, Do
             return;
         }
 
-        foreach (var kept in keys)
-        {
-            await kept.Destroy(pending.CaseId, pending.PersonIds, cancellation);
-        }
+        keys.Destroy([pending.CaseId, .. pending.PersonIds]);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Something that belongs to an erased case could not be removed; it is tried again.")]
