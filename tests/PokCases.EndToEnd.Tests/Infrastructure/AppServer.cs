@@ -17,9 +17,9 @@ internal sealed class AppServer : IAsyncDisposable
     private ServerProcess? _process;
     private Uri? _address;
 
-    private AppServer(string? dataFolder, string[] arguments)
+    private AppServer(string? dataFolder, bool ownsFolder, string[] arguments)
     {
-        _ownsFolder = dataFolder is null;
+        _ownsFolder = ownsFolder || dataFolder is null;
         DataFolder = dataFolder ?? Directory.CreateTempSubdirectory("pokcases-e2e-").FullName;
         _arguments = arguments;
     }
@@ -33,11 +33,12 @@ internal sealed class AppServer : IAsyncDisposable
     public ServerOutput Output { get; } = new();
 
     /// <summary>Starts it with the demo partnership and waits until it is ready to serve.</summary>
-    public static Task<AppServer> StartDemo(params string[] arguments) => Start([.. arguments, "--demo"]);
+    public static async Task<AppServer> StartDemo(params string[] arguments) =>
+        await Start([.. arguments, "--demo"], await DemoFolder.Copy(), ownsFolder: true);
 
-    public static async Task<AppServer> Start(string[] arguments, string? dataFolder = null)
+    public static async Task<AppServer> Start(string[] arguments, string? dataFolder = null, bool ownsFolder = false)
     {
-        var server = new AppServer(dataFolder, arguments);
+        var server = new AppServer(dataFolder, ownsFolder, arguments);
         try
         {
             await server.StartProcess("http://127.0.0.1:0");

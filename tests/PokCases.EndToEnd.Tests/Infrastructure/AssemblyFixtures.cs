@@ -5,3 +5,6 @@ using PokCases.EndToEnd.Tests.Infrastructure;
 
 // One server with the demo partnership, for tests that only look.
 [assembly: AssemblyFixture(typeof(DemoServer))]
+
+// The partnership is made once; servers begin with a copy.
+[assembly: AssemblyFixture(typeof(DemoFolder))]
