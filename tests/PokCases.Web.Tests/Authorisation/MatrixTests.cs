@@ -66,6 +66,8 @@ public abstract class MatrixTests<TStore>(MatrixHost<TStore> host) : IClassFixtu
         var rows = Rows.All.Values.OrderBy(r => r.Route, StringComparer.Ordinal).ThenBy(r => r.Method).ToList();
         var sample = new Sample(new Targets(facts), people, Seed);
         var forms = await FormBook.Collect(browsers, sample.Pages(oracle, rows, PagesOfAKind), DateOnly.FromDateTime(facts.Now.UtcDateTime).AddDays(1));
+        var blind = rows.Where(r => r.Method == "POST" && !new Targets(facts).Of(r.Route).Any(t => forms.Has(t.Address))).Select(r => r.Route).ToList();
+        TestContext.Current.TestOutputHelper?.WriteLine("No form was found of: " + string.Join(' ', blind));
         var cases = sample.Take(rows, Most);
         var before = await Changes();
         var clock = Stopwatch.StartNew();
