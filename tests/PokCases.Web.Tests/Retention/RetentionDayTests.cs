@@ -27,7 +27,7 @@ public abstract class RetentionDayTests<TStore>(TestHost<TStore> host) : HostTes
         var read = (await LogAfter(before)).Single(e => e.Action == "my-day");
         (await made.Approve(officer)).ShouldBeOk();
 
-        review.ShouldContain("wachten op uw oordeel: ");
+        review.ShouldContain("op uw oordeel wachten: ");
         read.Cases.ShouldNotContain(made.About.Id);
         (await Lines(officer, made.Path)).ShouldBeEmpty();
         (await Lines(second, made.Path)).ShouldHaveSingleItem().ShouldContain($"Casus {made.About.Reference}: ga als tweede akkoord");
