@@ -92,7 +92,7 @@ internal sealed partial class ExportNotes(IStorage storage, WriteDoor door, Data
         }
     }
 
-    private Task Record(Guid id, CancellationToken cancellation) => door.Run(Caller.Program(), id, "ExportLog", w =>
+    private async Task Record(Guid id, CancellationToken cancellation) => await door.Run(Caller.Program(), id, "ExportLog", w =>
     {
         w.Require(new Sight(Ground.Program), mayKnow: true);
         w.For("toezicht");
