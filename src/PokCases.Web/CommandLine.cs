@@ -40,10 +40,25 @@ internal static class CommandLine
         var file = new Argument<string>("FILE") { Description = "The file to make." };
         var export = new Command("export", "Writes the log to a file that can be verified by other means.") { file };
         export.SetAction((parsed, cancellation) => Do(Host(parsed, configuration), verb => ExportLog.Run(verb, parsed.GetValue(file)!, cancellation)));
-        var number = new Argument<long>("NUMBER") { Description = "The entry's number." };
-        var prove = new Command("prove", "Proves that an entry stands under the last checkpoint.") { number };
-        prove.SetAction((parsed, cancellation) => Do(Host(parsed, configuration), verb => ProveEntry.Run(verb, parsed.GetValue(number), cancellation)));
-        return new Command("audit", "The log.") { verify, export, prove };
+        return new Command("audit", "The log.") { verify, export, Prove(configuration) };
+    }
+
+    private static Command Prove(string[] configuration)
+    {
+        var number = new Argument<long?>("NUMBER") { Description = "The entry's number.", Arity = ArgumentArity.ZeroOrOne };
+        var sizes = new Option<long[]>("--consistency") { Description = "Instead: proves that the log of the second size begins with the log of the first.", HelpName = "FROM TO", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
+        var prove = new Command("prove", "Proves that an entry stands under the last checkpoint, or that one checkpoint's log begins with another's.") { number, sizes };
+        prove.Validators.Add(parsed =>
+        {
+            if (parsed.GetResult(number) is { Tokens.Count: > 0 } == parsed.GetResult(sizes) is not null)
+            {
+                parsed.AddError("Give either NUMBER or --consistency FROM TO.");
+            }
+        });
+        prove.SetAction((parsed, cancellation) => Do(Host(parsed, configuration), verb => parsed.GetValue(sizes) is [var from, var to]
+            ? ProveConsistency.Run(verb, from, to, cancellation)
+            : ProveEntry.Run(verb, parsed.GetValue(number)!.Value, cancellation)));
+        return prove;
     }
 
     private static Command Import(string[] configuration)

@@ -2,7 +2,9 @@
 // its recursive definition (RFC 6962, section 2.1) rather than a frontier, node:crypto and nothing else.
 //
 //   node verify-log.mjs log EXPORT [WITNESS ...]     the whole log, and files of checkpoints that witnesses kept
-//   node verify-log.mjs proof FILE KEYS              what `audit prove` printed, with a file of public keys
+//   node verify-log.mjs proof FILE KEYS              what `audit prove NUMBER` printed, with a file of public keys
+//   node verify-log.mjs consistency FILE KEYS [WITNESS ...]
+//                                                    what `audit prove --consistency` printed, and checkpoints that witnesses kept
 //
 // Says what it found, one sentence a line; exit code 0 when all is well, 1 when not, 2 when it can't tell.
 import { createHash, createPublicKey, verify } from "node:crypto";
@@ -67,6 +69,27 @@ const rootByPath = (leaf, index, count, path) => {
   const rest = path.slice(0, -1);
   const below = index < split ? rootByPath(leaf, index, split, rest) : rootByPath(leaf, index - split, count - split, rest);
   return below === null ? null : index < split ? nodeHash(below, sibling) : nodeHash(sibling, below);
+};
+
+// RFC 6962, section 2.1.2, as it is defined: both roots that a path leads to. `known` is the smaller tree's own root, for as
+// long as all of that tree is in this part.
+const rootsByPath = (first, second, path, known) => {
+  if (first === second) {
+    const root = known ?? path[0];
+    return path.length === (known === null ? 1 : 0) ? { first: root, second: root } : null;
+  }
+  if (path.length === 0) {
+    return null;
+  }
+  const split = half(second);
+  const sibling = path[path.length - 1];
+  const rest = path.slice(0, -1);
+  if (first <= split) {
+    const below = rootsByPath(first, split, rest, known);
+    return below && { first: below.first, second: nodeHash(below.second, sibling) };
+  }
+  const below = rootsByPath(first - split, second - split, rest, null);
+  return below && { first: nodeHash(sibling, below.first), second: nodeHash(sibling, below.second) };
 };
 
 const readCheckpoint = (text) => {
@@ -152,13 +175,21 @@ const verifyLog = (exported, witnesses) => {
   return said.length > 0 ? { code: 1, said } : { code: 0, said: [`Whole: ${entries.length} entries, ${checkpoints.length} checkpoints.`] };
 };
 
-const verifyProof = (printed, keyFile) => {
-  const text = readFileSync(printed, "utf8");
+const readPrinted = (file) => {
+  const text = readFileSync(file, "utf8");
   const head = text.slice(0, text.indexOf("\n\n")).split("\n").map((line) => line.split(" "));
-  const values = (name) => head.filter(([word]) => word === name).map(([, value]) => value);
-  const [note] = readNotes(text.slice(text.indexOf("\n\n") + 1));
-  const keys = new Map(readFileSync(keyFile, "utf8").split("\n").map((line) => line.split(" ")).filter(([word]) => word === "key").map(([, id, info]) => [id, Buffer.from(info, "base64")]));
-  const checkpoint = readCheckpoint(note);
+  return {
+    values: (name) => head.filter(([word]) => word === name).map(([, value]) => value),
+    notes: readNotes(text.slice(text.indexOf("\n\n") + 1)),
+  };
+};
+
+const readKeys = (file) => new Map(readFileSync(file, "utf8").split("\n").map((line) => line.split(" ")).filter(([word]) => word === "key").map(([, id, info]) => [id, Buffer.from(info, "base64")]));
+
+const verifyProof = (printed, keyFile) => {
+  const { values, notes } = readPrinted(printed);
+  const keys = readKeys(keyFile);
+  const checkpoint = readCheckpoint(notes[0]);
   const number = Number(values("entry")[0]);
   const leaf = leafHash(Buffer.from(values("payload")[0], "base64"));
   const path = values("proof").map((value) => Buffer.from(value, "base64"));
@@ -175,9 +206,33 @@ const verifyProof = (printed, keyFile) => {
   return said.length > 0 ? { code: 1, said } : { code: 0, said: [`Proven: entry ${number} of ${checkpoint.size}.`] };
 };
 
+const verifyConsistency = (printed, keyFile, witnesses) => {
+  const { values, notes } = readPrinted(printed);
+  const keys = readKeys(keyFile);
+  const [first, second] = ["first", "second"].map((name) => ({ size: Number(values(name)[0]), root: Buffer.from(values(`${name}-root`)[0], "base64") }));
+  const said = [];
+  const checkpoints = [...notes, ...witnesses.flatMap((file) => readNotes(readFileSync(file, "utf8")))].map(readCheckpoint);
+  for (const { size, root } of [first, second]) {
+    const signed = checkpoints.filter((c) => c.size === size && isSigned(c, keys));
+    if (signed.length === 0) {
+      return { code: 2, said: [`There is no signed checkpoint of ${size} entries: the root could be anybody's.`] };
+    }
+    if (!signed.every((c) => c.root.equals(root))) {
+      said.push(`The checkpoint at entry ${size} has another root.`);
+    }
+  }
+  const roots = first.size >= 1 && first.size <= second.size
+    ? rootsByPath(first.size, second.size, values("proof").map((value) => Buffer.from(value, "base64")), first.root) : null;
+  if (!roots?.first.equals(first.root) || !roots.second.equals(second.root)) {
+    said.push("The proof does not lead from the one checkpoint to the other.");
+  }
+  return said.length > 0 ? { code: 1, said } : { code: 0, said: [`Proven: the ${second.size} entries begin with the ${first.size}.`] };
+};
+
 const [what, ...files] = process.argv.slice(2);
 const { code, said } = what === "log" && files.length > 0 ? verifyLog(files[0], files.slice(1))
   : what === "proof" && files.length === 2 ? verifyProof(files[0], files[1])
-  : { code: 2, said: ["Usage: verify-log.mjs log EXPORT [WITNESS ...] | proof FILE KEYS"] };
+  : what === "consistency" && files.length >= 2 ? verifyConsistency(files[0], files[1], files.slice(2))
+  : { code: 2, said: ["Usage: verify-log.mjs log EXPORT [WITNESS ...] | proof FILE KEYS | consistency FILE KEYS [WITNESS ...]"] };
 said.forEach((sentence) => console.log(sentence));
 process.exit(code);

@@ -2,6 +2,7 @@ using PokCases.Web.Accountability.Following;
 using PokCases.Web.Accountability.LogPage;
 using PokCases.Web.Accountability.Processing;
 using PokCases.Web.Accountability.Sealing;
+using PokCases.Web.Accountability.Verifying;
 using PokCases.Web.Shell;
 
 namespace PokCases.Web.Accountability;
@@ -23,6 +24,8 @@ internal static class AccountabilityModule
         services.AddSingleton<WitnessCalls>();
         services.AddHostedService(s => s.GetRequiredService<WitnessCalls>());
         services.AddHostedService<LogSealer>();
+        services.AddSingleton<ExportNotes>();
+        services.AddHostedService(s => s.GetRequiredService<ExportNotes>());
         return services
             .AddFollowing()
             .AddProcessing(configuration)

@@ -96,4 +96,10 @@ internal enum MailKind
 
     /// <summary>To who holds a case: what follows from a decision on a resident's request.</summary>
     RequestTask,
+
+    /// <summary>To the privacy officers: closed cases wait for a look, or for a second one.</summary>
+    RetentionWaits,
+
+    /// <summary>To the privacy officers: the day has come to look again at a hold.</summary>
+    RetentionHold,
 }

@@ -6,6 +6,7 @@ using PokCases.Web.Accountability;
 using PokCases.Web.Cases.Household;
 using PokCases.Web.Cases.Team;
 using PokCases.Web.Persistence;
+using PokCases.Web.Retention;
 using PokCases.Web.Sharing;
 using PokCases.Web.Shell;
 
@@ -23,7 +24,7 @@ internal static class MyDayEndpoints
         app.MapGet(Path, Show);
     }
 
-    private static async Task<IResult> Show(HttpContext http, ReadDoor reading, PageFrame frame, Words words, IOptions<SharingOptions> sharing, IOptions<TeamOptions> team, CalledByRole called)
+    private static async Task<IResult> Show(HttpContext http, ReadDoor reading, PageFrame frame, Words words, IOptions<SharingOptions> sharing, IOptions<TeamOptions> team, ErasureReader erasing, CalledByRole called)
     {
         var caller = http.GetCaller();
         frame.Section = Section;
@@ -33,7 +34,7 @@ internal static class MyDayEndpoints
         }
 
         await using var scope = await reading.Open(caller, "my-day", "mijn-dag", http.RequestAborted);
-        var view = await MyDayReader.Read(scope, words, sharing.Value, team.Value, called);
+        var view = await MyDayReader.Read(scope, words, sharing.Value, team.Value, erasing, called);
         await scope.Record();
         return new RazorComponentResult<MyDayPage>(new { View = view });
     }

@@ -6,6 +6,7 @@ using PokCases.Web.Cases;
 using PokCases.Web.Cases.Household;
 using PokCases.Web.Cases.Introducing;
 using PokCases.Web.Persistence;
+using PokCases.Web.Retention;
 using PokCases.Web.Sharing;
 using PokCases.Web.Shell;
 
@@ -17,13 +18,13 @@ internal static class MyDayReader
     private const int MostCases = 8;
     private const int MostActions = 50;
 
-    public static async Task<MyDayView> Read(AccessScope scope, Words words, SharingOptions sharing, TeamOptions team, CalledByRole called)
+    public static async Task<MyDayView> Read(AccessScope scope, Words words, SharingOptions sharing, TeamOptions team, ErasureReader erasing, CalledByRole called)
     {
         var viewer = scope.Caller.Viewer;
         var today = words.Local(scope.Now);
         var places = await MyPlaces.Load(scope.Db, viewer, scope.Now);
         var actions = await Actions(scope);
-        var waiting = await WaitingReader.Read(scope, places, words, sharing, team);
+        var waiting = await WaitingReader.Read(scope, places, words, sharing, team, erasing);
         // Who has an action, chairs or decides need not be on the case.
         var names = await called.For(scope, actions.Select(a => a.CaseId).Concat(waiting.Select(w => w.CaseId)));
         actions = actions.ConvertAll(a => a with { Text = names.Of(a.CaseId, a.Text) });

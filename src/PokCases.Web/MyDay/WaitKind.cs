@@ -106,4 +106,13 @@ public enum WaitKind
 
     /// <summary>The same, and its day is over.</summary>
     RequestTaskLate,
+
+    /// <summary>Closed cases that may be deleted: to look at.</summary>
+    RetentionReview,
+
+    /// <summary>The deletion of a case that somebody approved: to agree with as the second one.</summary>
+    RetentionSecond,
+
+    /// <summary>A hold of a closed case whose day to look again has come.</summary>
+    RetentionHold,
 }

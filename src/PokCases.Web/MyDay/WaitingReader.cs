@@ -4,6 +4,7 @@ using PokCases.Domain.Sessions;
 using PokCases.Web.Cases.Team;
 using PokCases.Web.Cases.Closing;
 using PokCases.Web.Persistence;
+using PokCases.Web.Retention;
 using PokCases.Web.Rights;
 using PokCases.Web.Sharing;
 using PokCases.Web.Shell;
@@ -14,7 +15,7 @@ namespace PokCases.Web.MyDay;
 /// <summary>What waits for this person, the most urgent kind first. The number of queries does not grow with the rows.</summary>
 internal static class WaitingReader
 {
-    public static async Task<List<WaitingRow>> Read(AccessScope scope, MyPlaces places, Words words, SharingOptions sharing, TeamOptions team) =>
+    public static async Task<List<WaitingRow>> Read(AccessScope scope, MyPlaces places, Words words, SharingOptions sharing, TeamOptions team, ErasureReader erasing) =>
     [
         .. await TriageWaiting.Answered(scope),
         .. await TriageWaiting.Waiting(scope, places, words),
@@ -37,8 +38,16 @@ internal static class WaitingReader
         .. (await CourseWaiting.LookAgain(scope, words.Local(scope.Now))).Select(c => new WaitingRow(WaitKind.LookAgain, c.Title, c.Reference, $"{c.Path}/fase", null)),
         .. (await CourseWaiting.Aftercare(scope, words.Local(scope.Now))).Select(c => new WaitingRow(WaitKind.Aftercare, c.Title, c.Reference, $"{c.Path}/nazorg", null)),
         .. (await SharingWaiting.Read(scope, words.Local(scope.Now), sharing.EndsSoonDays)).Select(s => new WaitingRow(s.IsToInform ? WaitKind.SharingInform : WaitKind.SharingEnds, s.To, s.Reference, s.Path, words.MomentOf(s.On, TimeOnly.MinValue))),
+        .. Retention(await RetentionWaiting.Read(scope, erasing, words.Local(scope.Now)), words),
         .. await DoesNotHoldReader.Waiting(scope, places),
         .. (await SignalWaiting.Answered(scope)).Select(s => new WaitingRow(WaitKind.SignalAnswered, s.Title, string.Empty, SignalEndpoints.PathOf(s.Id), s.AnsweredAt)),
+    ];
+
+    private static IEnumerable<WaitingRow> Retention(RetentionWaiting.Found found, Words words) =>
+    [
+        .. found.Seconds.Select(s => new WaitingRow(WaitKind.RetentionSecond, s.Case, string.Empty, s.Path, null)),
+        .. found.Holds.Select(h => new WaitingRow(WaitKind.RetentionHold, h.Case, string.Empty, h.Path, h.On is { } on ? words.MomentOf(on, TimeOnly.MinValue) : null)),
+        .. found.Reviews == 0 ? Enumerable.Empty<WaitingRow>() : [new WaitingRow(WaitKind.RetentionReview, found.Reviews.ToString(System.Globalization.CultureInfo.CurrentCulture), string.Empty, RetentionListEndpoints.Path, null)],
     ];
 
     private static IEnumerable<WaitingRow> Invitations(AccessScope scope, MyPlaces places) =>

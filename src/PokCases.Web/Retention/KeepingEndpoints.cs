@@ -6,6 +6,7 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Retention;
 using PokCases.Web.Accountability;
 using PokCases.Web.Cases;
+using PokCases.Web.Cases.Reminders;
 using PokCases.Web.Persistence;
 using PokCases.Web.Retention.Erasing;
 using PokCases.Web.Shell;
@@ -65,11 +66,12 @@ internal static class KeepingEndpoints
         w.Advance(keeping.CaseId, CaseElements.Case);
     });
 
-    private static Task<IResult> Hold(HttpContext http, string reference, IFormCollection form, Words words) => Run(http, reference, form, "PutRetentionHold", async (w, keeping) =>
+    private static Task<IResult> Hold(HttpContext http, string reference, IFormCollection form, Words words, ReminderClock clock) => Run(http, reference, form, "PutRetentionHold", async (w, keeping) =>
     {
         var hold = new RetentionHold(Guid.CreateVersion7(), keeping.CaseId, form.Text("reden"), form.Day("opnieuw"), words.Local(w.Now), w.Caller.PersonId, w.Now);
         w.Db.Add(hold);
         w.About(hold.Id);
+        w.Due(RemindHold.Work, hold.Id, clock.MorningOf(hold.LookAgainOn));
         if (keeping.FirstApprovedAt is not null)
         {
             keeping.Forget();
@@ -83,6 +85,7 @@ internal static class KeepingEndpoints
     {
         var hold = await w.Db.Set<RetentionHold>().SingleOrDefaultAsync(h => h.Id == id && h.CaseId == keeping.CaseId) ?? throw RefusedException.Unknown();
         w.About(id);
+        await w.NotDue(id, RemindHold.Work);
         hold.Lift(form.Text("waarom"), w.Caller.PersonId, w.Now);
         w.Advance(keeping.CaseId, CaseElements.Case);
     });

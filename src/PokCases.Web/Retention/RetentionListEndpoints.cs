@@ -39,7 +39,7 @@ internal static class RetentionListEndpoints
     {
         var db = scope.Db;
         var until = today.AddDays(daysAhead);
-        var requested = await RequestedCases(db);
+        var requested = await RetentionWork.RequestedCases(db);
         var keepings = await db.Set<CaseKeeping>()
             .Where(k => k.DeleteOn == null || k.DeleteOn <= until || k.FirstApprovedAt != null || requested.Contains(k.CaseId)
                 || db.Set<RetentionHold>().Any(h => h.CaseId == k.CaseId && h.LiftedAt == null))
@@ -60,10 +60,4 @@ internal static class RetentionListEndpoints
             k.WaitsForSecond,
             k.EraseAt));
     }
-
-    // Cases that a granted request asks to erase, whatever their date.
-    private static async Task<List<Guid>> RequestedCases(PokCasesDb db) =>
-        [.. (await db.Set<Domain.Rights.ResidentRequest>()
-            .Where(r => r.Kind == Domain.Rights.ResidentRequestKind.Erasure && r.Verdict == Domain.Rights.RequestVerdict.Granted)
-            .Select(r => r.CaseIds).ToListAsync()).SelectMany(c => c).Distinct()];
 }

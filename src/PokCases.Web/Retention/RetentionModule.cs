@@ -24,11 +24,15 @@ internal static class RetentionModule
         services.AddSingleton<CaseEraser>();
         services.AddSingleton<FinishErasing>();
         services.AddSingleton<DestroyKeys>();
+        services.AddSingleton<KeepDeclarations>();
         services.AddTransient<FinishErasingJob>();
         services.AddSingleton<IDueHandler, SweepRetention>();
         services.AddSingleton<IDueHandler, EraseCase>();
         services.AddSingleton<IDueHandler, EraseTableTalk>();
+        services.AddSingleton<IDueHandler, RemindRetention>();
+        services.AddSingleton<IDueHandler, RemindHold>();
         services.AddHostedService<BeginSweep>();
+        services.AddHostedService<BeginRetentionReminders>();
         services.AddScoped<DestructionWord>();
         services.AddQuartz(quartz => quartz.ScheduleJob<FinishErasingJob>(trigger => trigger
             .WithIdentity("finish-erasing")

@@ -4,6 +4,7 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Rights;
 using PokCases.Domain.Sessions;
+using PokCases.Web.Cases.Documents;
 using PokCases.Web.Cases.Household;
 using PokCases.Web.Cases.Method;
 using PokCases.Web.Persistence;
@@ -14,19 +15,19 @@ namespace PokCases.Web.Rights;
 /// <summary>What stands in the cases that a request names: question, introduction, goals, contributions, outcomes, actions, help, dates and names of documents. By organisation, never by employee.</summary>
 internal static class GatherCase
 {
-    public static async Task<List<Gathered>> Read(AccessScope scope, ReportFacts about, IStringLocalizer<RightsTexts> texts, IStringLocalizer<HouseholdTexts> household, IStringLocalizer<MethodTexts> method, Words words)
+    public static async Task<List<Gathered>> Read(AccessScope scope, ReportFacts about, IStringLocalizer<RightsTexts> texts, IStringLocalizer<HouseholdTexts> household, IStringLocalizer<MethodTexts> method, IStringLocalizer<DocumentTexts> papers, Words words)
     {
         List<Gathered> items = [];
         foreach (var of in about.Cases)
         {
-            List<Gathered> found = [.. await One(scope.Db, of, about, texts, household, words), .. await GatherTold.Read(scope.Db, of, about, texts, method, words)];
+            List<Gathered> found = [.. await One(scope.Db, of, about, texts, household, papers, words), .. await GatherTold.Read(scope.Db, of, about, texts, method, words)];
             items.AddRange(found.Select(g => g.Caution == ReportCaution.None ? g with { Caution = about.CautionOf(g.Text) } : g));
         }
 
         return items;
     }
 
-    private static async Task<List<Gathered>> One(PokCasesDb db, Case of, ReportFacts about, IStringLocalizer<RightsTexts> texts, IStringLocalizer<HouseholdTexts> household, Words words)
+    private static async Task<List<Gathered>> One(PokCasesDb db, Case of, ReportFacts about, IStringLocalizer<RightsTexts> texts, IStringLocalizer<HouseholdTexts> household, IStringLocalizer<DocumentTexts> papers, Words words)
     {
         var id = of.Id;
         var source = about.OrganisationName(of.OrganisationId);
@@ -51,7 +52,7 @@ internal static class GatherCase
             .. actions.Select(a => Line("Action", string.Join('\n', new[] { a.Text, a.Partner.Length > 0 ? texts["ActionPartner", a.Partner].Value : "", a.Progress }.Where(t => t.Length > 0)), about.OrganisationName(a.OrganisationId), words.Local(a.NotedAt))),
             .. help.Select(h => Line("HelpLine", h.Does.Length > 0 ? h.Does : texts["HelpGiven"].Value, h.Organisation, null)),
             .. dates.Select(d => Line("HardDate", $"{(d.What.Length > 0 ? d.What : household[$"HardDate.{d.Kind}"].Value)}, {PaperDay.Of(d.On)}", source, null)),
-            .. documents.Select(d => new Gathered(ReportPart.Document, d.FileName, texts["DocumentText", of.Reference], about.OrganisationName(d.OrganisationId), words.Local(d.AddedAt))
+            .. documents.Select(d => new Gathered(ReportPart.Document, d.FileName, texts["DocumentText", papers[$"Kind.{d.Kind}"].Value, of.Reference], about.OrganisationName(d.OrganisationId), words.Local(d.AddedAt))
             {
                 Caution = Secret(about, d.OrganisationId),
                 AskFirst = about.OrganisationName(d.OrganisationId),

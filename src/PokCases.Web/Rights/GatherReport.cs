@@ -8,16 +8,18 @@ using PokCases.Domain.Retention;
 using PokCases.Domain.Rights;
 using PokCases.Web.Accountability.LogPage;
 using PokCases.Web.Accountability.Processing;
+using PokCases.Web.Cases.Documents;
 using PokCases.Web.Cases.Household;
 using PokCases.Web.Cases.Method;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
+using PokCases.Web.Tables;
 
 namespace PokCases.Web.Rights;
 
 /// <summary>Gathers all that is known of a person in the cases that a request names, and who saw it, in the installation's language.</summary>
 internal sealed class GatherReport(
-    IStringLocalizer<RightsTexts> texts, IStringLocalizer<HouseholdTexts> household, IStringLocalizer<MethodTexts> method, IStringLocalizer<ProcessingTexts> processing, LogWords log, Words words, IOptions<RequestLocalizationOptions> languages)
+    IStringLocalizer<RightsTexts> texts, IStringLocalizer<HouseholdTexts> household, IStringLocalizer<MethodTexts> method, IStringLocalizer<DocumentTexts> documents, IStringLocalizer<ProcessingTexts> processing, TableWords domains, LogWords log, Words words, IOptions<RequestLocalizationOptions> languages)
 {
     /// <summary>Reads it within the scope, which is not recorded yet.</summary>
     /// <param name="scope">Where it is loaded; names cases and persons.</param>
@@ -40,7 +42,8 @@ internal sealed class GatherReport(
         List<Gathered> found =
         [
             .. await GatherPerson.Read(scope, about, texts, household, words),
-            .. await GatherCase.Read(scope, about, texts, household, method, words),
+            .. await GatherHousehold.Read(scope.Db, about, texts, household, domains, words),
+            .. await GatherCase.Read(scope, about, texts, household, method, documents, words),
             .. Purposes(reading.Activities),
             .. await GatherReceivers.Read(scope, about, texts, words),
             .. await Terms(scope, about, cases),

@@ -116,6 +116,24 @@ public abstract class LogPageTests<TStore>(TestHost<TStore> host) : HostTest<TSt
     }
 
     [Theory]
+    [InlineData("", false)]
+    [InlineData("?van=2026-03-01", false)]
+    [InlineData("?soort=read", true)]
+    [InlineData("?organisatie=1", true)]
+    public async Task Search_WithAFieldThatIsUsedLess_ShowsThoseFieldsUnfolded(string query, bool unfolded)
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        using var reader = await Supervisor(table);
+
+        var page = (await reader.Ask($"/logboek{query}", "text/html")).Page;
+
+        var more = page.QuerySelector("form.pok-filter details")!;
+        more.QuerySelector("summary")!.TextContent.ShouldBe("Meer zoekvelden");
+        more.HasAttribute("open").ShouldBe(unfolded);
+        more.QuerySelectorAll("select").Select(s => s.GetAttribute("name")).ShouldBe(["organisatie", "soort", "actie", "uitkomst", "grond"]);
+    }
+
+    [Theory]
     [InlineData("?casus=XX-2026-999", "casus")]
     [InlineData("?casus=%3Cb%3E", "casus")]
     [InlineData("?persoon=Wim", "persoon")]

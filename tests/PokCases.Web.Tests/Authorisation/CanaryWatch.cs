@@ -9,6 +9,7 @@ namespace PokCases.Web.Tests.Authorisation;
 public sealed class CanaryWatch : ILoggerProvider
 {
     private readonly ConcurrentQueue<string> found = new();
+    private readonly ConcurrentQueue<string> failures = new();
     private readonly MeterListener meters = new();
     private readonly ActivityListener spans;
     private long looked;
@@ -30,6 +31,9 @@ public sealed class CanaryWatch : ILoggerProvider
     }
 
     public IReadOnlyCollection<string> Found => found;
+
+    /// <summary>What went wrong inside, for who mends it: what is answered says nothing of it.</summary>
+    public IReadOnlyCollection<string> Failures => failures;
 
     /// <summary>How much was looked at: none would prove nothing.</summary>
     public long Looked => Interlocked.Read(ref looked);
@@ -66,7 +70,13 @@ public sealed class CanaryWatch : ILoggerProvider
 
         public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
             watch.Look("log", $"{category}: {formatter(state, exception)} {exception}");
+            if (logLevel >= LogLevel.Error && exception is not null)
+            {
+                watch.failures.Enqueue($"{category}: {exception}");
+            }
+        }
     }
 }

@@ -42,8 +42,11 @@ internal sealed partial class FormBook
         return book;
     }
 
-    /// <summary>What a form of this kind says; nothing when none was found.</summary>
-    public (string Name, string Value)[] FieldsFor(string address) => found.TryGetValue(KindOf(address), out var forms) ? [.. forms[0].Fields] : [];
+    /// <summary>What the form at this address says, or else another of its kind; nothing when none was found.</summary>
+    public (string Name, string Value)[] FieldsFor(string address) => found.TryGetValue(KindOf(address), out var forms) ? [.. (forms.Find(f => f.Action == address) ?? forms[0]).Fields] : [];
+
+    /// <summary>Whether a form of this kind was found. Without one a command is sent with nothing in it, and may be refused for that before it is asked who sends it.</summary>
+    public bool Has(string address) => found.ContainsKey(KindOf(address));
 
     /// <summary>The same address, of something that is not there.</summary>
     public static string Elsewhere(string address) => Id().Replace(address, m => m.Value.Length > 30 ? $"/{Guid.CreateVersion7()}" : m.Value.Contains('-', StringComparison.Ordinal) ? "/ZZZ-2026-999" : m.Value);

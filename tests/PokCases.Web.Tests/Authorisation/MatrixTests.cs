@@ -57,6 +57,7 @@ public abstract class MatrixTests<TStore>(MatrixHost<TStore> host) : IClassFixtu
         Assert.SkipWhen(host.Missing is not null, host.Missing ?? string.Empty);
         var made = await MarkedPartnership.Make(host);
         var people = await MatrixPeople.Make(host, made);
+        await CountReferences(made);
         var planted = await Planting.Plant(host);
         EveryFieldHoldsOne(planted);
         var browsers = await SignIn(people, made);
@@ -66,6 +67,8 @@ public abstract class MatrixTests<TStore>(MatrixHost<TStore> host) : IClassFixtu
         var rows = Rows.All.Values.OrderBy(r => r.Route, StringComparer.Ordinal).ThenBy(r => r.Method).ToList();
         var sample = new Sample(new Targets(facts), people, Seed);
         var forms = await FormBook.Collect(browsers, sample.Pages(oracle, rows, PagesOfAKind), DateOnly.FromDateTime(facts.Now.UtcDateTime).AddDays(1));
+        var blind = rows.Where(r => r.Method == "POST" && !new Targets(facts).Of(r.Route).Any(t => forms.Has(t.Address))).Select(r => r.Route).ToList();
+        TestContext.Current.TestOutputHelper?.WriteLine("No form was found of: " + string.Join(' ', blind));
         var cases = sample.Take(rows, Most);
         var before = await Changes();
         var clock = Stopwatch.StartNew();
@@ -92,6 +95,11 @@ public abstract class MatrixTests<TStore>(MatrixHost<TStore> host) : IClassFixtu
         await LetTermsPass();
         TestContext.Current.TestOutputHelper?.WriteLine($"{heard} heard of a stream and {ended} no longer, {deeds.Accepted.Count} kinds of form accepted, {deeds.Refused} refused, {host.Mails.Count} mails, {host.Watch.Looked} log lines, figures and spans, {clock.Elapsed.TotalSeconds:0} s.");
 
+        foreach (var failure in host.Watch.Failures.Take(5))
+        {
+            TestContext.Current.TestOutputHelper?.WriteLine(failure);
+        }
+
         foreach (var mail in host.Mails.Where(m => Canary.In(m.Raw).Count + Canary.In(m.Text).Count > 0))
         {
             faults.Add("A mail says something of a case", mail.Raw);
@@ -111,6 +119,23 @@ public abstract class MatrixTests<TStore>(MatrixHost<TStore> host) : IClassFixtu
         cases.Count.ShouldBeGreaterThanOrEqualTo(Most);
         judge.Shown.Count.ShouldBeGreaterThan(40, "Hardly anything was shown to anybody, so hardly anything was tested.");
     }
+
+    // The cases were not brought through the form, so nobody counted their numbers: who brings one now would get a number that is taken.
+    private static Task CountReferences(MarkedPartnership made) => made.Table.Partnership.Do(async w =>
+    {
+        var taken = (await w.Db.Cases.Select(c => c.Reference).ToListAsync()).Select(r => r.Split('-'))
+            .GroupBy(r => (Prefix: r[0], Year: int.Parse(r[1], CultureInfo.InvariantCulture)), r => int.Parse(r[2], CultureInfo.InvariantCulture));
+        foreach (var numbers in taken)
+        {
+            var counter = await w.Db.ReferenceCounters.SingleOrDefaultAsync(c => c.Prefix == numbers.Key.Prefix && c.Year == numbers.Key.Year);
+            if (counter is null)
+            {
+                w.Db.ReferenceCounters.Add(counter = new() { Prefix = numbers.Key.Prefix, Year = numbers.Key.Year });
+            }
+
+            counter.Last = Math.Max(counter.Last, numbers.Max());
+        }
+    });
 
     // A page's connection stays open while access of every kind ends.
     private async Task<(int Heard, int Ended)> LookWhileAccessEnds(Dictionary<string, WebClient> browsers, List<Who> people, MarkedPartnership made, Oracle before, Faults faults)

@@ -32,10 +32,23 @@ internal sealed class Sample(Targets targets, IReadOnlyList<Who> people, int see
     // Pages that show most come most often, so that everybody is asked about each of them.
     private static int Weight(Row row) => row.Method == "POST" ? 1 : row.Exactly ? 6 : 3;
 
-    /// <summary>Pages that somebody may see, some of each kind and each of somebody else where that can be.</summary>
-    public IEnumerable<(Who Who, Target Target)> Pages(Oracle oracle, IEnumerable<Row> rows, int each)
+    /// <summary>Pages that somebody may see, some of each kind and each of somebody else where that can be; and by who may do what stands on them.</summary>
+    /// <remarks>Who may only look at a page finds no form on it. What others then send would be empty, and refused for that whatever their access.</remarks>
+    public IEnumerable<(Who Who, Target Target)> Pages(Oracle oracle, IReadOnlyList<Row> rows, int each)
     {
-        foreach (var row in rows.Where(r => r.Method == "GET" && !r.Route.EndsWith("/wijzigingen", StringComparison.Ordinal)))
+        var pages = rows.Where(r => r.Method == "GET" && !r.Route.EndsWith("/wijzigingen", StringComparison.Ordinal)).ToList();
+        foreach (var post in rows.Where(r => r.Method == "POST"))
+        {
+            foreach (var page in pages.Where(p => post.Route == p.Route || IsUnder(post.Route, p.Route)))
+            {
+                foreach (var by in Doers(oracle, post, page).Take(each))
+                {
+                    yield return by;
+                }
+            }
+        }
+
+        foreach (var row in pages)
         {
             var (all, viewers) = (targets.Of(row.Route).ToArray(), people.Where(p => p.IsIn).ToArray());
             random.Shuffle(all);
@@ -43,6 +56,25 @@ internal sealed class Sample(Targets targets, IReadOnlyList<Who> people, int see
             foreach (var page in all.SelectMany(t => viewers.Where(v => row.May(oracle, v, t)).Take(1).Select(v => (v, t))).Take(each))
             {
                 yield return page;
+            }
+        }
+    }
+
+    // The page right above what is done there, whatever ids stand in what is done.
+    private static bool IsUnder(string post, string page) => page != "/" && post.StartsWith(page + "/", StringComparison.Ordinal);
+
+    // Who may do it, where: on a page about the same.
+    private IEnumerable<(Who Who, Target Target)> Doers(Oracle oracle, Row post, Row page)
+    {
+        var at = targets.Of(page.Route).ToList();
+        var done = targets.Of(post.Route).ToArray();
+        random.Shuffle(done);
+        foreach (var what in done)
+        {
+            if (at.Find(t => what.Address == t.Address || what.Address.StartsWith(t.Address + "/", StringComparison.Ordinal)) is { } where
+                && people.FirstOrDefault(p => p.IsIn && post.May(oracle, p, what) && page.May(oracle, p, where)) is { } who)
+            {
+                yield return (who, where);
             }
         }
     }

@@ -98,6 +98,41 @@ public abstract class ReportContentsTests<TStore>(TestHost<TStore> host) : HostT
     }
 
     [Fact]
+    public async Task Prepare_OfSomebodyWithRelationsAndFigures_TellsThemInWordsWithoutTheOthersName()
+    {
+        var made = await RightsAtWork.Make(Host);
+        using var officer = await Host.SignIn(made.Officer);
+        await made.Table.Partnership.Do(w =>
+        {
+            w.Db.Relations.Add(new Relation(Guid.CreateVersion7(), made.About.Id, made.Person, made.OtherPerson, RelationKind.ParentOf, []));
+            w.Db.CaseDomains.Add(new CaseDomain(made.About.Id, Domain.LifeDomain.Housing));
+            w.Db.DomainMarks.Add(new DomainMark(Guid.CreateVersion7(), made.About.Id, Domain.LifeDomain.Housing, 2, 4, made.Table.Participant.Id, w.Now));
+        });
+        var path = await made.Note(officer, "Access");
+        await made.Choose(officer, path);
+        await made.Prepare(officer, path);
+        var open = await Items(made.Table.Partnership, path);
+
+        await made.Table.Partnership.Do(async w =>
+        {
+            var other = await w.Db.HouseholdMembers.SingleAsync(m => m.PersonId == made.OtherPerson, Cancellation);
+            other.Close(other.Version, made.Table.Participant.Id, "Voor haar veiligheid", [], w.Now);
+        });
+        var second = await made.Note(officer, "Access");
+        await made.Choose(officer, second);
+        await made.Prepare(officer, second);
+        var closed = await Items(made.Table.Partnership, second);
+
+        var line = open.Single(i => i.Title == "Hoe u bij elkaar hoort");
+        line.Text.ShouldMatch(@"^u \(.+\) is ouder van .+$");
+        line.Text.ShouldNotContain(RightsAtWork.Other);
+        line.IsOmitted.ShouldBeFalse();
+        open.Single(i => i.Title == "Leefgebieden").Text.ShouldBe("Wonen");
+        open.Single(i => i.Title == "Hoe gaat het: Wonen").ShouldSatisfyAllConditions(i => i.Text.ShouldStartWith("Nu 2, gewenst 4."), i => i.On.ShouldNotBeNull());
+        closed.Single(i => i.Title == "Hoe u bij elkaar hoort").ShouldSatisfyAllConditions(i => i.IsOmitted.ShouldBeTrue(), i => i.Caution.ShouldBe(ReportCaution.Closed));
+    }
+
+    [Fact]
     public async Task Prepare_ByDefault_NamesOrganisationAndFunctionOfWhoReadAndNobody()
     {
         var made = await RightsAtWork.Make(Host);

@@ -67,6 +67,22 @@ public sealed class ImportCasesTests(TestHost<OnSqlite> host) : HostTest<OnSqlit
     }
 
     [Fact]
+    public async Task Import_OfARowWithoutReference_KeepsNothingThatItsTextGivesByItself()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        var text = string.Join('\u001f', table.Prefix.ToUpperInvariant(), "Te raden", "Hoe; houden wij ons huis?", "GEMEENTE WATERVEEN", table.Participant.Email.ToUpperInvariant(), "31-1-2024", "0");
+
+        (await Run(table, null, Row(table, "", "Te raden"))).ShouldEndWith(0);
+
+        var about = (await CasesOf(table)).ShouldHaveSingleItem();
+        await using var scope = await Host.Reading.Open(Caller.Program(), "test", "test", Cancellation);
+        var mark = await scope.Db.ImportedRows.Where(r => r.CaseId == about.Id).Select(r => r.Mark).SingleAsync(Cancellation);
+        await scope.Record();
+        mark.Length.ShouldBe(64);
+        mark.ShouldNotBe(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text))));
+    }
+
+    [Fact]
     public async Task Import_Of2000RowsTwice_Yields2000Cases()
     {
         var table = await Host.NewPartnership().BreakthroughTable();

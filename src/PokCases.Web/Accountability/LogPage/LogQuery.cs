@@ -30,8 +30,11 @@ public sealed class LogQuery
         }
     }
 
+    /// <summary>Fields that are looked in less often: on a small screen they stand folded away.</summary>
+    private static IReadOnlyList<string> More { get; } = ["organisatie", "soort", "actie", "uitkomst", "grond"];
+
     /// <summary>Fields of the form, which are the keys of the address.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["casus", "persoon", "organisatie", "van", "tot", "soort", "actie", "uitkomst", "grond"];
+    public static IReadOnlyList<string> Names { get; } = ["casus", "persoon", "van", "tot", .. More];
 
     public IReadOnlyDictionary<string, string> Typed { get; }
 
@@ -61,6 +64,9 @@ public sealed class LogQuery
     public long? Before { get; }
 
     public bool IsEmpty => Typed.Values.All(v => v.Length == 0);
+
+    /// <summary>Whether one of the fields that may be folded away is filled in.</summary>
+    public bool UsesMore => More.Any(n => Typed[n].Length > 0);
 
     internal static LogQuery Of(HttpContext http, IStringLocalizer<LogTexts> texts) => new(http.Request.Query, texts);
 

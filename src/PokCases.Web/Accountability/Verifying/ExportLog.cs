@@ -30,12 +30,13 @@ internal static class ExportLog
         try
         {
             await using var stream = PrivateFile.Create(path);
+            await verb.Get<ExportNotes>().Leave(cancellation);
             await using var writer = new StreamWriter(stream) { NewLine = "\n" };
             var entries = await Write(storage, verb.Get<LogPublicKeys>(), writer, cancellation);
             await verb.Say(texts["LogExported", entries, path]);
             return 0;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or StoreUnavailableException)
         {
             await verb.Say(texts["ExportFailed", e.Message]);
             return 1;

@@ -65,7 +65,7 @@ internal sealed class ImportCases(Verb verb, IStringLocalizer<ImportTexts> texts
         List<ImportFate> fates;
         await using (var scope = await verb.Get<ReadDoor>().Open(Caller.Program(), "import-cases", "import-cases", cancellation))
         {
-            var plan = await ImportPlan.Open(scope.Db, texts, scope.Now, cancellation);
+            var plan = await ImportPlan.Open(scope.Db, texts, verb.Get<ImportMarks>(), scope.Now, cancellation);
             fates = plan.Decide(rows);
             scope.Weigh(plan.Weighed);
             await scope.Record();
@@ -86,7 +86,7 @@ internal sealed class ImportCases(Verb verb, IStringLocalizer<ImportTexts> texts
             {
                 w.Require(new Sight(Ground.Program), mayKnow: true);
                 w.For("import-cases");
-                var plan = await ImportPlan.Open(w.Db, texts, w.Now, cancellation);
+                var plan = await ImportPlan.Open(w.Db, texts, verb.Get<ImportMarks>(), w.Now, cancellation);
                 fates = plan.Decide(rows);
                 RuleViolation.When(fates.Exists(f => f.IsWrong), "import-rejected", "Lines of the import are wrong.");
                 var fresh = fates.FindAll(f => f.New is not null);

@@ -87,17 +87,17 @@ internal static class ImportEndpoints
         return CommandResults.Go(http, $"{Path}/{written.Answer}");
     }
 
-    private static async Task<IResult> Show(HttpContext http, Guid id, ReadDoor reading, PageFrame frame, IStringLocalizer<ImportTexts> texts)
+    private static async Task<IResult> Show(HttpContext http, Guid id, ReadDoor reading, PageFrame frame, IStringLocalizer<ImportTexts> texts, ImportMarks marks)
     {
         await using var scope = await reading.Open(http.GetCaller(), "case-import", Purpose, http.RequestAborted);
-        var view = await ImportReader.Read(scope, await ImportReader.Find(scope, id), texts);
+        var view = await ImportReader.Read(scope, await ImportReader.Find(scope, id), texts, marks);
         await scope.Record();
         frame.Section = CaseEndpoints.Section;
         frame.IsLive = true;
         return new RazorComponentResult<ImportPreviewPage>(new { View = view });
     }
 
-    private static async Task<IResult> Changes(HttpContext http, Guid id, long? na, ReadDoor reading, IStringLocalizer<ImportTexts> texts)
+    private static async Task<IResult> Changes(HttpContext http, Guid id, long? na, ReadDoor reading, IStringLocalizer<ImportTexts> texts, ImportMarks marks)
     {
         await using var scope = await reading.Open(http.GetCaller(), "case-import-changes", Purpose, http.RequestAborted);
         var found = await ImportReader.Find(scope, id);
@@ -107,12 +107,12 @@ internal static class ImportEndpoints
             return Results.NoContent();
         }
 
-        var view = await ImportReader.Read(scope, found, texts);
+        var view = await ImportReader.Read(scope, found, texts, marks);
         await scope.Record();
         return new RazorComponentResult<ImportChanges>(new { View = view });
     }
 
-    private static async Task<IResult> Start(HttpContext http, Guid id, IFormCollection form, WriteDoor door, ImportRunner runner, IStringLocalizer<ImportTexts> texts)
+    private static async Task<IResult> Start(HttpContext http, Guid id, IFormCollection form, WriteDoor door, ImportRunner runner, IStringLocalizer<ImportTexts> texts, ImportMarks marks)
     {
         var goodOnly = form.Text("regels") == "goede";
         var written = await door.Run(http.GetCaller(), form.CommandId(), "StartImport", async w =>
@@ -121,7 +121,7 @@ internal static class ImportEndpoints
             w.Require(AccessPolicy.ImportCases(w.Caller.Viewer), mayKnow: true);
             var found = await w.Db.CaseImports.SingleOrDefaultAsync(i => i.Id == id && i.ById == w.Caller.PersonId) ?? throw RefusedException.Unknown();
             RuleViolation.When(found.State != CaseImportState.Previewed, "import-begun", "The import was started already.");
-            var fates = (await ImportPlan.Open(w.Db, texts, w.Now, CancellationToken.None)).Decide(ImportFile.Read(found.Content));
+            var fates = (await ImportPlan.Open(w.Db, texts, marks, w.Now, CancellationToken.None)).Decide(ImportFile.Read(found.Content));
             found.Start(fates.Count(f => f.New is not null), fates.Count(f => f.IsWrong), goodOnly);
             w.About(id);
             w.Due(ResumeImport.DueKind, id, w.Now + ResumeImport.LookAfter);

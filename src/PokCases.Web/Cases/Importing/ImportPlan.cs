@@ -25,6 +25,7 @@ internal sealed partial class ImportPlan
     };
 
     private readonly IStringLocalizer<ImportTexts> texts;
+    private readonly ImportMarks made;
     private readonly DateTimeOffset now;
     private readonly List<Table> tables;
     private readonly Dictionary<string, Guid> municipalities;
@@ -36,9 +37,10 @@ internal sealed partial class ImportPlan
     private readonly Dictionary<string, int> alike = new(StringComparer.Ordinal);
     private readonly List<ImportFault> faults = [];
 
-    private ImportPlan(IStringLocalizer<ImportTexts> texts, DateTimeOffset now, List<Table> tables, Dictionary<string, Guid> municipalities, Dictionary<string, Professional> people, Dictionary<string, Guid> known, Dictionary<string, string> marks, Dictionary<(string Prefix, int Year), int> numbers)
+    private ImportPlan(IStringLocalizer<ImportTexts> texts, ImportMarks made, DateTimeOffset now, List<Table> tables, Dictionary<string, Guid> municipalities, Dictionary<string, Professional> people, Dictionary<string, Guid> known, Dictionary<string, string> marks, Dictionary<(string Prefix, int Year), int> numbers)
     {
         this.texts = texts;
+        this.made = made;
         this.now = now;
         this.tables = tables;
         this.municipalities = municipalities;
@@ -54,13 +56,14 @@ internal sealed partial class ImportPlan
     /// <summary>The case of a reference that was known already.</summary>
     public Guid? Known(string reference) => known.TryGetValue(reference, out var id) ? id : null;
 
-    public static async Task<ImportPlan> Open(PokCasesDb db, IStringLocalizer<ImportTexts> texts, DateTimeOffset now, CancellationToken cancellation)
+    public static async Task<ImportPlan> Open(PokCasesDb db, IStringLocalizer<ImportTexts> texts, ImportMarks made, DateTimeOffset now, CancellationToken cancellation)
     {
         var organisations = await db.Organisations.AsNoTracking().Where(o => o.Kind == OrganisationKind.Municipality).ToListAsync(cancellation);
         var accounts = await (from a in db.Accounts join p in db.Professionals on a.Id equals p.Id select new { a.NormalizedEmail, Person = p }).AsNoTracking().ToListAsync(cancellation);
         var counters = await db.ReferenceCounters.AsNoTracking().ToListAsync(cancellation);
         return new ImportPlan(
             texts,
+            made,
             now,
             await db.Tables.AsNoTracking().ToListAsync(cancellation),
             organisations.GroupBy(o => o.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First().Id, StringComparer.OrdinalIgnoreCase),
@@ -150,10 +153,10 @@ internal sealed partial class ImportPlan
     // Two lines that are the same are two cases, however often the file comes.
     private string MarkOf(ImportRow row)
     {
-        var first = row.Mark(0);
+        var first = made.Of(row, 0);
         var before = alike.GetValueOrDefault(first);
         alike[first] = before + 1;
-        return before == 0 ? first : row.Mark(before);
+        return before == 0 ? first : made.Of(row, before);
     }
 
     private Table? TableOf(string name)

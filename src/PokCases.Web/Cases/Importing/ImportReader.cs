@@ -24,12 +24,12 @@ internal static class ImportReader
         return found;
     }
 
-    public static async Task<ImportView> Read(AccessScope scope, CaseImport found, IStringLocalizer<ImportTexts> texts)
+    public static async Task<ImportView> Read(AccessScope scope, CaseImport found, IStringLocalizer<ImportTexts> texts, ImportMarks marks)
     {
         List<ImportFate> fates = [];
         if (found.State == CaseImportState.Previewed)
         {
-            var plan = await ImportPlan.Open(scope.Db, texts, scope.Now, CancellationToken.None);
+            var plan = await ImportPlan.Open(scope.Db, texts, marks, scope.Now, CancellationToken.None);
             fates = plan.Decide(ImportFile.Read(found.Content));
             scope.Weigh(plan.Weighed);
             foreach (var known in fates.Where(f => f.New is null && !f.IsWrong).Take(ImportView.MostGood))

@@ -13,7 +13,7 @@ namespace PokCases.Web.Cases.Importing;
 /// What is still to do stands in the database: each part decides anew which rows are new. So it goes on after a restart, and
 /// two nodes that do the same import do each row once.
 /// </remarks>
-internal sealed partial class ImportRunner(WriteDoor door, IStringLocalizer<ImportTexts> texts, ILogger<ImportRunner> logger) : BackgroundService
+internal sealed partial class ImportRunner(WriteDoor door, IStringLocalizer<ImportTexts> texts, ImportMarks marks, ILogger<ImportRunner> logger) : BackgroundService
 {
     /// <summary>How many rows go into one command.</summary>
     public const int AtOnce = 100;
@@ -91,7 +91,7 @@ internal sealed partial class ImportRunner(WriteDoor door, IStringLocalizer<Impo
 
         w.About(id);
         w.Advance(id, ImportElements.Import);
-        var fates = (await ImportPlan.Open(w.Db, texts, w.Now, CancellationToken.None)).Decide(ImportFile.Read(found.Content));
+        var fates = (await ImportPlan.Open(w.Db, texts, marks, w.Now, CancellationToken.None)).Decide(ImportFile.Read(found.Content));
         if (!found.GoodOnly && fates.Exists(f => f.IsWrong))
         {
             found.Stop(w.Now);

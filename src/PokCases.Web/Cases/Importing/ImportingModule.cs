@@ -11,6 +11,7 @@ internal static class ImportingModule
         services.AddSingleton<IStreamGate, ImportGate>();
         services.AddSingleton<IDueHandler, ResumeImport>();
         services.AddSingleton<IDueHandler, ForgetImport>();
+        services.AddSingleton<ImportMarks>();
         services.AddSingleton<ImportRunner>();
         services.AddHostedService(s => s.GetRequiredService<ImportRunner>());
         return services;

@@ -6,11 +6,12 @@ using PokCases.Web.Persistence.Keys;
 
 namespace PokCases.Web.Retention.Erasing;
 
-/// <summary>At start, before anything is served: what a backup brought back that was erased since is erased again, keys and rows.</summary>
-internal sealed partial class ApplyErasures(ErasureList list, KeyRing ring, ReadDoor reading, WriteDoor door, ILogger<ApplyErasures> logger) : IHostedService
+/// <summary>At start, before anything is served: what a backup brought back that was erased since is erased again, keys and rows; and what was declared about it is there again.</summary>
+internal sealed partial class ApplyErasures(ErasureList list, KeyRing ring, KeepDeclarations declarations, ReadDoor reading, WriteDoor door, ILogger<ApplyErasures> logger) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        await declarations.AtStart(cancellationToken);
         var erased = list.All();
         if (erased.Count == 0)
         {

@@ -4,7 +4,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Retention.Erasing;
 
 /// <summary>Does outside the database what erasing a case asks for: files of documents and keys. Repeats each until it is done, also after a crash.</summary>
-internal sealed partial class FinishErasing(ReadDoor reading, WriteDoor door, DocumentFolder folder, DestroyKeys keys, ILogger<FinishErasing> logger)
+internal sealed partial class FinishErasing(ReadDoor reading, WriteDoor door, DocumentFolder folder, DestroyKeys keys, KeepDeclarations declarations, ILogger<FinishErasing> logger)
 {
     private const int MostAtOnce = 200;
 
@@ -23,7 +23,7 @@ internal sealed partial class FinishErasing(ReadDoor reading, WriteDoor door, Do
         {
             try
             {
-                Do(pending);
+                await Do(pending, cancellation);
                 // After it: broken off in between, it is done once more, which changes nothing.
                 await door.Keep(db => db.Set<PendingErasure>().Where(p => p.Id == pending.Id).ExecuteDeleteAsync(CancellationToken.None), cancellation);
             }
@@ -39,7 +39,7 @@ internal sealed partial class FinishErasing(ReadDoor reading, WriteDoor door, Do
         return left;
     }
 
-    private void Do(PendingErasure pending)
+    private async Task Do(PendingErasure pending, CancellationToken cancellation)
     {
         if (pending.StoredAs.Length > 0)
         {
@@ -51,6 +51,7 @@ internal sealed partial class FinishErasing(ReadDoor reading, WriteDoor door, Do
             return;
         }
 
+        await declarations.Of(pending.MadeAt, cancellation);
         keys.Destroy([pending.CaseId, .. pending.PersonIds]);
     }
 
