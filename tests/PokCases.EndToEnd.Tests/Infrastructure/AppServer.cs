@@ -14,6 +14,7 @@ internal sealed class AppServer : IAsyncDisposable
 
     private readonly string[] _arguments;
     private readonly bool _ownsFolder;
+    private readonly AnswerRecord _answers = new();
     private ServerProcess? _process;
     private Uri? _address;
 
@@ -69,9 +70,20 @@ internal sealed class AppServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Kill();
-        if (_ownsFolder)
+        try
         {
-            Directory.Delete(DataFolder, recursive: true);
+            if (_address is not null)
+            {
+                await _answers.HoldAgainstLog([$"--Data:Folder={DataFolder}", .. _arguments]);
+            }
+        }
+        finally
+        {
+            _answers.Dispose();
+            if (_ownsFolder)
+            {
+                Directory.Delete(DataFolder, recursive: true);
+            }
         }
     }
 
@@ -84,7 +96,7 @@ internal sealed class AppServer : IAsyncDisposable
 
         var started = Stopwatch.StartNew();
         // Its own arguments last: a flag without a value, such as --demo, may take what comes after it for one.
-        _process = ServerProcess.Start([$"--urls={url}", $"--Data:Folder={DataFolder}", .. _arguments], Output);
+        _process = ServerProcess.Start([$"--urls={url}", $"--Data:Folder={DataFolder}", .. _arguments], Output, variables: _answers.Variables);
         _address = await _process.Listening(_patience, TestContext.Current.CancellationToken);
         await Ready(_patience - started.Elapsed);
     }
