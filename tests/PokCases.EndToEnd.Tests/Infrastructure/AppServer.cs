@@ -17,6 +17,7 @@ internal sealed class AppServer : IAsyncDisposable
     private readonly AnswerRecord _answers = new();
     private ServerProcess? _process;
     private Uri? _address;
+    private bool _ended;
 
     private AppServer(string? dataFolder, string[] arguments)
     {
@@ -67,15 +68,15 @@ internal sealed class AppServer : IAsyncDisposable
     /// <summary>Keeps what it printed with the other artifacts of a failed test.</summary>
     public Task KeepOutput(string folder) => Output.Save(Path.Combine(folder, "server.txt"));
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends it for good, and holds what it answered against its log.</summary>
+    /// <returns>What was compared; null when it never served.</returns>
+    public async Task<ShownAndLogged?> End()
     {
         await Kill();
+        _ended = true;
         try
         {
-            if (_address is not null)
-            {
-                await _answers.HoldAgainstLog([$"--Data:Folder={DataFolder}", .. _arguments]);
-            }
+            return _address is null ? null : await _answers.HoldAgainstLog([$"--Data:Folder={DataFolder}", .. _arguments]);
         }
         finally
         {
@@ -84,6 +85,14 @@ internal sealed class AppServer : IAsyncDisposable
             {
                 Directory.Delete(DataFolder, recursive: true);
             }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_ended)
+        {
+            await End();
         }
     }
 

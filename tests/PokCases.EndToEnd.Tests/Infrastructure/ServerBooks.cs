@@ -65,7 +65,7 @@ internal sealed record ServerBooks(ILookup<string, LogRecord> Log, Marks Cases, 
 
             if (id?.GetValue(row) is Guid own)
             {
-                marks.Add(new CaseMark(of, $"{own:D}", $"{type.ShortName()}.{id.Name}"));
+                marks.Add(new CaseMark(of, $"{own:D}", $"{type.ShortName()}.{id.Name}", IsId: true));
             }
 
             marks.AddRange(from text in texts

@@ -8,7 +8,8 @@ namespace PokCases.EndToEnd.Tests.Infrastructure;
 /// <summary>What a server answered, held against what its log says was shown: the same cases, and nothing without an entry.</summary>
 /// <remarks>
 /// Of what cannot be read as text (documents), only the entry's being there could be seen; those are counted and left.
-/// What somebody typed in a form or asked for in the address is theirs, and is no showing.
+/// What somebody typed in a form or asked for in the address is theirs, and is no showing; nor is an example in the program's
+/// own texts. An id shows that a case is on a page, but not the other way about: a form holds the id of what it will make.
 /// </remarks>
 internal sealed class ShownAndLogged(ServerBooks books)
 {
@@ -31,7 +32,7 @@ internal sealed class ShownAndLogged(ServerBooks books)
             return;
         }
 
-        var shown = WithoutOwn(WebUtility.HtmlDecode($"{answer.Location}\n{answer.Text}"), answer.Path);
+        var shown = OwnWords.Without(WebUtility.HtmlDecode($"{answer.Location}\n{answer.Text}"), answer.Path);
         var typed = WebUtility.UrlDecode(answer.Typed);
         var found = books.Cases.In(shown).Where(m => !typed.Contains(m.Text, StringComparison.Ordinal)).ToList();
         var entries = books.Log[answer.Trace].ToList();
@@ -41,7 +42,7 @@ internal sealed class ShownAndLogged(ServerBooks books)
         }
 
         var named = entries.SelectMany(e => e.Cases).ToHashSet();
-        foreach (var of in found.Where(m => !named.Contains(m.About)).GroupBy(m => m.About))
+        foreach (var of in found.Where(m => !m.IsId && !named.Contains(m.About)).GroupBy(m => m.About))
         {
             var what = entries.Count == 0 ? "there is no entry" : $"its entry names {Names(named)}";
             Add(answer, $"shows something of {Name(of.Key)} ({string.Join(", ", of.Select(m => m.Kind).Distinct())}), and {what}");
@@ -76,10 +77,4 @@ internal sealed class ShownAndLogged(ServerBooks books)
     private string Names(IEnumerable<Guid> cases) => cases.Select(Name).Order(StringComparer.Ordinal).ToList() is { Count: > 0 } names ? string.Join(", ", names) : "no case";
 
     private string Name(Guid about) => books.References.GetValueOrDefault(about, "a case that is gone");
-
-    private static string WithoutOwn(string text, string asked)
-    {
-        var path = asked.Split('?')[0];
-        return path.Length < 2 ? text : text.Replace(Uri.EscapeDataString(path), string.Empty, StringComparison.Ordinal).Replace(path, string.Empty, StringComparison.Ordinal);
-    }
 }
