@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
 namespace PokCases.Recorder;
 
 /// <summary>The answers of one process of a server, one after another: what was written is there also when it is killed.</summary>
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "Open as long as the server's process lives.")]
 internal sealed class AnswerFile
 {
     private const string Extension = ".answers";
