@@ -31,16 +31,17 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     /// <param name="output">Gets what it prints.</param>
     /// <param name="environment">What <c>dotnet run</c> sets unless told otherwise; the demo refuses to start in Production.</param>
     /// <param name="through">A program that runs it, with its arguments: <c>strace</c>, <c>prlimit</c>…; none by default.</param>
-    public static ServerProcess Start(IEnumerable<string> arguments, ServerOutput output, string environment = "Development", IReadOnlyList<string>? through = null)
+    /// <param name="variables">Variables of its environment beside those of this process.</param>
+    public static ServerProcess Start(IEnumerable<string> arguments, ServerOutput output, string environment = "Development", IReadOnlyList<string>? through = null, IReadOnlyDictionary<string, string>? variables = null)
     {
         // The server's own build, beside its wwwroot; not the copy of its files among the tests'.
         var build = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
         var program = Path.Combine(ServerFolder, "bin", build.Parent!.Name, build.Name, "PokCases.Web.dll");
-        return StartProgram(program, ServerFolder, arguments, output, environment, through);
+        return StartProgram(program, ServerFolder, arguments, output, environment, through, variables);
     }
 
     /// <summary>Starts any built program that says where it listens as ASP.NET Core does.</summary>
-    public static ServerProcess StartProgram(string program, string folder, IEnumerable<string> arguments, ServerOutput output, string environment, IReadOnlyList<string>? through = null)
+    public static ServerProcess StartProgram(string program, string folder, IEnumerable<string> arguments, ServerOutput output, string environment, IReadOnlyList<string>? through = null, IReadOnlyDictionary<string, string>? variables = null)
     {
         string[] command = [.. through ?? [], "dotnet", program, .. arguments];
         var start = new ProcessStartInfo(command[0], command[1..])
@@ -51,6 +52,10 @@ internal sealed partial class ServerProcess : IAsyncDisposable
             RedirectStandardInput = true,
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
+        foreach (var (name, value) in variables ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
 
         var server = new ServerProcess(new Process { StartInfo = start }, output);
         server._process.Start();

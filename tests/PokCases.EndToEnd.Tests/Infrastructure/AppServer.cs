@@ -14,8 +14,10 @@ internal sealed class AppServer : IAsyncDisposable
 
     private readonly string[] _arguments;
     private readonly bool _ownsFolder;
+    private readonly AnswerRecord _answers = new();
     private ServerProcess? _process;
     private Uri? _address;
+    private bool _ended;
 
     private AppServer(string? dataFolder, bool ownsFolder, string[] arguments)
     {
@@ -67,12 +69,31 @@ internal sealed class AppServer : IAsyncDisposable
     /// <summary>Keeps what it printed with the other artifacts of a failed test.</summary>
     public Task KeepOutput(string folder) => Output.Save(Path.Combine(folder, "server.txt"));
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends it for good, and holds what it answered against its log.</summary>
+    /// <returns>What was compared; null when it never served.</returns>
+    public async Task<ShownAndLogged?> End()
     {
         await Kill();
-        if (_ownsFolder)
+        _ended = true;
+        try
         {
-            Directory.Delete(DataFolder, recursive: true);
+            return _address is null ? null : await _answers.HoldAgainstLog([$"--Data:Folder={DataFolder}", .. _arguments]);
+        }
+        finally
+        {
+            _answers.Dispose();
+            if (_ownsFolder)
+            {
+                Directory.Delete(DataFolder, recursive: true);
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_ended)
+        {
+            await End();
         }
     }
 
@@ -85,7 +106,7 @@ internal sealed class AppServer : IAsyncDisposable
 
         var started = Stopwatch.StartNew();
         // Its own arguments last: a flag without a value, such as --demo, may take what comes after it for one.
-        _process = ServerProcess.Start([$"--urls={url}", $"--Data:Folder={DataFolder}", .. _arguments], Output);
+        _process = ServerProcess.Start([$"--urls={url}", $"--Data:Folder={DataFolder}", .. _arguments], Output, variables: _answers.Variables);
         _address = await _process.Listening(_patience, TestContext.Current.CancellationToken);
         await Ready(_patience - started.Elapsed);
     }

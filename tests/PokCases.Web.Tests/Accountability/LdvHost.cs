@@ -4,7 +4,7 @@ using PokCases.Web.Tests.Infrastructure;
 namespace PokCases.Web.Tests.Accountability;
 
 /// <summary>A host that sends records of processing to a receiver of its own.</summary>
-public sealed class LdvHost<TStore> : TestHost<TStore>, IAsyncDisposable
+public class LdvHost<TStore> : TestHost<TStore>, IAsyncDisposable
     where TStore : ITestStore, new()
 {
     internal OtlpReceiver Receiver { get; } = new();

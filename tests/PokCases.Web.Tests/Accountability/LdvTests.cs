@@ -54,8 +54,8 @@ public abstract class LdvTests<TStore>(LdvHost<TStore> host) : HostTest<TStore>(
         host.Receiver.Answer("ok");
         await UpToDate();
 
-        var expected = await Expected(before);
-        var came = host.Receiver.Spans.Select(s => Line(s)).ToList();
+        var expected = await SentRecords.Expected(Host, await LogAfter(before));
+        var came = host.Receiver.Spans.Select(s => SentRecords.Line(Host, s)).ToList();
         came.Order(StringComparer.Ordinal).ShouldBe(expected.Order(StringComparer.Ordinal));
         came.Count(l => l.Contains($"{resident:N}", StringComparison.Ordinal)).ShouldBe(2);
         came.Count(l => l.Contains($"{LdvRecords.Household} {bare.Id:N}", StringComparison.Ordinal)).ShouldBe(1);
@@ -231,42 +231,5 @@ public abstract class LdvTests<TStore>(LdvHost<TStore> host) : HostTest<TStore>(
     {
         var about = await table.Introduce();
         return (about, await table.Resident(about, Resident));
-    }
-
-    // What must have come, from the log and the households alone.
-    private async Task<List<string>> Expected(long after)
-    {
-        await using var db = Host.Storage.OpenReading();
-        db.Scope = new Everything();
-        var members = await db.HouseholdMembers.Select(m => new { m.CaseId, m.PersonId }).ToListAsync(Cancellation);
-        var lines = new List<string>();
-        foreach (var entry in (await LogAfter(after)).Where(e => e.Outcome is "ok" or "failed"))
-        {
-            var persons = entry.Subjects.Where(s => members.Exists(m => m.PersonId == s)).ToList();
-            var alone = entry.Cases.Where(c => !members.Exists(m => m.CaseId == c && persons.Contains(m.PersonId)));
-            lines.AddRange(persons.Select(p => $"{LdvRecords.Person} {p:N} {Rest(entry)}"));
-            lines.AddRange(alone.Select(c => $"{LdvRecords.Household} {c:N} {Rest(entry)}"));
-        }
-
-        return lines;
-    }
-
-    private static string Rest(LogRecord entry) =>
-        $"{entry.Action} {entry.Trace} {entry.At * 1_000_000} http://pokcases.voorbeeld.nl{ProcessingRegister.Of(entry.Purpose).Path} {(entry.Outcome == "ok" ? 1 : 2)}";
-
-    private string Line(OtlpSpan span)
-    {
-        var key = Host.Services.GetRequiredService<SubjectKey>();
-        span.End.ShouldBe(span.Start);
-        span.ParentSpanId.ShouldBeEmpty();
-        span.Service.ShouldBe("PokCases");
-        return $"{span.SubjectType} {key.Decrypt(span.SubjectType, span.SubjectId):N} {span.Name} {span.TraceId} {span.Start} {span.Activity} {span.Status}";
-    }
-
-    private sealed class Everything : IPersonalScope
-    {
-        public void NotePersonalRead()
-        {
-        }
     }
 }

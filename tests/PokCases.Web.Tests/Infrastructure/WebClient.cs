@@ -12,13 +12,18 @@ namespace PokCases.Web.Tests.Infrastructure;
 internal sealed class WebClient : IDisposable
 {
     private readonly TestHost host;
-    private readonly CookieContainer cookies = new();
+    private readonly CookieContainer cookies;
     private readonly HttpClient http;
     private AntiforgeryTokenSet? tokens;
 
     public WebClient(TestHost host)
+        : this(host, new())
     {
-        this.host = host;
+    }
+
+    private WebClient(TestHost host, CookieContainer cookies)
+    {
+        (this.host, this.cookies) = (host, cookies);
         http = new HttpClient(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false }) { BaseAddress = host.Address };
     }
 
@@ -43,6 +48,9 @@ internal sealed class WebClient : IDisposable
         await client.MakeTokens();
         return client;
     }
+
+    /// <summary>The same browser, whose requests another node gets.</summary>
+    public WebClient At(TestHost node) => new(node, cookies) { Person = Person, SignInId = SignInId };
 
     /// <summary>Asks and answers as it comes, without following a redirect.</summary>
     public async Task<Answer> Ask(string path, string? accept = null) => await Send(new HttpRequestMessage(HttpMethod.Get, path), accept);
