@@ -96,9 +96,10 @@ public sealed partial class Referral
     /// <param name="id">Id of the new one.</param>
     /// <param name="reference">Its own number.</param>
     /// <param name="to">The third.</param>
+    /// <param name="calendar">The terms that hold: the draft has to be offered within the same term as settling it.</param>
     /// <param name="now">The moment.</param>
     /// <returns>The new one. Data that went to the first receiver doesn't go along: that takes a sharing decision of its own.</returns>
-    public Referral Redirect(int seen, ReferralActor by, Guid id, string reference, ReferralReceiver to, DateTimeOffset now)
+    public Referral Redirect(int seen, ReferralActor by, Guid id, string reference, ReferralReceiver to, ReferralCalendar calendar, DateTimeOffset now)
     {
         Check(seen, ReferralAct.Redirect, by);
         CheckNotOver();
@@ -119,6 +120,8 @@ public sealed partial class Referral
             BegunAt = now,
         };
         next.Apply(to, Text with { WhyHere = string.Empty, SharingDecisionId = null });
+        // The resident waits already: unlike another draft it isn't left lying.
+        next.Wait(ReferralTermKind.Settle, calendar, now);
         RedirectedToId = id;
         Settled(by, now);
         Version++;

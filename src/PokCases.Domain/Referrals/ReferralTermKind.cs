@@ -18,6 +18,6 @@ public enum ReferralTermKind
     /// <summary>Opnieuw kijken: the day until which it was put on hold.</summary>
     LookAgain,
 
-    /// <summary>Hoe verder: the referrer says what becomes of a resident whom the other did not take over.</summary>
+    /// <summary>Hoe verder: the referrer says what becomes of a resident whom the other did not take over; of a redirected draft, offers it.</summary>
     Settle,
 }
