@@ -1,7 +1,5 @@
 using PokCases.Domain.Accounts;
-using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Referrals;
-using PokCases.Domain.Sharing;
 using PokCases.Domain.Tables;
 
 namespace PokCases.Domain.Access;
@@ -15,7 +13,7 @@ public static partial class AccessPolicy
     public static Sight BeginReferral(Viewer viewer, CaseStanding? onCase) => onCase is null ? OfCase(viewer, Ground.Self) : WorkOnCase(viewer, onCase);
 
     /// <summary>What a referral says, and what came of it: who refers; who receives while it is before them and not a moment longer; who sees the case, once it was offered. A draft is the referrer's.</summary>
-    /// <remarks>Which data of the case go along is asked of the sharing decision apart; who the resident is, of <see cref="ReferralNames"/>.</remarks>
+    /// <remarks>Which data of the case go along is asked by <see cref="ReferralData"/>; who the resident is, by <see cref="ReferralNames"/>.</remarks>
     public static Sight Referral(Viewer viewer, ReferralStanding standing)
     {
         var refers = Refers(viewer, standing);
@@ -76,25 +74,6 @@ public static partial class AccessPolicy
     public static Sight OutsideReferralNames(Referral referral, OutsideAccess access, DateTimeOffset now) =>
         referral.NamesAreOpen ? OutsideReferral(referral, access, now) : Sight.Nothing;
 
-    /// <summary>A contribution or document that goes along with a referral, for its receiver, in or outside the partnership: as far as the sharing decision that it names opens it, and once the receiver may know who it is.</summary>
-    /// <param name="names">What <see cref="ReferralNames"/> or <see cref="OutsideReferralNames"/> answers.</param>
-    /// <param name="referral">The referral.</param>
-    /// <param name="decision">The sharing decision; null for none.</param>
-    /// <param name="data">What it is.</param>
-    /// <param name="now">The moment.</param>
-    public static Sight ReferralData(Sight names, Referral referral, SharingDecision? decision, SharedData data, DateTimeOffset now) =>
-        decision is not null && decision.Opens(data, now) ? Along(names, referral, decision, now) : Sight.Nothing;
-
-    /// <summary>A person of the case who goes along with a referral: named in its sharing decision, and not closed to who asks.</summary>
-    /// <param name="names">What <see cref="ReferralNames"/> or <see cref="OutsideReferralNames"/> answers.</param>
-    /// <param name="referral">The referral.</param>
-    /// <param name="decision">The sharing decision; null for none.</param>
-    /// <param name="personId">The member of the household.</param>
-    /// <param name="closing">Whether that person is closed there; to who has no account a closed person is never open.</param>
-    /// <param name="now">The moment.</param>
-    public static Sight ReferralPerson(Sight names, Referral referral, SharingDecision? decision, Guid personId, PersonClosing closing, DateTimeOffset now) =>
-        decision is not null && decision.Selection.PersonIds.Contains(personId) && (!closing.IsClosed || closing.IsOpenToViewer) ? Along(names, referral, decision, now) : Sight.Nothing;
-
     /// <summary>Answering who was offered the lead of a case: only that person, while it is open; reference and words of the offer, and nothing of the case.</summary>
     public static Sight AnswerCaseLeadTransfer(Viewer viewer, Guid toId, bool isOpen) => OfCase(viewer, isOpen && viewer.PersonId == toId ? Ground.AskedToDecide : Ground.None);
 
@@ -114,11 +93,6 @@ public static partial class AccessPolicy
         keeperId == viewer.PersonId || organisationId == viewer.OrganisationId ? Ground.Partnership
         : viewer.Roles.HasFlag(InstallationRoles.Coordinator) ? Ground.Coordinator
         : Ground.None);
-
-    private static Sight Along(Sight names, Referral referral, SharingDecision decision, DateTimeOffset now) =>
-        names.Ground is Ground.ReceivesReferral or Ground.OutsideLink or Ground.Substitute && referral.NamesAreOpen && referral.Fits(decision, now)
-            ? names with { Until = names.Until is { } until && until < decision.EndsAt ? until : decision.EndsAt }
-            : Sight.Nothing;
 
     private static Sight Refers(Viewer viewer, ReferralStanding standing) => OfCase(viewer,
         standing.ReferrerId == viewer.PersonId ? Ground.Refers

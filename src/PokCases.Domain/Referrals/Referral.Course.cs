@@ -87,12 +87,12 @@ public sealed partial class Referral
         }
     }
 
-    /// <summary>It should never have been there. One that another referral was redirected to still has to be settled: the resident of that one waits.</summary>
+    /// <summary>It should never have been there. One from triage, or to which another was redirected, still has to be settled: the resident waits.</summary>
     public void MarkMistaken(int seen, ReferralActor by, ReferralCalendar calendar, DateTimeOffset now)
     {
         CheckGo(seen, ReferralState.EnteredInError, by);
         Go(ReferralState.EnteredInError, by, now);
-        if (RedirectedFromId is null)
+        if (RedirectedFromId is null && Origin != ReferralOrigin.Triage)
         {
             Settled(by, now);
         }

@@ -37,8 +37,20 @@ public sealed partial class Referral
         : IsTakenOver && IsBeforeReceiver ? new ReferralDuty(To.Party, ReceiverPersonId)
         : new ReferralDuty(ReferralParty.Referrer, ReferrerId);
 
+    /// <summary>Whether a case waits for it to be closed: while the referrer is responsible. What the other has taken over goes on without the case.</summary>
+    public bool KeepsCaseOpen => Duty?.Party == ReferralParty.Referrer;
+
     /// <summary>Whether its last day is over.</summary>
     public bool IsLate(DateOnly today) => DueOn is { } due && today > due;
+
+    /// <summary>A draft is offered by a day, as triage says; throws <c>referral-act-state</c> for what is no draft, <c>referral-day-past</c>.</summary>
+    public void OfferBy(DateOnly day, ReferralCalendar calendar, DateTimeOffset now)
+    {
+        RuleViolation.When(State != ReferralState.Draft, "referral-act-state", "Only a draft is offered.");
+        RuleViolation.When(day <= calendar.DayOf(now), "referral-day-past", "It is offered by a later day.");
+        WaitUntil(ReferralTermKind.Offer, day, now);
+        Version++;
+    }
 
     /// <summary>Somebody else refers from now on; throws <c>referral-over</c> once it is over, <c>referral-without-person</c>.</summary>
     /// <param name="seen">The version that was read.</param>
@@ -96,7 +108,7 @@ public sealed partial class Referral
     /// <param name="id">Id of the new one.</param>
     /// <param name="reference">Its own number.</param>
     /// <param name="to">The third.</param>
-    /// <param name="calendar">The terms that hold: the draft has to be offered within the same term as settling it.</param>
+    /// <param name="calendar">The terms that hold: the draft has to be offered within the term to answer.</param>
     /// <param name="now">The moment.</param>
     /// <returns>The new one. Data that went to the first receiver doesn't go along: that takes a sharing decision of its own.</returns>
     public Referral Redirect(int seen, ReferralActor by, Guid id, string reference, ReferralReceiver to, ReferralCalendar calendar, DateTimeOffset now)
@@ -121,7 +133,7 @@ public sealed partial class Referral
         };
         next.Apply(to, Text with { WhyHere = string.Empty, SharingDecisionId = null });
         // The resident waits already: unlike another draft it isn't left lying.
-        next.Wait(ReferralTermKind.Settle, calendar, now);
+        next.Wait(ReferralTermKind.Offer, calendar, now);
         RedirectedToId = id;
         Settled(by, now);
         Version++;

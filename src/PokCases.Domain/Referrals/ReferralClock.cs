@@ -16,7 +16,7 @@ public static class ReferralClock
         ReferralTermKind.Answer or ReferralTermKind.Feedback or ReferralTermKind.LookAgain => referral.To.Party,
         // The referrer is responsible for the handover, and only the receiver can confirm it.
         ReferralTermKind.Handover => Referrer | referral.To.Party,
-        ReferralTermKind.Settle => Referrer,
+        ReferralTermKind.Offer or ReferralTermKind.Settle => Referrer,
         _ => None,
     };
 

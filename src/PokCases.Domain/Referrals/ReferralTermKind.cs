@@ -6,6 +6,9 @@ public enum ReferralTermKind
     /// <summary>Nothing.</summary>
     None,
 
+    /// <summary>Aanbieden: the referrer offers a draft whose resident waits already, after triage or a receiver who did not take over.</summary>
+    Offer,
+
     /// <summary>Antwoord: the receiver accepts or rejects.</summary>
     Answer,
 
@@ -18,6 +21,6 @@ public enum ReferralTermKind
     /// <summary>Opnieuw kijken: the day until which it was put on hold.</summary>
     LookAgain,
 
-    /// <summary>Hoe verder: the referrer says what becomes of a resident whom the other did not take over; of a redirected draft, offers it.</summary>
+    /// <summary>Hoe verder: the referrer says what becomes of a resident whom the other did not take over.</summary>
     Settle,
 }

@@ -110,7 +110,7 @@ public sealed class ReferralClockTests
 
         var ids = from referral in new[] { one, other } from kind in Enum.GetValues<ReferralTermKind>() from term in Enumerable.Range(1, 20) from round in Enumerable.Range(0, 20) select ReferralReminder.IdOf(referral, kind, term, round);
 
-        ids.Distinct().Count().ShouldBe(2 * 6 * 20 * 20);
+        ids.Distinct().Count().ShouldBe(2 * 7 * 20 * 20);
         ReferralReminder.IdOf(new Guid("11111111-2222-3333-4444-555555555555"), ReferralTermKind.Answer, 1, 0).ShouldBe(ReferralReminder.IdOf(new Guid("11111111-2222-3333-4444-555555555555"), ReferralTermKind.Answer, 1, 0));
     }
 

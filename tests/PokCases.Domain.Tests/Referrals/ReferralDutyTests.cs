@@ -79,7 +79,7 @@ public sealed class ReferralDutyTests
         var next = referral.Redirect(referral.Version, Referring.ByReferrer, second, "VW-2026-002", Referring.Outside, Referring.Calendar, Referring.Now);
 
         (next.State, next.RedirectedFromId, next.ChainId, next.Duty, next.CaseId).ShouldBe((ReferralState.Draft, referral.Id, referral.Id, OfReferrer, referral.CaseId));
-        (next.Term, next.DueOn).ShouldBe((ReferralTermKind.Settle, new DateOnly(2026, 3, 13)));
+        (next.Term, next.DueOn).ShouldBe((ReferralTermKind.Offer, new DateOnly(2026, 3, 13)));
         (next.Asked, next.WhyHere, next.SharingDecisionId, next.To).ShouldBe((referral.Asked, "", null, Referring.Outside));
         (referral.RedirectedToId, referral.IsOver, referral.Duty).ShouldBe((second, true, null));
         next.Change(1, Referring.ByReferrer, Referring.Outside, Referring.Full);
@@ -99,6 +99,29 @@ public sealed class ReferralDutyTests
         (next.Duty, next.Term).ShouldBe((OfReferrer, ReferralTermKind.Settle));
         Referring.In(ReferralState.EnteredInError).IsOver.ShouldBeTrue();
     }
+
+    [Fact]
+    public void FromTriage_IsOfferedByADayAndNeverJustDropped()
+    {
+        var referral = Referring.Draft(from: ReferralFrom.Triage(Referring.CaseId, Referring.TableId, Guid.CreateVersion7()));
+
+        Rule.Of(() => referral.OfferBy(Referring.Today, Referring.Calendar, Referring.Now)).ShouldBe("referral-day-past");
+        referral.OfferBy(Referring.Today.AddDays(7), Referring.Calendar, Referring.Now);
+        (referral.Term, referral.DueOn, referral.IsLate(Referring.Today.AddDays(8))).ShouldBe((ReferralTermKind.Offer, Referring.Today.AddDays(7), true));
+        ReferralClock.Carries(referral).ShouldBe(ReferralParty.Referrer);
+        Referring.Go(referral, ReferralState.EnteredInError, Referring.ByReferrer);
+
+        (referral.Duty, referral.Term).ShouldBe((OfReferrer, ReferralTermKind.Settle));
+        Rule.Of(() => Referring.Offered().OfferBy(Referring.Today.AddDays(7), Referring.Calendar, Referring.Now)).ShouldBe("referral-act-state");
+    }
+
+    [Theory]
+    [InlineData(ReferralState.Draft, true)]
+    [InlineData(ReferralState.Requested, true)]
+    [InlineData(ReferralState.Rejected, true)]
+    [InlineData(ReferralState.InProgress, false)]
+    [InlineData(ReferralState.Completed, false)]
+    public void KeepsCaseOpen_WhileTheReferrerIsResponsible(ReferralState state, bool keeps) => Referring.In(state).KeepsCaseOpen.ShouldBe(keeps);
 
     [Fact]
     public void Reassign_ByTheChair_GivesTheDutyToSomebodyElse()

@@ -1,4 +1,5 @@
 using PokCases.Domain.Access;
+using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Referrals;
 using PokCases.Domain.Sharing;
@@ -12,7 +13,7 @@ public sealed class ReferralSharingTests
     private static readonly DateTimeOffset Now = SharingWorld.Now;
     private static readonly Guid Person = Guid.CreateVersion7();
     private static readonly ReferralReceiver To = new(SharingWorld.Receiver, Guid.CreateVersion7(), null, null, null, "Woningcorporatie");
-    private static readonly Sight Receives = new(Ground.ReceivesReferral);
+    private static readonly Viewer Receiver = new(Referring.Receiver, SharingWorld.Receiver, InstallationRoles.None, IsActive: true);
 
     [Fact]
     public void Offer_WithADecisionThatDoesNotFit_IsRefused()
@@ -43,16 +44,28 @@ public sealed class ReferralSharingTests
     {
         var (decision, referral) = Offered();
 
-        AccessPolicy.ReferralData(Receives, referral, decision, SharingWorld.Said(), Now).ShouldBe(new Sight(Ground.ReceivesReferral, SharingWorld.Ends));
-        AccessPolicy.ReferralData(Receives, referral, decision, SharingWorld.Said(LifeDomain.Money), Now).IsAllowed.ShouldBeFalse();
-        AccessPolicy.ReferralData(Receives, referral, decision, SharingWorld.Said(by: Guid.CreateVersion7()), Now).IsAllowed.ShouldBeFalse();
-        AccessPolicy.ReferralData(Receives, referral, null, SharingWorld.Said(), Now).IsAllowed.ShouldBeFalse();
-        AccessPolicy.ReferralData(Sight.Nothing, referral, decision, SharingWorld.Said(), Now).IsAllowed.ShouldBeFalse();
-        AccessPolicy.ReferralData(new Sight(Ground.CaseTeam), referral, decision, SharingWorld.Said(), Now).IsAllowed.ShouldBeFalse();
-        AccessPolicy.ReferralData(new Sight(Ground.OutsideLink, Now.AddHours(1)), referral, decision, SharingWorld.Said(), Now).Until.ShouldBe(Now.AddHours(1));
-        AccessPolicy.ReferralData(Receives, referral, decision, SharingWorld.Said(), SharingWorld.Ends).IsAllowed.ShouldBeFalse();
+        Data(referral, decision, SharingWorld.Said()).ShouldBe(new Sight(Ground.ReceivesReferral, SharingWorld.Ends));
+        Data(referral, decision, SharingWorld.Said(LifeDomain.Money)).IsAllowed.ShouldBeFalse();
+        Data(referral, decision, SharingWorld.Said(by: Guid.CreateVersion7())).IsAllowed.ShouldBeFalse();
+        Data(referral, null, SharingWorld.Said()).IsAllowed.ShouldBeFalse();
+        Data(referral, decision, SharingWorld.Said(), SharingWorld.Ends).IsAllowed.ShouldBeFalse();
         decision.Withdraw(SharingWorld.Decider, "Niet meer nodig", Now);
-        AccessPolicy.ReferralData(Receives, referral, decision, SharingWorld.Said(), Now).IsAllowed.ShouldBeFalse();
+        Data(referral, decision, SharingWorld.Said()).IsAllowed.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Data_ForWhoDoesNotReceive_IsNotOpenedByTheReferral()
+    {
+        var (decision, referral) = Offered();
+        Viewer[] others =
+        [
+            Receiver with { OrganisationId = Guid.CreateVersion7() },
+            Receiver with { PersonId = referral.ReferrerId, OrganisationId = Referring.OwnOrganisation },
+            Receiver with { OrganisationId = Referring.OwnOrganisation, StandsInFor = [referral.ReferrerId] },
+        ];
+
+        others.ShouldAllBe(v => !AccessPolicy.ReferralData(v, Standing(referral), referral, decision, SharingWorld.Said(), Now).IsAllowed);
+        others.ShouldAllBe(v => !AccessPolicy.ReferralPerson(v, Standing(referral), referral, decision, Person, PersonClosing.Open, Now).IsAllowed);
     }
 
     [Fact]
@@ -61,8 +74,8 @@ public sealed class ReferralSharingTests
         var (decision, referral) = Offered();
         referral.Reject(referral.Version, Referring.ByReceiver, Referring.Why(ReferralState.Rejected), Referring.Calendar, Now);
 
-        AccessPolicy.ReferralData(Receives, referral, decision, SharingWorld.Said(), Now).IsAllowed.ShouldBeFalse();
-        AccessPolicy.ReferralPerson(Receives, referral, decision, Person, PersonClosing.Open, Now).IsAllowed.ShouldBeFalse();
+        Data(referral, decision, SharingWorld.Said()).IsAllowed.ShouldBeFalse();
+        PersonOf(referral, decision, Person, PersonClosing.Open).IsAllowed.ShouldBeFalse();
     }
 
     [Fact]
@@ -70,10 +83,10 @@ public sealed class ReferralSharingTests
     {
         var (decision, referral) = Offered();
 
-        AccessPolicy.ReferralPerson(Receives, referral, decision, Person, PersonClosing.Open, Now).IsAllowed.ShouldBeTrue();
-        AccessPolicy.ReferralPerson(Receives, referral, decision, Guid.CreateVersion7(), PersonClosing.Open, Now).IsAllowed.ShouldBeFalse();
-        AccessPolicy.ReferralPerson(Receives, referral, decision, Person, new PersonClosing(IsClosed: true, IsOpenToViewer: false), Now).IsAllowed.ShouldBeFalse();
-        AccessPolicy.ReferralPerson(Receives, referral, decision, Person, new PersonClosing(IsClosed: true, IsOpenToViewer: true), Now).IsAllowed.ShouldBeTrue();
+        PersonOf(referral, decision, Person, PersonClosing.Open).IsAllowed.ShouldBeTrue();
+        PersonOf(referral, decision, Guid.CreateVersion7(), PersonClosing.Open).IsAllowed.ShouldBeFalse();
+        PersonOf(referral, decision, Person, new PersonClosing(IsClosed: true, IsOpenToViewer: false)).IsAllowed.ShouldBeFalse();
+        PersonOf(referral, decision, Person, new PersonClosing(IsClosed: true, IsOpenToViewer: true)).IsAllowed.ShouldBeTrue();
     }
 
     [Fact]
@@ -81,17 +94,41 @@ public sealed class ReferralSharingTests
     {
         var (decision, referral) = Offered(pseudonymous: true);
 
-        AccessPolicy.ReferralPerson(Receives, referral, decision, Person, PersonClosing.Open, Now).IsAllowed.ShouldBeFalse();
-        AccessPolicy.ReferralData(Receives, referral, decision, SharingWorld.Said(), Now).IsAllowed.ShouldBeFalse();
+        PersonOf(referral, decision, Person, PersonClosing.Open).IsAllowed.ShouldBeFalse();
+        Data(referral, decision, SharingWorld.Said()).IsAllowed.ShouldBeFalse();
         referral.Accept(referral.Version, Referring.ByReceiver, Referring.Calendar, Now);
 
-        AccessPolicy.ReferralPerson(Receives, referral, decision, Person, PersonClosing.Open, Now).IsAllowed.ShouldBeTrue();
+        PersonOf(referral, decision, Person, PersonClosing.Open).IsAllowed.ShouldBeTrue();
+        Data(referral, decision, SharingWorld.Said()).IsAllowed.ShouldBeTrue();
     }
 
-    private static (SharingDecision Decision, Referral Referral) Offered(bool pseudonymous = false)
+    [Fact]
+    public void DataAndPersons_ForAReceiverOutside_EndWithLinkOrDecisionWhicheverIsFirst()
+    {
+        var (decision, referral) = Offered(new ReferralReceiver(null, null, null, SharingWorld.Receiver, null, "Maatjes"));
+        var access = new OutsideAccess(Guid.CreateVersion7(), referral, [1], [2], TimeSpan.FromDays(7), 5, Referring.ByReferrer, Now);
+
+        AccessPolicy.OutsideReferralData(referral, access, decision, SharingWorld.Said(), Now).IsAllowed.ShouldBeFalse();
+        access.Try(referral, [2], Now).ShouldBeTrue();
+
+        AccessPolicy.OutsideReferralData(referral, access, decision, SharingWorld.Said(), Now).ShouldBe(new Sight(Ground.OutsideLink, access.ExpiresAt));
+        AccessPolicy.OutsideReferralPerson(referral, access, decision, Person, isClosed: false, Now).IsAllowed.ShouldBeTrue();
+        AccessPolicy.OutsideReferralPerson(referral, access, decision, Person, isClosed: true, Now).IsAllowed.ShouldBeFalse();
+        AccessPolicy.OutsideReferralData(referral, access, decision, SharingWorld.Said(LifeDomain.Money), Now).IsAllowed.ShouldBeFalse();
+    }
+
+    private static Sight Data(Referral referral, SharingDecision? decision, SharedData data, DateTimeOffset? now = null) =>
+        AccessPolicy.ReferralData(Receiver, Standing(referral), referral, decision, data, now ?? Now);
+
+    private static Sight PersonOf(Referral referral, SharingDecision decision, Guid person, PersonClosing closing) =>
+        AccessPolicy.ReferralPerson(Receiver, Standing(referral), referral, decision, person, closing, Now);
+
+    private static ReferralStanding Standing(Referral referral) => ReferralStanding.Of(referral) with { HasFunction = true };
+
+    private static (SharingDecision Decision, Referral Referral) Offered(ReferralReceiver? to = null, bool pseudonymous = false)
     {
         var decision = SharingWorld.Decided(SharingWorld.Whole with { Selection = SharingWorld.Housing with { PersonIds = [Person] } }, SharingWorld.Facts with { HoldsCase = true });
-        var referral = Draft(decision.Id, To, pseudonymous: pseudonymous);
+        var referral = Draft(decision.Id, to ?? To, pseudonymous: pseudonymous);
         referral.Offer(1, Referring.ByReferrer, decision, Referring.Calendar, Now);
         return (decision, referral);
     }
