@@ -39,11 +39,11 @@ public sealed record HelpOfferText(
     /// <summary>Nothing but a name.</summary>
     public static HelpOfferText Named(string name) => new(name, "", "", "", "", "", "", [], [], "", [], []);
 
-    /// <summary>Trimmed and each once; throws <c>text-missing</c>, <c>text-too-long</c>, <c>help-too-many</c>, <c>help-hours</c>.</summary>
+    /// <summary>Trimmed and each once; throws <c>text-missing</c>, <c>text-too-long</c>, <c>help-too-many</c>, <c>offer-hours</c>.</summary>
     public HelpOfferText Cleaned()
     {
         RuleViolation.When(Neighbourhoods.Count > Most || Themes.Count > Most || Hours.Count > Most, "help-too-many", $"At most {Most}.");
-        RuleViolation.When(Hours.Any(h => !h.IsWhole), "help-hours", "Hours end after they begin.");
+        RuleViolation.When(Hours.Any(h => !h.IsWhole), "offer-hours", "Hours end after they begin.");
         return new HelpOfferText(
             Texts.Required(Name),
             Texts.Optional(What, Longest),

@@ -55,7 +55,7 @@ public sealed class HelpMapTests
     [Fact]
     public void Offer_WithWrongHoursOrTooMuch_IsRefused()
     {
-        Rule.Of(() => Offer(HelpOfferText.Named("Maatje") with { Hours = [Hours(DayOfWeek.Monday, 12, 9)] })).ShouldBe("help-hours");
+        Rule.Of(() => Offer(HelpOfferText.Named("Maatje") with { Hours = [Hours(DayOfWeek.Monday, 12, 9)] })).ShouldBe("offer-hours");
         Rule.Of(() => Offer(HelpOfferText.Named("Maatje") with { Hours = [Hours(DayOfWeek.Monday, 18, 0)] })).ShouldBeNull();
         Rule.Of(() => Offer(HelpOfferText.Named("Maatje") with { Themes = [.. Enumerable.Range(0, 101).Select(i => $"t{i}")] })).ShouldBe("help-too-many");
         Rule.Of(() => Offer(HelpOfferText.Named(" "))).ShouldBe("text-missing");
