@@ -79,7 +79,7 @@ internal sealed class ReferralWorld
             || r.SettledWords.Length > 0
             || referrals.Exists(n => n.Id == r.RedirectedToId && n.RedirectedFromId == r.Id)
             || (r.State == ReferralState.Cancelled && r.Steps[^1] is { By: ReferralParty.Referrer, ReasonCode.Length: > 0, Words.Length: > 0 })
-            || (r.State == ReferralState.EnteredInError && r.RedirectedFromId is null);
+            || (r.State == ReferralState.EnteredInError && r.RedirectedFromId is null && r.Origin != ReferralOrigin.Triage);
         return settled ? null : $"{r.State} was let go of";
     }
 
@@ -119,7 +119,8 @@ internal sealed class ReferralWorld
         {
             if (IsIn(first) && referrals.Count < 12)
             {
-                referrals.Add(new Referral(Guid.CreateVersion7(), "VW-2026-001", ReferralFrom.Case(about.Id, about.TableId), Target(c), Referring.Full, first.Id, first.OrganisationId, now));
+                var from = c % 4 == 0 ? ReferralFrom.Triage(about.Id, about.TableId, Guid.CreateVersion7()) : ReferralFrom.Case(about.Id, about.TableId);
+                referrals.Add(new Referral(Guid.CreateVersion7(), "VW-2026-001", from, Target(c), Referring.Full, first.Id, first.OrganisationId, now));
                 return true;
             }
 
