@@ -29,8 +29,9 @@ public sealed class ReferralResponsibilityProperties
     public void Steps_OverManySequences_ReallyHappen()
     {
         HashSet<int> happened = [];
+        HashSet<string> reached = [];
         var random = new Random(4);
-        for (var life = 0; life < 100; life++)
+        for (var life = 0; life < 200; life++)
         {
             var world = new ReferralWorld();
             for (var i = 0; i < 600; i++)
@@ -40,8 +41,10 @@ public sealed class ReferralResponsibilityProperties
             }
 
             happened.UnionWith(world.Happened);
+            reached.UnionWith(world.Reached);
         }
 
         happened.Order().ShouldBe(Enumerable.Range(0, ReferralWorld.Kinds));
+        ReferralWorld.Situations.Except(reached).ShouldBeEmpty();
     }
 }

@@ -32,6 +32,11 @@ internal sealed class ReferralWorld
 
     public HashSet<int> Happened { get; } = [];
 
+    /// <summary>Situations that were reached, of <see cref="Situations"/>.</summary>
+    public HashSet<string> Reached { get; } = [];
+
+    public static IReadOnlyList<string> Situations { get; } = ["inside took over", "outside took over", "failed afterwards, inside", "failed afterwards, outside", "redirected twice", "rejected outside", "triage dropped", "receiver left"];
+
     public void Do(int kind, int a, int b, int c)
     {
         try
@@ -117,9 +122,9 @@ internal sealed class ReferralWorld
     {
         if (kind == 0)
         {
-            if (IsIn(first) && referrals.Count < 12)
+            if (IsIn(first) && (c == 0 || referrals.TrueForAll(r => r.IsOver)))
             {
-                var from = c % 4 == 0 ? ReferralFrom.Triage(about.Id, about.TableId, Guid.CreateVersion7()) : ReferralFrom.Case(about.Id, about.TableId);
+                var from = b % 4 == 0 ? ReferralFrom.Triage(about.Id, about.TableId, Guid.CreateVersion7()) : ReferralFrom.Case(about.Id, about.TableId);
                 referrals.Add(new Referral(Guid.CreateVersion7(), "VW-2026-001", from, Target(c), Referring.Full, first.Id, first.OrganisationId, now));
                 return true;
             }
@@ -137,10 +142,27 @@ internal sealed class ReferralWorld
             return false;
         }
 
-        var r = referrals[(b + c) % referrals.Count];
-        var by = By(first, r, c);
+        // Mostly the latest, and often by who refers, so that a life gets far enough.
+        var r = referrals[^(b % 4 == 0 ? 1 + ((b + c) % referrals.Count) : 1 + (b % Math.Min(2, referrals.Count)))];
+        var by = By(b % 3 == 1 ? people.Find(p => p.Id == r.ReferrerId)! : first, r, c);
         Go(kind, r, by, second, c);
+        Reach(r);
         return true;
+    }
+
+    private void Reach(Referral r)
+    {
+        (string Situation, bool Is)[] all =
+        [
+            ("inside took over", r.IsTakenOver && !r.To.IsOutside),
+            ("outside took over", r.IsTakenOver && r.To.IsOutside),
+            ("failed afterwards, inside", r.IsTakenOver && r.State == ReferralState.Failed && !r.To.IsOutside),
+            ("failed afterwards, outside", r.IsTakenOver && r.State == ReferralState.Failed && r.To.IsOutside),
+            ("redirected twice", r.RedirectedFromId is not null && r.RedirectedToId is not null),
+            ("rejected outside", r.State == ReferralState.Rejected && r.To.IsOutside),
+            ("triage dropped", r.State == ReferralState.EnteredInError && r.Origin == ReferralOrigin.Triage),
+        ];
+        Reached.UnionWith(all.Where(s => s.Is).Select(s => s.Situation));
     }
 
     private static ReferralReceiver Target(int c) =>
@@ -164,13 +186,21 @@ internal sealed class ReferralWorld
             case 11: r.ConfirmByResident(seen, by, now); break;
             case 12: r.SayStillRunning(seen, by, id, Referring.Calendar, now); break;
             case 13: r.Settle(seen, by, "Ik help zelf verder.", now); break;
-            case 14: referrals.Add(r.Redirect(seen, by, id, "VW-2026-002", Target(c), Referring.Calendar, now)); break;
+            case 14: Redirect(r, by, id, Target(c)); break;
             case 15: Give(second, () => r.Reassign(seen, by, second.Id, second.OrganisationId)); break;
             case 16: Give(second, () => r.ReassignReceiver(seen, by, second.Id, second.OrganisationId)); break;
             case 17: r.Appoint(seen, by, id, now.AddDays(c + 1), "", now); break;
             case 18: r.EndAppointment(seen, by, r.Appointments.Count > 0 ? r.Appointments[^1].Id : id, c % 2 == 0, now); break;
             default: r.Change(seen, by, Target(c), Referring.Full); break;
         }
+    }
+
+    // Why there is filled in at once.
+    private void Redirect(Referral r, ReferralActor by, Guid id, ReferralReceiver to)
+    {
+        var next = r.Redirect(r.Version, by, id, "VW-2026-002", to, Referring.Calendar, now);
+        next.Change(1, by, to, Referring.Full);
+        referrals.Add(next);
     }
 
     private static void Give(Professional to, Action give)
@@ -194,7 +224,7 @@ internal sealed class ReferralWorld
                 lead = first.Id;
                 return true;
             case 23:
-                return c == 0 && first.State == ProfessionalState.Deactivated ? Return(first) : Depart(first, second);
+                return first.State == ProfessionalState.Deactivated ? Return(first) : c < 3 && Depart(first, second);
             default:
                 return false;
         }
@@ -210,10 +240,20 @@ internal sealed class ReferralWorld
     private bool Depart(Professional leaver, Professional successor)
     {
         var rests = referrals.FindAll(r => r.RestsOn(leaver.Id));
+        if (rests.Exists(r => r.ReceiverPersonId == leaver.Id))
+        {
+            successor = people.Find(p => p != leaver && p.OrganisationId == leaver.OrganisationId && IsIn(p)) ?? successor;
+        }
+
         if (leaver == successor || !IsIn(leaver) || !IsIn(successor)
             || rests.Exists(r => r.ReceiverPersonId == leaver.Id && r.IsBeforeReceiver && r.ReceiverOrganisationId != successor.OrganisationId))
         {
             return false;
+        }
+
+        if (rests.Exists(r => r.IsTakenOver && r.ReceiverPersonId == leaver.Id && r.IsBeforeReceiver))
+        {
+            Reached.Add("receiver left");
         }
 
         rests.ForEach(r => r.Succeed(leaver.Id, successor.Id, successor.OrganisationId));
