@@ -68,4 +68,13 @@ public enum Ground
 
     /// <summary>Emergency access (noodtoegang): reads a case for an hour at most, for a reason that is looked at afterwards.</summary>
     Emergency,
+
+    /// <summary>Refers a resident, and follows what happens.</summary>
+    Refers,
+
+    /// <summary>Receives a referral, for the own organisation, while it is before it.</summary>
+    ReceivesReferral,
+
+    /// <summary>Receives one referral without an account, by a link and a code.</summary>
+    OutsideLink,
 }

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases.Households;
+using PokCases.Domain.Referrals;
 using PokCases.Domain.Tables;
 
 namespace PokCases.Domain.Tests.Access;
@@ -152,6 +153,10 @@ public sealed class AccessPolicyProperties
 
     private static Viewer Person(InstallationRoles roles, bool active = true) => new(Guid.CreateVersion7(), Own, roles, active);
 
+    // Accepted, of the case; referred and received by the viewer, or by others.
+    private static ReferralStanding Referred(Viewer viewer, CaseStanding standing, TableRoles roles, bool isOwn) =>
+        new(ReferralState.Accepted, IsOver: false, isOwn ? viewer.PersonId : Guid.Empty, Own, null, NamesAreOpen: true) { OnCase = standing, HasFunction = isOwn, Roles = roles };
+
     private static IEnumerable<Sight> Doing(Viewer viewer, CaseStanding standing, TableRoles roles) =>
     [
         AccessPolicy.WorkOnCase(viewer, standing),
@@ -167,6 +172,10 @@ public sealed class AccessPolicyProperties
         AccessPolicy.BringPerson(viewer, standing, PersonClosing.Open, standing),
         AccessPolicy.ManageTeam(viewer, standing, roles),
         AccessPolicy.AnswerAccessRequest(viewer, standing),
+        AccessPolicy.BeginReferral(viewer, standing),
+        AccessPolicy.ActOnReferral(viewer, Referred(viewer, standing, roles, isOwn: false), ReferralParty.CaseLead),
+        AccessPolicy.ActOnReferral(viewer, Referred(viewer, standing, roles, isOwn: false), ReferralParty.Referrer),
+        AccessPolicy.ActOnReferral(viewer, Referred(viewer, standing, roles, isOwn: false), ReferralParty.Receiver),
     ];
 
     private static IEnumerable<Sight> OfCase(Viewer viewer, CaseStanding standing, TableRoles roles) =>
@@ -190,6 +199,10 @@ public sealed class AccessPolicyProperties
         AccessPolicy.AnswerAccessRequest(viewer, standing),
         AccessPolicy.AskEmergencyAccess(viewer),
         AccessPolicy.TakeEmergencyAccess(viewer, roles, organisationAtTable: true),
+        AccessPolicy.BeginReferral(viewer, null),
+        AccessPolicy.Referral(viewer, Referred(viewer, standing, roles, isOwn: true)),
+        AccessPolicy.ReferralNames(viewer, Referred(viewer, standing, roles, isOwn: true)),
+        .. Enum.GetValues<ReferralParty>().Select(p => AccessPolicy.ActOnReferral(viewer, Referred(viewer, standing, roles, isOwn: true), p)),
     ];
 
     private static IEnumerable<Sight> All(Viewer viewer, SessionStanding session, ItemStanding item, CaseStanding onCase) =>
@@ -221,6 +234,10 @@ public sealed class AccessPolicyProperties
         AccessPolicy.Budget(viewer, session.Roles, holdsMandate: session.Roles != TableRoles.None),
         AccessPolicy.BudgetRequests(viewer, session.Roles, holdsMandate: session.Roles != TableRoles.None),
         AccessPolicy.DecideBudget(viewer, holdsMandate: session.Roles != TableRoles.None),
+        AccessPolicy.Referral(viewer, Referred(viewer, onCase, session.Roles, isOwn: !viewer.IsActive)),
+        AccessPolicy.ReferralNames(viewer, Referred(viewer, onCase, session.Roles, isOwn: !viewer.IsActive)),
+        AccessPolicy.ReferralTerms(viewer, Referred(viewer, onCase, session.Roles, isOwn: !viewer.IsActive)),
+        .. Enum.GetValues<ReferralParty>().Select(p => AccessPolicy.ActOnReferral(viewer, Referred(viewer, onCase, session.Roles, isOwn: !viewer.IsActive), p)),
         AccessPolicy.Administration(viewer),
         AccessPolicy.Grants(viewer),
         AccessPolicy.FoundTables(viewer),
