@@ -17,6 +17,7 @@ internal sealed class AppServer : IAsyncDisposable
     private readonly AnswerRecord _answers = new();
     private ServerProcess? _process;
     private Uri? _address;
+    private bool _served;
     private bool _ended;
 
     private AppServer(string? dataFolder, bool ownsFolder, string[] arguments)
@@ -77,7 +78,7 @@ internal sealed class AppServer : IAsyncDisposable
         _ended = true;
         try
         {
-            return _address is null ? null : await _answers.HoldAgainstLog([$"--Data:Folder={DataFolder}", .. _arguments]);
+            return _served ? await _answers.HoldAgainstLog([$"--Data:Folder={DataFolder}", .. _arguments]) : null;
         }
         finally
         {
@@ -109,6 +110,7 @@ internal sealed class AppServer : IAsyncDisposable
         _process = ServerProcess.Start([$"--urls={url}", $"--Data:Folder={DataFolder}", .. _arguments], Output, variables: _answers.Variables);
         _address = await _process.Listening(_patience, TestContext.Current.CancellationToken);
         await Ready(_patience - started.Elapsed);
+        _served = true;
     }
 
     private async Task Ready(TimeSpan patience)

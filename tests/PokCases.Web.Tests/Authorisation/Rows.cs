@@ -12,6 +12,8 @@ namespace PokCases.Web.Tests.Authorisation;
 /// before it, from <see cref="Facts"/>.</item>
 /// <item>A new personal table with texts gets a line in <c>Oracle.Texts.cs</c> that says who reads it, and the marked
 /// partnership a row of it; a text that can hold no canary is named in <see cref="Planting.Without"/> with the reason.</item>
+/// <item>A command is tried in earnest only when a form of its kind was found on a page of who may: one with nothing in it can be
+/// refused before it is asked who sends it. The test says of which commands none was found.</item>
 /// </list>
 /// A row is made wider only with the sentence of the design that says so.
 /// </remarks>

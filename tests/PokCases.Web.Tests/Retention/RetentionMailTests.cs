@@ -23,7 +23,8 @@ public sealed class RetentionMailTests(MailTests.MailHost host) : IClassFixture<
         var fg = await made.Table.Partnership.Professional("Frits Toezicht", made.Table.Chair.OrganisationId, InstallationRoles.DataProtectionOfficer);
         await made.Close();
         await Pass(made, 15);
-        (await Until(made, made.Officer, Waits), await Until(made, made.Second, Waits)).ShouldNotBe((null, null));
+        await Until(made.Officer, Waits);
+        await Until(made.Second, Waits);
         // The same due work, found by two nodes at once.
         await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => host.Services.GetRequiredService<DueWorker>().Run(TestContext.Current.CancellationToken)));
         await made.Wait(TimeSpan.Zero);
@@ -35,7 +36,7 @@ public sealed class RetentionMailTests(MailTests.MailHost host) : IClassFixture<
         }
 
         await Pass(made, 7);
-        await Until(made, made.Second, Waits, 2);
+        await Until(made.Second, Waits, 2);
         using (var second = await host.SignIn(made.Second))
         {
             var until = host.Time.GetUtcNow().AddDays(2).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
@@ -43,8 +44,8 @@ public sealed class RetentionMailTests(MailTests.MailHost host) : IClassFixture<
         }
 
         await Pass(made, 3);
-        await Until(made, made.Officer, Hold);
-        await Until(made, made.Second, Hold);
+        await Until(made.Officer, Hold);
+        await Until(made.Second, Hold);
 
         first.ShouldBeGreaterThan(0);
         received.Count(m => Is(m, made.Officer, Waits)).ShouldBe(first, "Who approved first is not asked to be the second one.");
@@ -65,14 +66,11 @@ public sealed class RetentionMailTests(MailTests.MailHost host) : IClassFixture<
     private static bool Is(ReceivedMail mail, Person to, string says) => mail.To == to.Email && says.Split('|').Any(s => mail.Text.Contains(s, StringComparison.OrdinalIgnoreCase));
 
     // Takes what comes in until there are so many of it.
-    private async Task<ReceivedMail> Until(RetentionAtWork made, Person to, string says, int count = 1)
+    private async Task Until(Person to, string says, int count = 1)
     {
-        made.ShouldNotBeNull();
         while (received.Count(m => Is(m, to, says)) < count)
         {
             received.Add(await host.Mails.Next());
         }
-
-        return received.Last(m => Is(m, to, says));
     }
 }

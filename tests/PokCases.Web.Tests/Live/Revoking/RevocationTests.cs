@@ -8,10 +8,8 @@ public abstract class RevocationTests<TStore>(RealTimeHost<TStore> host) : HostT
 {
     private static readonly TimeSpan Promised = TimeSpan.FromSeconds(2);
 
-    public static TheoryData<string> Kinds => [.. Revocations.Kinds];
-
     [Theory]
-    [MemberData(nameof(Kinds))]
+    [MemberData(nameof(RevocationOnTwoNodes.Kinds), MemberType = typeof(RevocationOnTwoNodes))]
     public async Task Access_WhenTakenAway_IsRefusedAtOnceAndGoneFromTheOpenPage(string kind)
     {
         using var arranged = await Revocations.Arrange(kind, Host);

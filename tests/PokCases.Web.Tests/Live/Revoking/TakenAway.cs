@@ -25,7 +25,8 @@ internal sealed record TakenAway(Answer Next, TimeSpan Gone)
         var acknowledged = Stopwatch.GetTimestamp();
         var asked = reader.Ask(arranged.Page, "text/html");
         // A page whose connection is cut asks too: it tries to come back.
-        await await Task.WhenAny(connection.Closed, connection.Advanced(arranged.Stream, at + 1));
+        var told = await Task.WhenAny(connection.Closed, connection.Advanced(arranged.Stream, at + 1));
+        told.IsCompletedSuccessfully.ShouldBeTrue("The open page was told nothing, nor was its connection cut.");
         (await page.Ask(arranged.Page, "text/html")).Body.ShouldNotContain(arranged.Secret);
         return new TakenAway(await asked, Stopwatch.GetElapsedTime(acknowledged));
     }
