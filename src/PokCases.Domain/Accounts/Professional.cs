@@ -47,6 +47,9 @@ public sealed class Professional
     /// <summary>Whether this person gets the weekly mail about own actions.</summary>
     public bool WantsDigest { get; private set; } = true;
 
+    /// <summary>A keyed hash of the own home address, when this person gave one, to hold what is read against; else null. The address itself is not kept.</summary>
+    public string? HomeMark { get; private set; }
+
     /// <summary>Grows with each change.</summary>
     public int Version { get; private set; } = 1;
 
@@ -101,6 +104,9 @@ public sealed class Professional
 
     /// <summary>Chooses the language of the screens.</summary>
     public void Speak(string language) => Language = language is "nl" or "en" ? language : string.Empty;
+
+    /// <summary>Keeps the keyed hash of the home address, or with null forgets it.</summary>
+    public void LiveAt(string? homeMark) => HomeMark = homeMark;
 
     /// <summary>Switches the weekly mail on or off.</summary>
     public void ReceiveDigest(bool wanted) => WantsDigest = wanted;

@@ -26,7 +26,7 @@ internal sealed class AccountConfigurations :
 
     public void Configure(EntityTypeBuilder<Professional> builder)
     {
-        builder.ToTable("professionals").Classed(DataClass.Account, nameof(Professional.Name), nameof(Professional.Function), nameof(Professional.Language));
+        builder.ToTable("professionals").Classed(DataClass.Account, nameof(Professional.Name), nameof(Professional.Function), nameof(Professional.Language), nameof(Professional.HomeMark));
         builder.Property(p => p.Id).ValueGeneratedNever();
         builder.Property(p => p.Name).HasMaxLength(Texts.Line);
         builder.Property(p => p.Function).HasMaxLength(Texts.Line);

@@ -139,6 +139,7 @@ internal static class AccountsModule
         app.MapSigningIn();
         app.MapLinks();
         app.MapOwnAccount();
+        app.MapHome();
         app.MapOrganisations();
         app.MapPeople();
         app.MapStewardships();

@@ -24,6 +24,7 @@ internal sealed class CaseConfigurations :
         builder.HasIndex(c => c.Reference).IsUnique();
         // With stage and reference: what lists and boards are ordered by, so that a page of many is as quick as one of few.
         builder.HasIndex(c => new { c.TableId, c.Stage, c.Reference });
+        builder.HasIndex(c => new { c.Stage, c.Reference });
         builder.HasIndex(c => new { c.CaseLeadId, c.Stage, c.Reference });
         // Who brought a case mostly holds it; the index before this one has those. A query that goes by this one says the same.
         builder.HasIndex(c => new { c.IntroducerId, c.Stage, c.Reference }).HasFilter("\"IntroducerId\" <> \"CaseLeadId\"");

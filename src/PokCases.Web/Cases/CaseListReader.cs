@@ -24,7 +24,7 @@ internal static class CaseListReader
         var counts = await Counts(parts);
         var count = counts.Values.Sum();
         var (at, pages) = Fit(page, count);
-        return new ListPart<CaseRow>(await Rows(scope, await Window(scope.Db, parts, counts, (at - 1) * PageSize, PageSize)), count, at, pages);
+        return new ListPart<CaseRow>(await Rows(scope, await Load(scope.Db, await Window(parts, counts, (at - 1) * PageSize, PageSize))), count, at, pages);
     }
 
     /// <summary>A page of cases that were looked up already.</summary>
@@ -46,7 +46,7 @@ internal static class CaseListReader
     {
         IReadOnlyList<IQueryable<Case>> open = [.. CaseQueries.PartsVisibleTo(scope.Db, scope.Caller.Viewer, scope.Now).Select(p => p.Where(c => c.Stage != CaseStage.Closed))];
         var counts = await Counts(open);
-        return new ListPart<CaseRow>(await Rows(scope, await Window(scope.Db, open, counts, 0, most)), counts.Values.Sum(), 1, 1);
+        return new ListPart<CaseRow>(await Rows(scope, await Load(scope.Db, await Window(open, counts, 0, most))), counts.Values.Sum(), 1, 1);
     }
 
     /// <summary>All cases without titles, for the coordinator. A text in the filter is the beginning of a reference: there is nothing else to look in.</summary>
@@ -54,10 +54,11 @@ internal static class CaseListReader
     {
         var db = scope.Db;
         var among = Narrow(db, db.Cases, filter ?? CaseFilter.Everything);
-        var count = await among.CountAsync();
+        var counts = await Counts([among]);
+        var count = counts.Values.Sum();
         var (at, pages) = Fit(page, count);
         // The page first and what is known of its rows after, or everything would be counted for every case there is.
-        var ids = await ByStage(among).Skip((at - 1) * PageSize).Take(PageSize).Select(c => c.Id).ToListAsync();
+        var ids = await Window([among], counts, (at - 1) * PageSize, PageSize);
         var rows = await (
             from c in ByStage(db.Cases.Where(c => ids.Contains(c.Id)))
             select new FigureRow(
@@ -88,7 +89,7 @@ internal static class CaseListReader
     }
 
     // A page that falls in one stage puts only that stage in order, which its index does already: a page of many costs what one of few does.
-    private static async Task<List<Case>> Window(PokCasesDb db, IReadOnlyList<IQueryable<Case>> parts, Dictionary<CaseStage, int> counts, int start, int size)
+    private static async Task<List<Guid>> Window(IReadOnlyList<IQueryable<Case>> parts, Dictionary<CaseStage, int> counts, int start, int size)
     {
         var before = 0;
         foreach (var stage in CaseStages.InOrder)
@@ -97,7 +98,7 @@ internal static class CaseListReader
             if (before <= start && start + size <= before + count)
             {
                 var some = parts.Select(p => p.Where(c => c.Stage == stage).Select(c => new { c.Reference, c.Id })).Aggregate((all, part) => all.Concat(part));
-                return await Load(db, await some.OrderBy(c => c.Reference).Skip(start - before).Take(size).Select(c => c.Id).ToListAsync());
+                return await some.OrderBy(c => c.Reference).Skip(start - before).Take(size).Select(c => c.Id).ToListAsync();
             }
 
             before += count;
@@ -116,7 +117,7 @@ internal static class CaseListReader
                 c.Id,
             }))
             .Aggregate((all, part) => all.Concat(part));
-        return await Load(db, await ordered.OrderBy(c => c.Order).ThenBy(c => c.Reference).Skip(start).Take(size).Select(c => c.Id).ToListAsync());
+        return await ordered.OrderBy(c => c.Order).ThenBy(c => c.Reference).Skip(start).Take(size).Select(c => c.Id).ToListAsync();
     }
 
     // In the order of the ids.

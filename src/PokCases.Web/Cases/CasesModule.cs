@@ -1,3 +1,4 @@
+using PokCases.Web.Accountability.LogPage;
 using PokCases.Web.Cases.Audiences;
 using PokCases.Web.Cases.Closing;
 using PokCases.Web.Cases.Documents;
@@ -24,7 +25,8 @@ internal static class CasesModule
     public static IServiceCollection AddCases(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<IStreamGate, CaseGate>();
-        services.AddSingleton<Household.CalledByRole>();
+        services.AddSingleton<CalledByRole>();
+        services.AddSingleton<ICaseHomes, CaseHomes>();
         services.AddIntroducing(configuration);
         services.AddTriage();
         services.AddReferring();

@@ -8,10 +8,10 @@ namespace PokCases.Web.Persistence;
 internal sealed class LogReader : IAsyncDisposable
 {
     /// <summary>Entries in a block.</summary>
-    public const int Block = 2048;
+    public const int Block = 512;
 
     // Each question by itself, so that a long reading keeps no snapshot open and the database can tidy up meanwhile.
-    private const int InOneQuestion = 16 * Block;
+    private const int InOneQuestion = 64 * Block;
 
     private readonly DbConnection connection;
 

@@ -23,6 +23,7 @@ internal static class DemoPages
         new("/account", "/account", DemoPerson.Deputy),
         new("/account/wachtwoord", "/account/wachtwoord", DemoPerson.Deputy),
         new("/account/e-mail", "/account/e-mail", DemoPerson.Deputy),
+        new("/account/adres", "/account/adres", DemoPerson.Deputy),
         new("/account/tweede-stap", "/account/tweede-stap", DemoPerson.Deputy),
         new("/account/herstelcodes", "/account/herstelcodes", DemoPerson.Deputy),
 

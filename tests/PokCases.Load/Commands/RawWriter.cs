@@ -20,7 +20,7 @@ internal sealed class RawWriter : IWriter
         _program = program;
         _commit = new GroupCommit(connection);
         _sqlite = connection is SqliteConnection;
-        _contribution = Make(connection, "contributions", ["Id", "SessionId", "ItemId", "AuthorId", "SpeakerId", "OrganisationId", "Domain", "Nature", "Text", "Phase", "SharedAt", "Version"]);
+        _contribution = Make(connection, "contributions", ["Id", "SessionId", "ItemId", "AuthorId", "SpeakerId", "OrganisationId", "Domain", "Nature", "Text", "Phase", "Audience", "Profession", "ShowsThatItIsKept", "SharedAt", "Version"]);
         _change = Make(connection, "stream_changes", ["StreamId", "Seq", "At", "Elements", "WholeFor"]);
     }
 
@@ -35,7 +35,7 @@ internal sealed class RawWriter : IWriter
         var now = TimeProvider.System.GetUtcNow();
         var made = Note.Contribution(_session, now);
         var at = now.ToUnixTimeMilliseconds();
-        await Execute(_contribution, transaction, made.Id, made.SessionId, made.ItemId, made.AuthorId, made.SpeakerId, made.OrganisationId, $"{made.Domain}", $"{made.Nature}", System.Text.Encoding.UTF8.GetBytes(made.Text), made.Phase, at, made.Version);
+        await Execute(_contribution, transaction, made.Id, made.SessionId, made.ItemId, made.AuthorId, made.SpeakerId, made.OrganisationId, $"{made.Domain}", $"{made.Nature}", System.Text.Encoding.UTF8.GetBytes(made.Text), made.Phase, $"{made.Audience}", $"{made.Profession}", made.ShowsThatItIsKept, at, made.Version);
         var change = Note.Change(_session, ++_seq, made.Id, now);
         await Execute(_change, transaction, change.StreamId, change.Seq, at, change.Elements, change.WholeFor);
     });

@@ -1,5 +1,6 @@
 using PokCases.Domain.Accounts;
 using PokCases.Web.Tests.Infrastructure;
+using Person = PokCases.Web.Tests.Infrastructure.Person;
 
 namespace PokCases.Web.Tests.Accountability;
 
@@ -79,6 +80,57 @@ public abstract class UnusualReadingTests<TStore>(TestHost<TStore> host) : HostT
 
         card.Contains(about.Reference, StringComparison.Ordinal).ShouldBe(flagged, card);
         card.ShouldNotContain(resident.Split(' ')[0] + " ");
+    }
+
+    [Fact]
+    public async Task OwnAddress_WhenTheReaderGaveIt_IsFlaggedUntilItIsForgottenAndNeverShown()
+    {
+        var partnership = Host.NewPartnership();
+        var table = await partnership.BreakthroughTable();
+        var (about, elsewhere) = (await table.Introduce(), await table.Introduce());
+        await Lives(table, about, "Kanaalkade 12a, 9876 ZX Dorp");
+        await Lives(table, elsewhere, "Kanaalkade 14, 9876 ZX Dorp");
+        var reader = await partnership.Professional("Tess Thuis", partnership.Municipality);
+        var quiet = await partnership.Professional("Stan Stil", partnership.Municipality);
+        foreach (var (who, which) in ((Person, CaseAtWork)[])[(reader, about), (reader, elsewhere), (quiet, about)])
+        {
+            await Host.Read(who, "case", "CaseTeam", [which.Id]);
+        }
+
+        using var browser = await Host.SignIn(reader);
+        (await browser.Post("/account/adres", ("postcode", "9876zx"), ("huisnummer", "12 A"))).ShouldBeOk();
+        var flagged = await Card(table, "eigen-adres");
+        (await browser.Post("/account/adres/vergeten")).ShouldBeOk();
+        var forgotten = await Card(table, "eigen-adres");
+
+        flagged.ShouldContain("Tess Thuis");
+        flagged.ShouldContain(about.Reference);
+        flagged.ShouldNotContain(elsewhere.Reference);
+        flagged.ShouldNotContain("Stan Stil");
+        flagged.ShouldNotContain("9876");
+        forgotten.ShouldNotContain("Tess Thuis");
+    }
+
+    [Fact]
+    public async Task OwnAddress_WhenWhatIsTypedIsNoAddress_SaysSoAndKeepsNothing()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        using var browser = await Host.SignIn(table.Participant);
+
+        var answer = await browser.Post("/account/adres", ("postcode", "98 ZX"), ("huisnummer", "twaalf"));
+
+        answer.ShouldBe(System.Net.HttpStatusCode.BadRequest);
+        answer.Page.QuerySelector("#postcode-fout").ShouldNotBeNull();
+        answer.Page.QuerySelector("#huisnummer-fout").ShouldNotBeNull();
+        (await browser.Get("/account")).Body!.TextContent.ShouldContain("Niet doorgegeven");
+    }
+
+    private async Task Lives(TableAtWork table, CaseAtWork about, string address)
+    {
+        await table.Resident(about, "Iris Inwoner");
+        using var lead = await Host.SignIn(table.Participant);
+        var member = (await lead.Get($"/casussen/{about.Reference}/huishouden")).QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).First(h => h.EndsWith("/contact", StringComparison.Ordinal));
+        (await lead.Post(member, ("versie", "0"), ("adres", address))).ShouldBeOk();
     }
 
     private async Task<string> Card(TableAtWork table, string id)

@@ -21,6 +21,8 @@ public sealed partial class SafeContactGuardTests
         "Cases/Household/ContactEndpoints.cs", "Cases/Household/HouseholdReader.cs", "Cases/Household/PersonEndpoints.cs", "Demo/DemoHouseholdLoader.cs",
         // The own report of who asks for access (AVG 15): a protected address is left out until somebody looked.
         "Rights/GatherPerson.cs",
+        // Holds them against the addresses of who reads, and shows none.
+        "Cases/Household/CaseHomes.cs",
     ];
 
     // Seen to fail: with db.SafeContacts in Cases/CaseReader.cs.

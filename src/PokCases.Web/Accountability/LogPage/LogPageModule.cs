@@ -11,6 +11,7 @@ internal static class LogPageModule
         services.AddScoped<LogWords>();
         services.AddScoped<LogReader>();
         services.AddScoped<UnusualReader>();
+        services.AddSingleton<HomeMarks>();
         return services;
     }
 }

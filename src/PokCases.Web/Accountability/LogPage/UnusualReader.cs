@@ -8,7 +8,7 @@ using PokCases.Web.Shell;
 namespace PokCases.Web.Accountability.LogPage;
 
 /// <summary>Holds the log of a period against the rules for unusual reading. A flag is a reason to ask, not a judgement.</summary>
-internal sealed class UnusualReader(Words words, IOptions<UnusualOptions> options)
+internal sealed class UnusualReader(Words words, ICaseHomes caseHomes, IOptions<UnusualOptions> options)
 {
     /// <summary>Lines of one rule at most; the page says so.</summary>
     public const int MostLines = 100;
@@ -27,10 +27,13 @@ internal sealed class UnusualReader(Words words, IOptions<UnusualOptions> option
 
         var many = await Many(db, read);
         var elsewhere = await Elsewhere(db, read);
+        var professionals = await db.Professionals.ToListAsync();
         var namesakes = await Namesakes(scope, read);
+        var homes = professionals.Where(p => p.HomeMark is not null).ToDictionary(p => p.Id, p => p.HomeMark!);
+        var atHome = await OwnAddress(scope, read, homes);
 
-        var people = await db.Professionals.ToDictionaryAsync(p => p.Id, p => p.Name);
-        var shown = many.Concat(elsewhere).Concat(namesakes).SelectMany(f => f.Cases).Distinct().ToList();
+        var people = professionals.ToDictionary(p => p.Id, p => p.Name);
+        var shown = many.Concat(elsewhere).Concat(namesakes).Concat(atHome).SelectMany(f => f.Cases).Distinct().ToList();
         var references = await LogReader.References(scope, shown, sight.Ground);
         List<UnusualLine> Lines(List<Finding> found) => found.ConvertAll(f => new UnusualLine(
             f.Person,
@@ -39,7 +42,7 @@ internal sealed class UnusualReader(Words words, IOptions<UnusualOptions> option
             f.Times,
             f.First,
             f.Last));
-        return new UnusualFound(Lines(many), Lines(elsewhere), Lines(namesakes), await LogReach.Read(db));
+        return new UnusualFound(Lines(many), Lines(elsewhere), Lines(namesakes), Lines(atHome), (homes.Count, professionals.Count), await LogReach.Read(db));
     }
 
     private async Task<List<Finding>> Many(PokCasesDb db, IQueryable<LogLine> read)
@@ -90,6 +93,20 @@ internal sealed class UnusualReader(Words words, IOptions<UnusualOptions> option
         var persons = same.ConvertAll(p => p.Subject);
         var cases = (await db.HouseholdMembers.Where(m => EF.Parameter(persons).Contains(m.PersonId)).Select(m => new { m.PersonId, m.CaseId }).ToListAsync()).ToLookup(m => m.PersonId, m => m.CaseId);
         return Newest(same.Select(p => new Finding(p.Person, [.. cases[p.Subject].Distinct()], p.Times, p.First, p.Last)));
+    }
+
+    // Addresses are compared in memory as well, by their marks, and not shown.
+    private async Task<List<Finding>> OwnAddress(AccessScope scope, IQueryable<LogLine> read, Dictionary<Guid, string> homes)
+    {
+        var readers = homes.Keys.ToList();
+        var pairs = await Opened(scope.Db, read.Where(l => EF.Parameter(readers).Contains(l.Person)))
+            .GroupBy(o => new { o.Person, o.Case })
+            .Select(g => new { g.Key.Person, g.Key.Case, Times = g.Count(), First = g.Min(o => o.At), Last = g.Max(o => o.At) })
+            .ToListAsync();
+        var known = await caseHomes.Marks(scope, [.. pairs.Select(p => p.Case).Distinct()]);
+        return Newest(pairs
+            .Where(p => known[p.Case].Contains(homes[p.Person]))
+            .Select(p => new Finding(p.Person, [p.Case], p.Times, p.First, p.Last)));
     }
 
     private static IQueryable<CaseReading> Opened(PokCasesDb db, IQueryable<LogLine> read) =>

@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using PokCases.Web.Accountability.Sealing;
@@ -8,6 +9,8 @@ namespace PokCases.Web.Accountability.Verifying;
 /// <summary>Re-hashes the log and compares it with its head and with every checkpoint. Only reads, so it works while the server runs.</summary>
 internal sealed class VerifyLog(IStorage storage, LogPublicKeys keys, IStringLocalizer<AccountabilityTexts> texts)
 {
+    private const int BlocksAhead = 8;
+
     /// <summary>The verb <c>audit verify</c>: exit code 0 when the log is whole, else 1; the last line says so.</summary>
     public static async Task<int> Run(Verb verb, bool sinceCheckpoint, string? witnessFile, CancellationToken cancellation)
     {
@@ -96,23 +99,45 @@ internal sealed class VerifyLog(IStorage storage, LogPublicKeys keys, IStringLoc
         return new LogVerdict(reached, remarks, from.Number == 0 ? texts["LogWhole", walk.Tree.Size] : texts["LogWholeSince", walk.Tree.Size - from.Number, from.Number, walk.Tree.Size]);
     }
 
-    // While a block is hashed the next one is read.
+    // While blocks are hashed the next ones are read, a few ahead: neither then waits for the other's hiccups.
     private async Task Walk(LogWalk walk, LogHead head, CancellationToken cancellation)
     {
         await using var reader = await LogReader.Open(storage, cancellation);
-        var hashing = Task.CompletedTask;
-        await foreach (var block in reader.Entries(walk.Tree.Size, head.Number, cancellation))
-        {
-            await hashing;
-            if (walk.Found is not null)
+        var blocks = Channel.CreateBounded<List<LogEntry>>(new BoundedChannelOptions(BlocksAhead) { SingleReader = true, SingleWriter = true });
+        var hashing = Task.Run(
+            async () =>
             {
-                return;
+                try
+                {
+                    await foreach (var block in blocks.Reader.ReadAllAsync(cancellation))
+                    {
+                        walk.Check(block);
+                    }
+                }
+                finally
+                {
+                    // Who still writes would else wait for a reader that is gone.
+                    blocks.Writer.TryComplete();
+                }
+            },
+            cancellation);
+        try
+        {
+            await foreach (var block in reader.Entries(walk.Tree.Size, head.Number, cancellation))
+            {
+                if (walk.Found is not null)
+                {
+                    break;
+                }
+
+                await blocks.Writer.WriteAsync(block, cancellation);
             }
-
-            hashing = Task.Run(() => walk.Check(block), cancellation);
         }
-
-        await hashing;
+        finally
+        {
+            blocks.Writer.TryComplete();
+            await hashing;
+        }
     }
 
     // Entries beyond the head were put there by somebody else; the head now counts what was appended meanwhile.

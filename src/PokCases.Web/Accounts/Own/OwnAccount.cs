@@ -13,4 +13,5 @@ public sealed record OwnAccount(
     int CodesLeft,
     Guid ThisSignIn,
     IReadOnlyList<SignIn> SignIns,
-    bool WantsDigest);
+    bool WantsDigest,
+    bool GaveHome);

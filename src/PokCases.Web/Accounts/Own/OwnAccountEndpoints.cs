@@ -49,7 +49,7 @@ internal static class OwnAccountEndpoints
         var account = await Own(http, accounts);
         return Page<AccountPage>(new
         {
-            Account = new OwnAccount(person.Name, person.Function, organisation, person.Roles, account.Email, account.TwoFactorEnabled, account.RecoveryCodesLeft, caller.SignInId, signIns, person.WantsDigest),
+            Account = new OwnAccount(person.Name, person.Function, organisation, person.Roles, account.Email, account.TwoFactorEnabled, account.RecoveryCodesLeft, caller.SignInId, signIns, person.WantsDigest, person.HomeMark is not null),
             Changed = gewijzigd,
         });
     }

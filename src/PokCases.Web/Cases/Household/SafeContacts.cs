@@ -12,6 +12,13 @@ internal static class SafeContacts
         .Where(c => c.CaseId == caseId)
         .ToDictionaryAsync(c => c.MemberId, c => new SafeContactLine(c.How, c.HowNot, c.AddressIsProtected, c.Address));
 
+    /// <summary>The addresses that are known in some cases; to compare with, never to show.</summary>
+    public static async Task<List<(Guid CaseId, string Address)>> Addresses(AccessScope scope, IReadOnlyCollection<Guid> cases) =>
+        (await scope.Db.SafeContacts.Where(c => EF.Parameter(cases).Contains(c.CaseId)).ToListAsync())
+        .Where(c => c.Address.Length > 0)
+        .Select(c => (c.CaseId, c.Address))
+        .ToList();
+
     /// <summary>As it is filled in, to change it.</summary>
     public static async Task<FilledForm> Filled(AccessScope scope, HouseholdMember member)
     {

@@ -17,7 +17,7 @@ internal sealed class ImportMarks(KeyRing ring)
     /// <summary>HMAC-SHA256 in hexadecimal, over all that does not change while a case goes on.</summary>
     /// <param name="row">The line.</param>
     /// <param name="before">How many lines like it stood before it in the file.</param>
-    public string Of(ImportRow row, int before) => Convert.ToHexStringLower(HMACSHA256.HashData(Key(), Encoding.UTF8.GetBytes(string.Join(
+    public string Of(ImportRow row, int before) => Convert.ToHexStringLower(HMACSHA256.HashData(ring.ForHashes(Subject), Encoding.UTF8.GetBytes(string.Join(
         Between,
         row.Table.ToUpperInvariant(),
         row.Title,
@@ -26,6 +26,4 @@ internal sealed class ImportMarks(KeyRing ring)
         row.Introducer.ToUpperInvariant(),
         row.Date,
         before.ToString(CultureInfo.InvariantCulture)))));
-
-    private byte[] Key() => (ring.Find(Subject, 1) ?? ring.ToWrite([Subject])[Subject]).Bytes;
 }

@@ -41,6 +41,9 @@ internal sealed class KeyRing(KeyStore store, MasterKey master, IOptions<KeysOpt
         return subjects.ToDictionary(s => s, s => newest[s]);
     }
 
+    /// <summary>The first key of a subject that is nobody's: for hashes, which have to stay the same.</summary>
+    public byte[] ForHashes(Guid subject) => (Find(subject, 1) ?? ToWrite([subject])[subject]).Bytes;
+
     /// <summary>Destroys the subjects' keys, here and where they are kept.</summary>
     public void Destroy(IReadOnlyCollection<Guid> subjects)
     {

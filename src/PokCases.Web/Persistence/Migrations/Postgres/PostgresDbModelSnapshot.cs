@@ -174,6 +174,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("HomeMark")
+                        .HasColumnType("text");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("text");
@@ -215,7 +218,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
                     b
                         .HasAnnotation("PokCases:Class", "Account")
-                        .HasAnnotation("PokCases:Texts", "Name,Function,Language");
+                        .HasAnnotation("PokCases:Texts", "Name,Function,Language,HomeMark");
                 });
 
             modelBuilder.Entity("PokCases.Domain.Accounts.RoleGrant", b =>
@@ -672,6 +675,8 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
                     b.HasIndex("Reference")
                         .IsUnique();
+
+                    b.HasIndex("Stage", "Reference");
 
                     b.HasIndex("CaseLeadId", "Stage", "Reference");
 

@@ -169,6 +169,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("HomeMark")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -210,7 +213,7 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
                     b
                         .HasAnnotation("PokCases:Class", "Account")
-                        .HasAnnotation("PokCases:Texts", "Name,Function,Language");
+                        .HasAnnotation("PokCases:Texts", "Name,Function,Language,HomeMark");
                 });
 
             modelBuilder.Entity("PokCases.Domain.Accounts.RoleGrant", b =>
@@ -667,6 +670,8 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Reference")
                         .IsUnique();
+
+                    b.HasIndex("Stage", "Reference");
 
                     b.HasIndex("CaseLeadId", "Stage", "Reference");
 

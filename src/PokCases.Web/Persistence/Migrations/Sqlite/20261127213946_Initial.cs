@@ -1174,6 +1174,7 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Language = table.Column<string>(type: "TEXT", nullable: false),
                     WantsDigest = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HomeMark = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -2210,6 +2211,11 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 table: "cases",
                 column: "Reference",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Stage_Reference",
+                table: "cases",
+                columns: new[] { "Stage", "Reference" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_TableId_Stage_Reference",

@@ -1174,6 +1174,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Language = table.Column<string>(type: "text", nullable: false),
                     WantsDigest = table.Column<bool>(type: "boolean", nullable: false),
+                    HomeMark = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -2210,6 +2211,11 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 table: "cases",
                 column: "Reference",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Stage_Reference",
+                table: "cases",
+                columns: new[] { "Stage", "Reference" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_TableId_Stage_Reference",

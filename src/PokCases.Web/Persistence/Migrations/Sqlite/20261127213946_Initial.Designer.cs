@@ -11,7 +11,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261127180644_Initial")]
+    [Migration("20261127213946_Initial")]
     internal sealed partial class Initial
     {
         /// <inheritdoc />
@@ -172,6 +172,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("HomeMark")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -213,7 +216,7 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
                     b
                         .HasAnnotation("PokCases:Class", "Account")
-                        .HasAnnotation("PokCases:Texts", "Name,Function,Language");
+                        .HasAnnotation("PokCases:Texts", "Name,Function,Language,HomeMark");
                 });
 
             modelBuilder.Entity("PokCases.Domain.Accounts.RoleGrant", b =>
@@ -670,6 +673,8 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Reference")
                         .IsUnique();
+
+                    b.HasIndex("Stage", "Reference");
 
                     b.HasIndex("CaseLeadId", "Stage", "Reference");
 

@@ -12,7 +12,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261127180749_Initial")]
+    [Migration("20261127214040_Initial")]
     internal sealed partial class Initial
     {
         /// <inheritdoc />
@@ -177,6 +177,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("HomeMark")
+                        .HasColumnType("text");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("text");
@@ -218,7 +221,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
                     b
                         .HasAnnotation("PokCases:Class", "Account")
-                        .HasAnnotation("PokCases:Texts", "Name,Function,Language");
+                        .HasAnnotation("PokCases:Texts", "Name,Function,Language,HomeMark");
                 });
 
             modelBuilder.Entity("PokCases.Domain.Accounts.RoleGrant", b =>
@@ -675,6 +678,8 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
                     b.HasIndex("Reference")
                         .IsUnique();
+
+                    b.HasIndex("Stage", "Reference");
 
                     b.HasIndex("CaseLeadId", "Stage", "Reference");
 
