@@ -10,7 +10,7 @@ public static class MerkleHash
 
     private const byte LeafPrefix = 0x00;
     private const byte NodePrefix = 0x01;
-    private const int OnTheStack = 2048;
+    private const int OnTheStack = 768;
 
     /// <summary>The root of a tree without leaves: SHA-256 over nothing.</summary>
     public static byte[] Empty => SHA256.HashData(ReadOnlySpan<byte>.Empty);

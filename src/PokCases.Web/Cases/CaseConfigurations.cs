@@ -24,7 +24,8 @@ internal sealed class CaseConfigurations :
         builder.HasIndex(c => c.Reference).IsUnique();
         // With stage and reference: what lists and boards are ordered by, so that a page of many is as quick as one of few.
         builder.HasIndex(c => new { c.TableId, c.Stage, c.Reference });
-        builder.HasIndex(c => new { c.Stage, c.Reference });
+        // For who looks through all cases, and asks for this filter: the lists of one person would be led along it as well, and read every case.
+        builder.HasIndex(c => new { c.Stage, c.Reference }).HasFilter("\"Reference\" <> ''");
         builder.HasIndex(c => new { c.CaseLeadId, c.Stage, c.Reference });
         // Who brought a case mostly holds it; the index before this one has those. A query that goes by this one says the same.
         builder.HasIndex(c => new { c.IntroducerId, c.Stage, c.Reference }).HasFilter("\"IntroducerId\" <> \"CaseLeadId\"");

@@ -53,7 +53,8 @@ internal static class CaseListReader
     public static async Task<ListPart<FigureRow>> Figures(AccessScope scope, int page, CaseFilter? filter = null)
     {
         var db = scope.Db;
-        var among = Narrow(db, db.Cases, filter ?? CaseFilter.Everything);
+        // Every case has one; who says so is led along an index of its own (see CaseConfigurations).
+        var among = Narrow(db, db.Cases.Where(c => c.Reference != string.Empty), filter ?? CaseFilter.Everything);
         var counts = await Counts([among]);
         var count = counts.Values.Sum();
         var (at, pages) = Fit(page, count);

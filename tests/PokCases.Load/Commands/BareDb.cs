@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using PokCases.Domain.Sessions;
@@ -16,6 +17,8 @@ internal sealed class BareDb(DbContextOptions<BareDb> options) : DbContext(optio
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfiguration<Contribution>(new ContentConfigurations());
+        // The column holds sealed bytes; here as many without a seal.
+        modelBuilder.Entity<Contribution>().Property(c => c.Text).HasConversion(new ValueConverter<string, byte[]>(text => Encoding.UTF8.GetBytes(text), bytes => Encoding.UTF8.GetString(bytes)));
         modelBuilder.ApplyConfiguration<StreamChange>(new BookkeepingConfigurations());
     }
 

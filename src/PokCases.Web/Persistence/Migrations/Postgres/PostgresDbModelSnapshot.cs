@@ -676,7 +676,8 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("Stage", "Reference");
+                    b.HasIndex("Stage", "Reference")
+                        .HasFilter("\"Reference\" <> ''");
 
                     b.HasIndex("CaseLeadId", "Stage", "Reference");
 

@@ -671,7 +671,8 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("Stage", "Reference");
+                    b.HasIndex("Stage", "Reference")
+                        .HasFilter("\"Reference\" <> ''");
 
                     b.HasIndex("CaseLeadId", "Stage", "Reference");
 

@@ -2215,7 +2215,8 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_cases_Stage_Reference",
                 table: "cases",
-                columns: new[] { "Stage", "Reference" });
+                columns: new[] { "Stage", "Reference" },
+                filter: "\"Reference\" <> ''");
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_TableId_Stage_Reference",
