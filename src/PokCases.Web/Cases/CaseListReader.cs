@@ -98,7 +98,9 @@ internal static class CaseListReader
             var count = counts.GetValueOrDefault(stage);
             if (before <= start && start + size <= before + count)
             {
-                var some = parts.Select(p => p.Where(c => c.Stage == stage).Select(c => new { c.Reference, c.Id })).Aggregate((all, part) => all.Concat(part));
+                // Each part stops by itself when the page is full: put in order only together, every case of the stage is gone through.
+                var upTo = start - before + size;
+                var some = parts.Select(p => p.Where(c => c.Stage == stage).OrderBy(c => c.Reference).Select(c => new { c.Reference, c.Id }).Take(upTo)).Aggregate((all, part) => all.Concat(part));
                 return await some.OrderBy(c => c.Reference).Skip(start - before).Take(size).Select(c => c.Id).ToListAsync();
             }
 
