@@ -29,6 +29,23 @@ public abstract class PlanningTests<TStore>(TestHost<TStore> host) : HostTest<TS
         (await outsider.Ask($"{session.Path}/afspraak.ics")).ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Theory]
+    [InlineData(13, "14:00", "16:00")]
+    [InlineData(22, "09:00", "11:00")]
+    public async Task New_AfterASessionAtSomeHour_ProposesTimesOfOneDay(int hourUtc, string from, string until)
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        var now = Host.Time.GetUtcNow();
+        // Winter time here, an hour ahead.
+        await table.PlanSession(new DateTimeOffset(now.Year + 1, 1, 12, hourUtc, 0, 0, TimeSpan.Zero) - now);
+        using var chair = await Host.SignIn(table.Chair);
+
+        var page = await chair.Get($"/tafels/{table.Id}/sessies/nieuw");
+
+        page.QuerySelector("input[name=van]")!.GetAttribute("value").ShouldBe(from);
+        page.QuerySelector("input[name=tot]")!.GetAttribute("value").ShouldBe(until);
+    }
+
     [Fact]
     public async Task Changes_WhenSomebodyAnswers_TheOpenPageHearsOfIt()
     {

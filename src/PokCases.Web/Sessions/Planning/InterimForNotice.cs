@@ -94,7 +94,8 @@ internal sealed class InterimForNotice(ReminderClock clock, IStringLocalizer<Pla
 
         w.AboutCase(decision.CaseId);
         var next = await w.Db.Sessions
-            .Where(s => s.TableId == decision.TableId && s.State == SessionState.Planned && s.StartsAt > w.Now)
+            // One that should have begun and was not opened yet is still the next.
+            .Where(s => s.TableId == decision.TableId && s.State == SessionState.Planned && s.EndsAt > w.Now)
             .OrderBy(s => s.StartsAt)
             .Select(s => (Guid?)s.Id)
             .FirstOrDefaultAsync();

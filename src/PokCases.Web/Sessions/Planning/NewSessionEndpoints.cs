@@ -109,7 +109,8 @@ internal static class NewSessionEndpoints
         {
             Table = table,
             Number = (sessions.Count == 0 ? 0 : sessions.Max(s => s.Number)) + 1,
-            Last = sessions.Count == 0 ? null : sessions[0],
+            // Times are proposed for one day; one that went on past midnight has none to follow.
+            Last = sessions.Find(s => words.Local(s.StartsAt) == words.Local(s.EndsAt)),
             Chairs = (IReadOnlyList<FieldChoice>)[.. ChairRotation.Candidates(table).Select(m => new FieldChoice(m.ProfessionalId.ToString(), people[m.ProfessionalId].Full))],
             Proposed = ChairRotation.Next(table, [.. sessions.Select(s => s.NamedChairId)]),
             Deferred = (IReadOnlyList<string>)[.. open.Where(d => named[d.Item.Id].IsKnown).Select(d => named[d.Item.Id].Full)],

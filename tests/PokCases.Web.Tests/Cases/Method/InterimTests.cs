@@ -148,6 +148,18 @@ public abstract class InterimTests<TStore>(TestHost<TStore> host) : HostTest<TSt
     }
 
     [Fact]
+    public async Task NextSession_WhenItShouldHaveBegunAndWasNotOpened_StillHasItOnItsAgenda()
+    {
+        var (table, about, path) = await Asked();
+        var session = await table.PlanSession(TimeSpan.FromMinutes(-5));
+        await Decide(table, path);
+
+        await Host.Services.GetRequiredService<DueWorker>().Run(Cancellation);
+
+        (await Items(session, about)).ShouldHaveSingleItem().State.ShouldBe(ItemState.Accepted);
+    }
+
+    [Fact]
     public async Task NextSession_WhenTheCaseIsThereAnyway_SaysItOnItsOwnItem()
     {
         var (table, about, path) = await Asked();
