@@ -51,6 +51,8 @@ internal sealed class ShownAndLogged(ServerBooks books)
         SeePersons(answer, shown, typed, found, entries);
         var read = entries.Where(e => e.Kind == "read").SelectMany(e => e.Cases).ToHashSet();
         read.ExceptWith(found.Select(m => m.About));
+        // Who asks for something of a case by its id is at least shown that it is there.
+        read.ExceptWith(books.Cases.In(answer.Path).Select(m => m.About));
         if (answer.Status == (int)HttpStatusCode.OK && read.Count > 0)
         {
             Add(answer, $"shows nothing of {Names(read)}, and its entry ({string.Join(", ", entries.Select(e => e.Action))}) says that it does");

@@ -61,6 +61,16 @@ public sealed class ShownAndLoggedTests
         compared.Faults.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void See_WhatIsAskedForByAnIdOfTheCase_MayNameItWithoutShowingMore()
+    {
+        var compared = new ShownAndLogged(Books("first"));
+
+        compared.See(new RecordedAnswer("spoor", "GET /casussen/{reference}/waarom", "/casussen/DB-2026-014/waarom", "", 200, "text/html", "", "<p>U zit aan tafel.</p>"));
+
+        compared.Faults.ShouldBeEmpty();
+    }
+
     // Without a browser, so that this is seen on a machine that has none.
     private static async Task<string> SignIn(HttpClient client, DemoPerson who, string to)
     {
