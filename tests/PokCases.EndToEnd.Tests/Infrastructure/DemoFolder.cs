@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace PokCases.EndToEnd.Tests.Infrastructure;
 
 /// <summary>
@@ -6,13 +8,16 @@ namespace PokCases.EndToEnd.Tests.Infrastructure;
 /// </summary>
 public sealed class DemoFolder : IDisposable
 {
-    // A task and not a path: when the first server does not start, every test hears so at once.
-    private static readonly Lazy<Task<string>> _made = new(Make);
+    private static readonly TimeZoneInfo _here = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+
+    // By day, as the partnership has a session today. A task and not a path: when the first server does not start, every test hears so at once.
+    private static readonly ConcurrentDictionary<DateOnly, Lazy<Task<string>>> _made = new();
 
     /// <summary>A folder of the caller's own, with the partnership in it.</summary>
     public static async Task<string> Copy()
     {
-        var from = await _made.Value;
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), _here).DateTime);
+        var from = await _made.GetOrAdd(today, _ => new(Make)).Value;
         var to = Directory.CreateTempSubdirectory("pokcases-e2e-").FullName;
         foreach (var folder in Directory.EnumerateDirectories(from, "*", SearchOption.AllDirectories))
         {
@@ -29,9 +34,9 @@ public sealed class DemoFolder : IDisposable
 
     public void Dispose()
     {
-        if (_made is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+        foreach (var made in _made.Values.Where(m => m is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }))
         {
-            Directory.Delete(_made.Value.Result, recursive: true);
+            Directory.Delete(made.Value.Result, recursive: true);
         }
     }
 
