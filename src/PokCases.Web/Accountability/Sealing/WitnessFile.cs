@@ -76,7 +76,8 @@ internal sealed class WitnessFile(LogFiles files, LogPublicKeys keys)
     // A restore that says so, signed, replaced it: the file goes on from there.
     private async Task<long> Replaced(PokCasesDb db, CheckpointNote last, CancellationToken cancellation)
     {
-        var later = await db.LogCheckpoints.Where(c => c.Size <= last.Size && c.At >= last.At).OrderByDescending(c => c.Number).Select(c => new { c.Number, c.Text }).ToListAsync(cancellation);
+        // Its own size says nothing: what was replaced may have been sealed right after the backup, with no entry more than that has.
+        var later = await db.LogCheckpoints.Where(c => c.At >= last.At).OrderByDescending(c => c.Number).Select(c => new { c.Number, c.Text }).ToListAsync(cancellation);
         using var checker = keys.Open();
         var restored = later.Find(c => CheckpointNote.TryParse(c.Text, out var note) && note.Over?.Size >= last.Size && checker.IsSigned(note));
         return restored is null ? throw new LogForkedException("rolled-back") : restored.Number - 1;
