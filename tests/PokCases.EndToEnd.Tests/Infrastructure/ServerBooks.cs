@@ -39,6 +39,9 @@ internal sealed record ServerBooks(ILookup<string, LogRecord> Log, Marks Cases, 
         }
 
         known.AddRange(cases.Select(c => new CaseMark(c.Id, c.Reference, "Case.Reference")));
+        // An agenda holds nothing personal by itself; an item of it is about a case.
+        var items = await db.AgendaItems.Where(i => i.CaseId != null).Select(i => new { i.Id, About = i.CaseId!.Value }).ToListAsync();
+        known.AddRange(items.Select(i => new CaseMark(i.About, $"{i.Id:D}", "AgendaItem.Id", IsId: true)));
         var persons = await db.HouseholdPersons.ToListAsync();
         var entries = await db.Log.OrderBy(e => e.Number).ToListAsync();
         return new ServerBooks(
