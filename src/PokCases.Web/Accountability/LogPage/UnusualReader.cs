@@ -27,12 +27,12 @@ internal sealed class UnusualReader(Words words, ICaseHomes caseHomes, IOptions<
 
         var many = await Many(db, read);
         var elsewhere = await Elsewhere(db, read);
-        var professionals = await db.Professionals.ToListAsync();
-        var namesakes = await Namesakes(scope, read);
+        var professionals = await db.Professionals.AsNoTracking().ToListAsync();
+        var people = professionals.ToDictionary(p => p.Id, p => p.Name);
+        var namesakes = await Namesakes(scope, read, people);
         var homes = professionals.Where(p => p.HomeMark is not null).ToDictionary(p => p.Id, p => p.HomeMark!);
         var atHome = await OwnAddress(scope, read, homes);
 
-        var people = professionals.ToDictionary(p => p.Id, p => p.Name);
         var shown = many.Concat(elsewhere).Concat(namesakes).Concat(atHome).SelectMany(f => f.Cases).Distinct().ToList();
         var references = await LogReader.References(scope, shown, sight.Ground);
         List<UnusualLine> Lines(List<Finding> found) => found.ConvertAll(f => new UnusualLine(
@@ -62,7 +62,7 @@ internal sealed class UnusualReader(Words words, ICaseHomes caseHomes, IOptions<
     {
         var byRole = Everywhere;
         var own = read.Where(l => !byRole.Contains(l.Ground));
-        var pairs = await Opened(db, own).GroupBy(o => new { o.Person, o.Case }).Select(g => new { g.Key.Person, g.Key.Case, Times = g.Count(), First = g.Min(o => o.At), Last = g.Max(o => o.At) }).ToListAsync();
+        var pairs = await ByCase(db, own);
         var seats = (await db.TableMembers.Select(m => new { m.ProfessionalId, m.TableId }).Distinct().ToListAsync()).ToLookup(m => m.ProfessionalId, m => m.TableId);
         var cases = pairs.Select(p => p.Case).Distinct().ToList();
         var at = await db.Cases.Where(c => EF.Parameter(cases).Contains(c.Id)).Select(c => new { CaseId = c.Id, c.TableId }).ToListAsync();
@@ -76,7 +76,7 @@ internal sealed class UnusualReader(Words words, ICaseHomes caseHomes, IOptions<
     }
 
     // Names are compared in memory and not shown; how many were looked at stands in the entry.
-    private static async Task<List<Finding>> Namesakes(AccessScope scope, IQueryable<LogLine> read)
+    private static async Task<List<Finding>> Namesakes(AccessScope scope, IQueryable<LogLine> read, Dictionary<Guid, string> people)
     {
         var db = scope.Db;
         var pairs = await read.Join(db.Set<LogSubject>().Where(s => s.Kind == LogSubjectKind.Person), l => l.Number, s => s.Number, (l, s) => new { l.Person, s.Subject, l.At })
@@ -86,9 +86,8 @@ internal sealed class UnusualReader(Words words, ICaseHomes caseHomes, IOptions<
         var subjects = pairs.Select(p => p.Subject).Distinct().ToList();
         var residents = await db.HouseholdPersons.Where(p => EF.Parameter(subjects).Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name);
         scope.Weigh(residents.Count);
-        var professionals = await db.Professionals.ToDictionaryAsync(p => p.Id, p => p.Name);
         var same = pairs
-            .Where(p => residents.TryGetValue(p.Subject, out var resident) && professionals.TryGetValue(p.Person, out var reader) && Surnames.Same(resident, reader))
+            .Where(p => residents.TryGetValue(p.Subject, out var resident) && people.TryGetValue(p.Person, out var reader) && Surnames.Same(resident, reader))
             .ToList();
         var persons = same.ConvertAll(p => p.Subject);
         var cases = (await db.HouseholdMembers.Where(m => EF.Parameter(persons).Contains(m.PersonId)).Select(m => new { m.PersonId, m.CaseId }).ToListAsync()).ToLookup(m => m.PersonId, m => m.CaseId);
@@ -99,15 +98,18 @@ internal sealed class UnusualReader(Words words, ICaseHomes caseHomes, IOptions<
     private async Task<List<Finding>> OwnAddress(AccessScope scope, IQueryable<LogLine> read, Dictionary<Guid, string> homes)
     {
         var readers = homes.Keys.ToList();
-        var pairs = await Opened(scope.Db, read.Where(l => EF.Parameter(readers).Contains(l.Person)))
-            .GroupBy(o => new { o.Person, o.Case })
-            .Select(g => new { g.Key.Person, g.Key.Case, Times = g.Count(), First = g.Min(o => o.At), Last = g.Max(o => o.At) })
-            .ToListAsync();
+        var pairs = await ByCase(scope.Db, read.Where(l => EF.Parameter(readers).Contains(l.Person)));
         var known = await caseHomes.Marks(scope, [.. pairs.Select(p => p.Case).Distinct()]);
         return Newest(pairs
             .Where(p => known[p.Case].Contains(homes[p.Person]))
             .Select(p => new Finding(p.Person, [p.Case], p.Times, p.First, p.Last)));
     }
+
+    // Who opened which case, how often and when.
+    private static Task<List<CaseReadings>> ByCase(PokCasesDb db, IQueryable<LogLine> read) => Opened(db, read)
+        .GroupBy(o => new { o.Person, o.Case })
+        .Select(g => new CaseReadings(g.Key.Person, g.Key.Case, g.Count(), g.Min(o => o.At), g.Max(o => o.At)))
+        .ToListAsync();
 
     private static IQueryable<CaseReading> Opened(PokCasesDb db, IQueryable<LogLine> read) =>
         from l in read
@@ -117,6 +119,8 @@ internal sealed class UnusualReader(Words words, ICaseHomes caseHomes, IOptions<
         select new CaseReading { Person = l.Person, Case = s.Subject, At = l.At };
 
     private static List<Finding> Newest(IEnumerable<Finding> found) => [.. found.OrderByDescending(f => f.Last).Take(MostLines)];
+
+    private sealed record CaseReadings(Guid Person, Guid Case, int Times, DateTimeOffset First, DateTimeOffset Last);
 
     private sealed record Finding(Guid Person, IReadOnlyList<Guid> Cases, int Times, DateTimeOffset First, DateTimeOffset Last);
 }

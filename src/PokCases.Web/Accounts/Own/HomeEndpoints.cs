@@ -22,34 +22,22 @@ internal static class HomeEndpoints
         app.MapPost($"{Path}/vergeten", Forget);
     }
 
-    private static async Task<IResult> Show(HttpContext http, ReadDoor reading)
-    {
-        var id = http.GetCaller().PersonId;
-        await using var db = reading.Plain();
-        return Page(new FormState(), await db.Professionals.AnyAsync(p => p.Id == id && p.HomeMark != null));
-    }
+    private static Task<IResult> Show(HttpContext http, ReadDoor reading) => Page(http, reading, new FormState(), StatusCodes.Status200OK);
 
     private static async Task<IResult> Keep(HttpContext http, IFormCollection form, ReadDoor reading, WriteDoor door, HomeMarks marks, IStringLocalizer<AccountTexts> texts)
     {
         var state = new FormState(form);
-        if (HomeAddress.Of(state.Value("postcode"), "1") is null)
+        if (!HomeAddress.IsPostcode(state.Value("postcode")))
         {
             state.Wrong("postcode", texts["PostcodeWrong"]);
         }
 
-        if (HomeAddress.Of("1234AB", state.Value("huisnummer")) is null)
+        if (!HomeAddress.IsNumber(state.Value("huisnummer")))
         {
             state.Wrong("huisnummer", texts["HouseNumberWrong"]);
         }
 
-        if (!state.IsRight)
-        {
-            var id = http.GetCaller().PersonId;
-            await using var db = reading.Plain();
-            return Page(state, await db.Professionals.AnyAsync(p => p.Id == id && p.HomeMark != null), StatusCodes.Status400BadRequest);
-        }
-
-        return await Set(http, form, door, "KeepHomeMark", marks.Of(HomeAddress.Of(state.Value("postcode"), state.Value("huisnummer"))!));
+        return !state.IsRight ? await Page(http, reading, state, StatusCodes.Status400BadRequest) : await Set(http, form, door, "KeepHomeMark", marks.Of(HomeAddress.Of(state.Value("postcode"), state.Value("huisnummer"))!));
     }
 
     private static Task<IResult> Forget(HttpContext http, IFormCollection form, WriteDoor door) => Set(http, form, door, "ForgetHomeMark", null);
@@ -66,6 +54,11 @@ internal static class HomeEndpoints
         return Results.LocalRedirect("/account?gewijzigd=adres");
     }
 
-    private static RazorComponentResult<HomePage> Page(FormState form, bool isKept, int status = StatusCodes.Status200OK) =>
-        new(new { Form = form, IsKept = isKept }) { StatusCode = status };
+    private static async Task<IResult> Page(HttpContext http, ReadDoor reading, FormState form, int status)
+    {
+        var id = http.GetCaller().PersonId;
+        await using var db = reading.Plain();
+        var isKept = await db.Professionals.AnyAsync(p => p.Id == id && p.HomeMark != null);
+        return new RazorComponentResult<HomePage>(new { Form = form, IsKept = isKept }) { StatusCode = status };
+    }
 }
