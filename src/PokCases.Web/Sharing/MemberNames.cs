@@ -10,7 +10,24 @@ namespace PokCases.Web.Sharing;
 /// <summary>The persons of a case's household that the viewer may know, by the name they have there.</summary>
 internal static class MemberNames
 {
-    public static async Task<Dictionary<Guid, string>> Of(PokCasesDb db, Viewer viewer, Guid caseId, CaseStanding standing)
+    /// <summary>For a page: each name that is shown is named in the scope's entry.</summary>
+    /// <param name="scope">What is read in.</param>
+    /// <param name="access">What the viewer is to the case.</param>
+    public static async Task<Dictionary<Guid, string>> Shown(AccessScope scope, CaseAccess access)
+    {
+        var found = await Find(scope.Db, scope.Caller.Viewer, access.About.Id, access.Standing);
+        found.ForEach(n => scope.Show(n.PersonId, n.Ground));
+        return found.ToDictionary(n => n.MemberId, n => n.Name);
+    }
+
+    /// <summary>To hold against what was typed; nothing of it is shown.</summary>
+    /// <param name="db">Where from.</param>
+    /// <param name="viewer">Who asks.</param>
+    /// <param name="access">What the viewer is to the case.</param>
+    public static async Task<Dictionary<Guid, string>> Of(PokCasesDb db, Viewer viewer, CaseAccess access) =>
+        (await Find(db, viewer, access.About.Id, access.Standing)).ToDictionary(n => n.MemberId, n => n.Name);
+
+    private static async Task<List<MemberName>> Find(PokCasesDb db, Viewer viewer, Guid caseId, CaseStanding standing)
     {
         var found = await (
             from m in db.HouseholdMembers
@@ -18,7 +35,10 @@ internal static class MemberNames
             where m.CaseId == caseId
             orderby m.AddedAt
             select new { Member = m, p.Name }).AsNoTracking().ToListAsync();
-        return found.Where(m => AccessPolicy.Person(viewer, standing, m.Member.ClosingFor(viewer.PersonId)).IsAllowed).ToDictionary(m => m.Member.Id, m => m.Name);
+        return [.. found
+            .Select(m => (m.Member, m.Name, Sight: AccessPolicy.Person(viewer, standing, m.Member.ClosingFor(viewer.PersonId))))
+            .Where(m => m.Sight.IsAllowed)
+            .Select(m => new MemberName(m.Member.Id, m.Member.PersonId, m.Name, m.Sight.Ground))];
     }
 
     /// <summary>Of a person who is closed to the viewer nothing is there; throws as for what is unknown.</summary>
@@ -34,4 +54,6 @@ internal static class MemberNames
             throw RefusedException.Unknown();
         }
     }
+
+    private sealed record MemberName(Guid MemberId, Guid PersonId, string Name, Ground Ground);
 }

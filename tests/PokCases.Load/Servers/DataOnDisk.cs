@@ -65,5 +65,12 @@ internal sealed class DataOnDisk : IDisposable
     /// <summary>An id as the database keeps it: SQLite as text in capitals.</summary>
     public string Id(Guid id) => Postgres is null ? id.ToString().ToUpperInvariant() : id.ToString();
 
+    /// <summary>Begins anew: with nothing in the data folder, and the same master key.</summary>
+    public void Empty()
+    {
+        Directory.Delete(Data, recursive: true);
+        Directory.CreateDirectory(Data);
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -48,7 +48,7 @@ internal static class ConsentEndpoints
 
         return await CasePart.Run(http, form, reference, "NoteConsent", Under, async (w, access) =>
         {
-            RuleViolation.When(typed.MemberId is { } member && !(await MemberNames.Of(w.Db, w.Caller.Viewer, access.About.Id, access.Standing)).ContainsKey(member), "choice-unknown", "Not somebody of the household.");
+            RuleViolation.When(typed.MemberId is { } member && !(await MemberNames.Of(w.Db, w.Caller.Viewer, access)).ContainsKey(member), "choice-unknown", "Not somebody of the household.");
             var consent = typed.Make(Guid.CreateVersion7(), access.About.Id, w.Caller.PersonId, words.Local(w.Now), w.Now);
             w.Db.Consents.Add(consent);
             w.About(consent.Id);
@@ -105,7 +105,7 @@ internal static class ConsentEndpoints
             return new
             {
                 access.About.Reference,
-                Members = (IReadOnlyDictionary<Guid, string>)await MemberNames.Of(scope.Db, scope.Caller.Viewer, access.About.Id, access.Standing),
+                Members = (IReadOnlyDictionary<Guid, string>)await MemberNames.Shown(scope, access),
                 Form = typed,
                 Errors = errors,
             };

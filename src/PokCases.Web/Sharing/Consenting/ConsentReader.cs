@@ -22,7 +22,7 @@ internal static class ConsentReader
         return new ConsentsView(
             await CaseHeadReader.Read(scope, access, words),
             consents,
-            await MemberNames.Of(db, viewer, about, access.Standing),
+            await MemberNames.Shown(scope, access),
             await PeopleQueries.Named(db, consents.SelectMany(c => new[] { c.NotedById, c.WithdrawalNotedById ?? c.NotedById })),
             decisions.ToLookup(d => d.ConsentId!.Value, d => d.Id));
     }

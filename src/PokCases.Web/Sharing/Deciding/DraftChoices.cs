@@ -29,10 +29,31 @@ public sealed record DraftChoices(
     IReadOnlyList<Consent> Consents,
     bool HoldsCase)
 {
-    internal static async Task<DraftChoices> Load(PokCasesDb db, Viewer viewer, CaseAccess access, DateTimeOffset now)
+    /// <summary>For the page: whom it names is named in the scope's entry.</summary>
+    /// <param name="scope">What is read in.</param>
+    /// <param name="access">What the viewer is to the case.</param>
+    internal static async Task<DraftChoices> Shown(AccessScope scope, CaseAccess access)
+    {
+        var holds = Holds(scope.Caller.Viewer, access);
+        return await Load(scope.Db, scope.Caller.Viewer, access, holds, holds ? await MemberNames.Shown(scope, access) : [], scope.Now);
+    }
+
+    /// <summary>To hold against what was typed; nothing of it is shown.</summary>
+    /// <param name="db">Where from.</param>
+    /// <param name="viewer">Who asks.</param>
+    /// <param name="access">What the viewer is to the case.</param>
+    /// <param name="now">What is there at this moment.</param>
+    internal static async Task<DraftChoices> Of(PokCasesDb db, Viewer viewer, CaseAccess access, DateTimeOffset now)
+    {
+        var holds = Holds(viewer, access);
+        return await Load(db, viewer, access, holds, holds ? await MemberNames.Of(db, viewer, access) : [], now);
+    }
+
+    private static bool Holds(Viewer viewer, CaseAccess access) => AccessPolicy.HoldCase(viewer, access.Standing).IsAllowed;
+
+    private static async Task<DraftChoices> Load(PokCasesDb db, Viewer viewer, CaseAccess access, bool holds, IReadOnlyDictionary<Guid, string> members, DateTimeOffset now)
     {
         var (about, own) = (access.About, viewer.OrganisationId);
-        var holds = AccessPolicy.HoldCase(viewer, access.Standing).IsAllowed;
         var table = await db.Tables.Where(t => t.Id == about.TableId).AsNoTracking().SingleAsync();
         var organisations = await (
             from s in db.TableOrganisations
@@ -54,7 +75,7 @@ public sealed record DraftChoices(
             people,
             table.DomainsToChoose,
             await db.Documents.Where(d => d.CaseId == about.Id && d.OrganisationId == own && d.RemovedAt == null).OrderBy(d => d.AddedAt).Select(d => new { d.Id, d.FileName }).ToDictionaryAsync(d => d.Id, d => d.FileName),
-            holds ? await MemberNames.Of(db, viewer, about.Id, access.Standing) : [],
+            members,
             [.. (await db.LegalGrounds.Where(g => g.TableId == about.TableId && g.ReplacedAt == null).AsNoTracking().ToListAsync()).OrderBy(g => g.Kind).ThenBy(g => g.Name, StringComparer.CurrentCulture)],
             [.. (await db.Consents.Where(c => c.CaseId == about.Id && c.WithdrawnOn == null).AsNoTracking().ToListAsync()).Where(c => c.Meaning != ConsentMeaning.Help).OrderBy(c => c.GivenOn)],
             holds);

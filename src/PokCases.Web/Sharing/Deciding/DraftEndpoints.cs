@@ -75,7 +75,7 @@ internal static class DraftEndpoints
             return await CasePart.Run(http, form, reference, decides ? "DecideSharing" : "DraftSharing", $"{CaseTab.Sharing.Under}/{to}", async (w, access) =>
             {
                 w.Require(AccessPolicy.DecideSharing(w.Caller.Viewer, access.Standing, w.Caller.OrganisationId), mayKnow: true);
-                var choices = await DraftChoices.Load(w.Db, w.Caller.Viewer, access, w.Now);
+                var choices = await DraftChoices.Of(w.Db, w.Caller.Viewer, access, w.Now);
                 var draft = id is { } known ? await Find(w, access, known) : null;
                 choices.Check(text, draft?.Text);
                 if (draft is null)
@@ -112,7 +112,7 @@ internal static class DraftEndpoints
     {
         var viewer = scope.Caller.Viewer;
         await scope.Require(AccessPolicy.DecideSharing(viewer, access.Standing, viewer.OrganisationId), mayKnow: true);
-        var choices = await DraftChoices.Load(scope.Db, viewer, access, scope.Now);
+        var choices = await DraftChoices.Of(scope.Db, viewer, access, scope.Now);
         try
         {
             choices.Check(text, draft?.Text);
@@ -133,7 +133,7 @@ internal static class DraftEndpoints
     {
         var viewer = scope.Caller.Viewer;
         await scope.Require(AccessPolicy.DecideSharing(viewer, access.Standing, viewer.OrganisationId), mayKnow: true);
-        var choices = await DraftChoices.Load(scope.Db, viewer, access, scope.Now);
+        var choices = await DraftChoices.Shown(scope, access);
         return new
         {
             access.About.Reference,

@@ -47,7 +47,7 @@ internal static class SharingReader
         var people = await PeopleQueries.Named(db, new[] { decision.DraftedById, decision.DecidedById, decision.WithdrawnById, decision.ReceiverPersonId }.OfType<Guid>());
         var named = decision.Selection;
         var grounds = new[] { decision.GroundId, decision.HealthGroundId, decision.CriminalGroundId }.OfType<Guid>().ToList();
-        var members = named.PersonIds.Count == 0 ? [] : await MemberNames.Of(db, viewer, access.About.Id, standing);
+        var members = named.PersonIds.Count == 0 ? [] : await MemberNames.Shown(scope, access);
         // Names of documents are the documents' own: for whose they are, and for who can read them now.
         var own = decision.OrganisationId == viewer.OrganisationId;
         var reads = own || (decision.Holds(scope.Now) && decision.IsReceivedBy(viewer.PersonId, viewer.OrganisationId));
