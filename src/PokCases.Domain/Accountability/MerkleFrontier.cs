@@ -6,85 +6,73 @@ namespace PokCases.Domain.Accountability;
 /// <remarks>There is one for each bit of the size that is set, so that a tree of a million leaves takes at most 20 hashes.</remarks>
 public sealed class MerkleFrontier
 {
-    private readonly List<byte[]> subtrees;
+    // One for each bit that a size can have.
+    private const int Most = 63;
+
+    private readonly byte[] subtrees = new byte[Most * MerkleHash.Length];
+    private int count;
 
     /// <summary>A tree without leaves.</summary>
-    public MerkleFrontier() => subtrees = [];
+    public MerkleFrontier()
+    {
+    }
 
-    private MerkleFrontier(long size, List<byte[]> subtrees)
+    private MerkleFrontier(long size, ReadOnlySpan<byte> hashes)
     {
         Size = size;
-        this.subtrees = subtrees;
+        count = hashes.Length / MerkleHash.Length;
+        hashes.CopyTo(subtrees);
     }
 
     /// <summary>How many leaves there are.</summary>
     public long Size { get; private set; }
 
     /// <summary>Adds a leaf on the right.</summary>
-    /// <param name="leaf">Its hash, as <see cref="MerkleHash.Leaf"/> makes it.</param>
-    public void Append(byte[] leaf)
+    /// <param name="leaf">Its hash, as <see cref="MerkleHash.Leaf(ReadOnlySpan{byte})"/> makes it.</param>
+    public void Append(ReadOnlySpan<byte> leaf)
     {
         // Two subtrees of one size become one, as carrying does in adding one to a binary number.
-        var hash = leaf;
+        Span<byte> hash = stackalloc byte[MerkleHash.Length];
+        leaf.CopyTo(hash);
         for (var carries = BitOperations.TrailingZeroCount(~Size); carries > 0; carries--)
         {
-            hash = MerkleHash.Node(subtrees[^1], hash);
-            subtrees.RemoveAt(subtrees.Count - 1);
+            MerkleHash.Node(Subtree(--count), hash, hash);
         }
 
-        subtrees.Add(hash);
+        hash.CopyTo(Subtree(count++));
         Size++;
     }
 
     /// <summary>The root of the tree so far.</summary>
     public byte[] Root()
     {
-        if (subtrees.Count == 0)
+        if (count == 0)
         {
             return MerkleHash.Empty;
         }
 
-        var root = subtrees[^1];
-        for (var i = subtrees.Count - 2; i >= 0; i--)
+        var root = Subtree(count - 1).ToArray();
+        for (var i = count - 2; i >= 0; i--)
         {
-            root = MerkleHash.Node(subtrees[i], root);
+            MerkleHash.Node(Subtree(i), root, root);
         }
 
         return root;
     }
 
     /// <summary>The same tree apart: what is added to one is not in the other.</summary>
-    public MerkleFrontier Copy() => new(Size, [.. subtrees]);
+    public MerkleFrontier Copy() => new(Size, Whole);
 
     /// <summary>Its hashes one after the other, the largest subtree first.</summary>
-    public byte[] ToBytes()
-    {
-        var bytes = new byte[subtrees.Count * MerkleHash.Length];
-        for (var i = 0; i < subtrees.Count; i++)
-        {
-            subtrees[i].CopyTo(bytes, i * MerkleHash.Length);
-        }
-
-        return bytes;
-    }
+    public byte[] ToBytes() => Whole.ToArray();
 
     /// <summary>Reads what <see cref="ToBytes"/> made; null when the bytes can't be a tree of this size.</summary>
     /// <param name="size">How many leaves it has.</param>
     /// <param name="bytes">Its hashes.</param>
-    public static MerkleFrontier? FromBytes(long size, ReadOnlySpan<byte> bytes)
-    {
-        var count = BitOperations.PopCount((ulong)size);
-        if (size < 0 || bytes.Length != count * MerkleHash.Length)
-        {
-            return null;
-        }
+    public static MerkleFrontier? FromBytes(long size, ReadOnlySpan<byte> bytes) =>
+        size < 0 || bytes.Length != BitOperations.PopCount((ulong)size) * MerkleHash.Length ? null : new MerkleFrontier(size, bytes);
 
-        var subtrees = new List<byte[]>(count + 1);
-        for (var i = 0; i < count; i++)
-        {
-            subtrees.Add(bytes.Slice(i * MerkleHash.Length, MerkleHash.Length).ToArray());
-        }
+    private ReadOnlySpan<byte> Whole => subtrees.AsSpan(0, count * MerkleHash.Length);
 
-        return new MerkleFrontier(size, subtrees);
-    }
+    private Span<byte> Subtree(int index) => subtrees.AsSpan(index * MerkleHash.Length, MerkleHash.Length);
 }

@@ -19,11 +19,21 @@ public static class MerkleHash
     /// <param name="entry">The entry's bytes.</param>
     public static byte[] Leaf(ReadOnlySpan<byte> entry)
     {
+        var hash = new byte[Length];
+        Leaf(entry, hash);
+        return hash;
+    }
+
+    /// <summary>The same, written where it is wanted.</summary>
+    /// <param name="entry">The entry's bytes.</param>
+    /// <param name="hash">Takes it: <see cref="Length"/> bytes.</param>
+    public static void Leaf(ReadOnlySpan<byte> entry, Span<byte> hash)
+    {
         var length = entry.Length + 1;
         var bytes = length <= OnTheStack ? stackalloc byte[OnTheStack] : new byte[length];
         bytes[0] = LeafPrefix;
         entry.CopyTo(bytes[1..]);
-        return SHA256.HashData(bytes[..length]);
+        SHA256.HashData(bytes[..length], hash);
     }
 
     /// <summary>SHA-256 over 0x01 and both hashes below.</summary>
@@ -31,10 +41,21 @@ public static class MerkleHash
     /// <param name="right">The hash on the right.</param>
     public static byte[] Node(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {
+        var hash = new byte[Length];
+        Node(left, right, hash);
+        return hash;
+    }
+
+    /// <summary>The same, written where it is wanted.</summary>
+    /// <param name="left">The hash on the left.</param>
+    /// <param name="right">The hash on the right.</param>
+    /// <param name="hash">Takes it: <see cref="Length"/> bytes, which may be those of one of the two.</param>
+    public static void Node(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right, Span<byte> hash)
+    {
         Span<byte> bytes = stackalloc byte[1 + (2 * Length)];
         bytes[0] = NodePrefix;
         left.CopyTo(bytes[1..]);
         right.CopyTo(bytes[(1 + Length)..]);
-        return SHA256.HashData(bytes);
+        SHA256.HashData(bytes, hash);
     }
 }

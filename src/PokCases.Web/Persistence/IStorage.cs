@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 using PokCases.Web.Persistence.Sealing;
 
 namespace PokCases.Web.Persistence;
@@ -63,7 +64,11 @@ internal interface IStorage : IAsyncDisposable
 
     private static readonly WrittenTables Written = new();
 
+    // What EF Core made of each query. Its own holds some five hundred, fewer than there are: each would be made again and again.
+    private static readonly MemoryCache Compiled = new(new MemoryCacheOptions());
+
     /// <summary>Options with everything both databases share.</summary>
     static void Common(DbContextOptionsBuilder options, PersonalDataGuard guard, ContentSeal seal) => options
+        .UseMemoryCache(Compiled)
         .AddInterceptors(guard, Written, seal, OpenSealed.Instance);
 }

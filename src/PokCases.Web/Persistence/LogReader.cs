@@ -10,6 +10,8 @@ internal sealed class LogReader : IAsyncDisposable
     /// <summary>Entries in a block.</summary>
     public const int Block = 512;
 
+    private const string Whole = """SELECT "Number", "Payload", "Hash" FROM "log" WHERE "Number" > @p0 AND "Number" <= @p1 ORDER BY "Number" """;
+
     // Each question by itself, so that a long reading keeps no snapshot open and the database can tidy up meanwhile.
     private const int InOneQuestion = 64 * Block;
 
@@ -21,7 +23,7 @@ internal sealed class LogReader : IAsyncDisposable
 
     /// <summary>The entries after a number, up to and including another; where some are missing the ones after them follow.</summary>
     public IAsyncEnumerable<List<LogEntry>> Entries(long after, long upTo, CancellationToken cancellation) =>
-        Read("""SELECT "Number", "Payload", "Hash" FROM "log" WHERE "Number" > @p0 AND "Number" <= @p1 ORDER BY "Number" """, after, upTo, row => new LogEntry
+        Read(Whole, after, upTo, row => new LogEntry
         {
             Number = row.GetInt64(0),
             Payload = row.GetFieldValue<byte[]>(1),
@@ -35,6 +37,16 @@ internal sealed class LogReader : IAsyncDisposable
             Number = row.GetInt64(0),
             Hash = row.GetFieldValue<byte[]>(1),
         }, cancellation);
+
+    /// <summary>Hands over number, bytes and hash of each entry after a number, up to and including another, until the taker says no.</summary>
+    public async Task Each(long after, long upTo, Func<long, byte[], byte[], bool> take, CancellationToken cancellation)
+    {
+        await using var statement = new PreparedStatement(connection, Whole, 2);
+        await using var rows = await statement.Read(null, after, upTo);
+        while (await rows.ReadAsync(cancellation) && take(rows.GetInt64(0), rows.GetFieldValue<byte[]>(1), rows.GetFieldValue<byte[]>(2)))
+        {
+        }
+    }
 
     public ValueTask DisposeAsync() => connection.DisposeAsync();
 

@@ -9,7 +9,7 @@ namespace PokCases.Web.Accountability.Verifying;
 /// <summary>Re-hashes the log and compares it with its head and with every checkpoint. Only reads, so it works while the server runs.</summary>
 internal sealed class VerifyLog(IStorage storage, LogPublicKeys keys, IStringLocalizer<AccountabilityTexts> texts)
 {
-    private const int BlocksAhead = 8;
+    private const int Readers = 2;
 
     /// <summary>The verb <c>audit verify</c>: exit code 0 when the log is whole, else 1; the last line says so.</summary>
     public static async Task<int> Run(Verb verb, bool sinceCheckpoint, string? witnessFile, CancellationToken cancellation)
@@ -99,44 +99,28 @@ internal sealed class VerifyLog(IStorage storage, LogPublicKeys keys, IStringLoc
         return new LogVerdict(reached, remarks, from.Number == 0 ? texts["LogWhole", walk.Tree.Size] : texts["LogWholeSince", walk.Tree.Size - from.Number, from.Number, walk.Tree.Size]);
     }
 
-    // While blocks are hashed the next ones are read, a few ahead: neither then waits for the other's hiccups.
+    // An entry is held against its own hash by who reads it, on both connections at once; only the tree is made in order.
     private async Task Walk(LogWalk walk, LogHead head, CancellationToken cancellation)
     {
-        await using var reader = await LogReader.Open(storage, cancellation);
-        var blocks = Channel.CreateBounded<List<LogEntry>>(new BoundedChannelOptions(BlocksAhead) { SingleReader = true, SingleWriter = true });
-        var hashing = Task.Run(
-            async () =>
-            {
-                try
-                {
-                    await foreach (var block in blocks.Reader.ReadAllAsync(cancellation))
-                    {
-                        walk.Check(block);
-                    }
-                }
-                finally
-                {
-                    // Who still writes would else wait for a reader that is gone.
-                    blocks.Writer.TryComplete();
-                }
-            },
-            cancellation);
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        await using var readers = await LeafReaders.Open(storage, Readers, cancellation);
+        var ahead = Channel.CreateBounded<Task<LeafBlock>>(new BoundedChannelOptions(Readers) { SingleReader = true, SingleWriter = true });
+        var reading = Task.Run(() => readers.ReadAll(walk.Tree.Size, head.Number, ahead.Writer, stopping.Token), stopping.Token);
         try
         {
-            await foreach (var block in reader.Entries(walk.Tree.Size, head.Number, cancellation))
+            await foreach (var block in ahead.Reader.ReadAllAsync(cancellation))
             {
+                walk.Check(await block);
                 if (walk.Found is not null)
                 {
                     break;
                 }
-
-                await blocks.Writer.WriteAsync(block, cancellation);
             }
         }
         finally
         {
-            blocks.Writer.TryComplete();
-            await hashing;
+            await stopping.CancelAsync();
+            await reading;
         }
     }
 
