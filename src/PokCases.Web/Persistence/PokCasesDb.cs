@@ -5,6 +5,7 @@ using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Cases.Method;
+using PokCases.Domain.HelpMap;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Sharing;
 using PokCases.Domain.Signals;
@@ -14,6 +15,7 @@ using PokCases.Web.Accountability.Sealing;
 using PokCases.Web.Cases;
 using PokCases.Web.Cases.Finding;
 using PokCases.Web.Cases.Importing;
+using PokCases.Web.HelpMap;
 using PokCases.Web.Persistence.Sealing;
 
 namespace PokCases.Web.Persistence;
@@ -153,6 +155,16 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
     public DbSet<CaseEscalation> CaseEscalations => Set<CaseEscalation>();
 
     public DbSet<Signal> Signals => Set<Signal>();
+
+    public DbSet<Provider> Providers => Set<Provider>();
+
+    public DbSet<HelpOffer> HelpOffers => Set<HelpOffer>();
+
+    public DbSet<OfferWords> OfferWords => Set<OfferWords>();
+
+    public DbSet<HelpFunction> HelpFunctions => Set<HelpFunction>();
+
+    public DbSet<HelpMapRules> HelpMapRules => Set<HelpMapRules>();
 
     public DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();
 
