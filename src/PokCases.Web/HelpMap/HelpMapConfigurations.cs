@@ -57,7 +57,7 @@ internal sealed class HelpMapConfigurations :
             nameof(HelpOffer.Source),
             nameof(HelpOffer.SourceId),
             nameof(HelpOffer.Raw),
-            "hours");
+            nameof(HelpOffer.Hours));
         builder.Property(o => o.Id).ValueGeneratedNever();
         builder.Property(o => o.Name).HasMaxLength(Texts.Line);
         builder.Property(o => o.Neighbourhoods).AsJson();
