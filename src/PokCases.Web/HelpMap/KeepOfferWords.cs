@@ -10,10 +10,10 @@ internal static class KeepOfferWords
     /// <summary>Of one offer.</summary>
     public static async Task Of(PokCasesDb db, HelpOffer offer, Provider provider)
     {
-        var words = await db.OfferWords.SingleOrDefaultAsync(w => w.OfferId == offer.Id);
+        var words = await db.Set<OfferWords>().SingleOrDefaultAsync(w => w.OfferId == offer.Id);
         if (words is null)
         {
-            db.OfferWords.Add(words = new OfferWords());
+            db.Set<OfferWords>().Add(words = new OfferWords());
         }
 
         words.Take(offer, provider);
@@ -23,7 +23,7 @@ internal static class KeepOfferWords
     public static async Task OfAll(PokCasesDb db, Provider provider)
     {
         var offers = await db.HelpOffers.Where(o => o.ProviderId == provider.Id).ToListAsync();
-        var words = await db.OfferWords.Where(w => db.HelpOffers.Any(o => o.Id == w.OfferId && o.ProviderId == provider.Id)).ToDictionaryAsync(w => w.OfferId);
+        var words = await db.Set<OfferWords>().Where(w => db.HelpOffers.Any(o => o.Id == w.OfferId && o.ProviderId == provider.Id)).ToDictionaryAsync(w => w.OfferId);
         foreach (var offer in offers)
         {
             words[offer.Id].Take(offer, provider);

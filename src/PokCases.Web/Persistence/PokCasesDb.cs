@@ -15,7 +15,6 @@ using PokCases.Web.Accountability.Sealing;
 using PokCases.Web.Cases;
 using PokCases.Web.Cases.Finding;
 using PokCases.Web.Cases.Importing;
-using PokCases.Web.HelpMap;
 using PokCases.Web.Persistence.Sealing;
 
 namespace PokCases.Web.Persistence;
@@ -159,8 +158,6 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
     public DbSet<Provider> Providers => Set<Provider>();
 
     public DbSet<HelpOffer> HelpOffers => Set<HelpOffer>();
-
-    public DbSet<OfferWords> OfferWords => Set<OfferWords>();
 
     public DbSet<HelpFunction> HelpFunctions => Set<HelpFunction>();
 
