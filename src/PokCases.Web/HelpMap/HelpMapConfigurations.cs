@@ -78,7 +78,7 @@ internal sealed class HelpMapConfigurations :
     {
         builder.ToTable("help_offer_words").Classed(
             DataClass.Work,
-            nameof(OfferWords.Name),
+            nameof(OfferWords.SortName),
             nameof(OfferWords.Words),
             nameof(OfferWords.Tags),
             nameof(OfferWords.Themes),

@@ -9,8 +9,8 @@ internal sealed class OfferWords
     /// <summary>The offer.</summary>
     public Guid OfferId { get; set; }
 
-    /// <summary>Its name, by which the list is ordered.</summary>
-    public string Name { get; set; } = "";
+    /// <summary>Its name folded, by which the list is ordered.</summary>
+    public string SortName { get; set; } = "";
 
     /// <summary>Whether it is off the map, or its organisation is.</summary>
     public bool IsClosed { get; set; }
@@ -42,7 +42,7 @@ internal sealed class OfferWords
     public void Take(HelpOffer offer, Provider provider)
     {
         OfferId = offer.Id;
-        Name = offer.Name;
+        SortName = Folded(offer.Name);
         IsClosed = offer.IsClosed || provider.IsClosed;
         Themes = [.. offer.Themes];
         Neighbourhoods = [.. offer.Neighbourhoods];
