@@ -17,8 +17,8 @@ internal static class FunctionForms
 {
     public static void MapFunctionForms(this IEndpointRouteBuilder app)
     {
-        app.MapGet($"{HelpMapModule.Path}/organisaties/{{id:guid}}/functies", (HttpContext http, Guid id) => NewPage(http, id, new FormState()));
-        app.MapPost($"{HelpMapModule.Path}/organisaties/{{id:guid}}/functies", Add);
+        app.MapGet($"{HelpMapModule.Path}/aanbieders/{{id:guid}}/functies", (HttpContext http, Guid id) => NewPage(http, id, new FormState()));
+        app.MapPost($"{HelpMapModule.Path}/aanbieders/{{id:guid}}/functies", Add);
         app.MapGet($"{HelpMapModule.Path}/functies/{{id:guid}}/wijzigen", (HttpContext http, Guid id) => EditPage(http, id, null));
         app.MapPost($"{HelpMapModule.Path}/functies/{{id:guid}}/wijzigen", Change);
         app.MapPost($"{HelpMapModule.Path}/functies/{{id:guid}}/einde", End);

@@ -15,7 +15,7 @@ internal static class HelpMapEndpoints
     {
         app.MapGet(HelpMapModule.Path, List);
         app.MapGet($"{HelpMapModule.Path}/{{id:guid}}", Offer);
-        app.MapGet($"{HelpMapModule.Path}/organisaties/{{id:guid}}", Provider);
+        app.MapGet($"{HelpMapModule.Path}/aanbieders/{{id:guid}}", Provider);
     }
 
     private static async Task<IResult> List(HttpContext http, ReadDoor reading, PageFrame frame, Words words)

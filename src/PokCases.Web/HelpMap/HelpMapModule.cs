@@ -40,5 +40,5 @@ internal static class HelpMapModule
     public static string OfferPath(Guid id) => $"{Path}/{id}";
 
     /// <summary>An organisation's page.</summary>
-    public static string ProviderPath(Guid id) => $"{Path}/organisaties/{id}";
+    public static string ProviderPath(Guid id) => $"{Path}/aanbieders/{id}";
 }

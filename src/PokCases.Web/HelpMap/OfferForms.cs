@@ -15,8 +15,8 @@ internal static class OfferForms
 {
     public static void MapOfferForms(this IEndpointRouteBuilder app)
     {
-        app.MapGet($"{HelpMapModule.Path}/organisaties/{{id:guid}}/aanbod", (HttpContext http, Guid id) => NewPage(http, id, OfferInput.Of(HelpOfferText.Named(string.Empty))));
-        app.MapPost($"{HelpMapModule.Path}/organisaties/{{id:guid}}/aanbod", Add);
+        app.MapGet($"{HelpMapModule.Path}/aanbieders/{{id:guid}}/aanbod", (HttpContext http, Guid id) => NewPage(http, id, OfferInput.Of(HelpOfferText.Named(string.Empty))));
+        app.MapPost($"{HelpMapModule.Path}/aanbieders/{{id:guid}}/aanbod", Add);
         app.MapGet($"{HelpMapModule.Path}/{{id:guid}}/wijzigen", (HttpContext http, Guid id) => EditPage(http, id, null));
         app.MapPost($"{HelpMapModule.Path}/{{id:guid}}/wijzigen", Change);
     }

@@ -14,15 +14,15 @@ namespace PokCases.Web.HelpMap;
 /// <summary>Putting an organisation on the map, changing it, and taking it off.</summary>
 internal static class ProviderForms
 {
-    private const string NewPath = $"{HelpMapModule.Path}/organisaties/nieuw";
+    private const string NewPath = $"{HelpMapModule.Path}/aanbieders/nieuw";
 
     public static void MapProviderForms(this IEndpointRouteBuilder app)
     {
         app.MapGet(NewPath, (HttpContext http) => NewPage(http, new FormState()));
         app.MapPost(NewPath, Add);
-        app.MapGet($"{HelpMapModule.Path}/organisaties/{{id:guid}}/wijzigen", (HttpContext http, Guid id) => EditPage(http, id, null));
-        app.MapPost($"{HelpMapModule.Path}/organisaties/{{id:guid}}/wijzigen", Change);
-        app.MapPost($"{HelpMapModule.Path}/organisaties/{{id:guid}}/kaart", SetClosed);
+        app.MapGet($"{HelpMapModule.Path}/aanbieders/{{id:guid}}/wijzigen", (HttpContext http, Guid id) => EditPage(http, id, null));
+        app.MapPost($"{HelpMapModule.Path}/aanbieders/{{id:guid}}/wijzigen", Change);
+        app.MapPost($"{HelpMapModule.Path}/aanbieders/{{id:guid}}/kaart", SetClosed);
     }
 
     private static async Task<IResult> Add(HttpContext http, IFormCollection form, WriteDoor door, IStringLocalizer<HelpMapTexts> texts)
