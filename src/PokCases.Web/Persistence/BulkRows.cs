@@ -22,8 +22,9 @@ internal static class BulkRows
         Column[] columns = [.. type.GetProperties().Select(p => new Column(p, p.GetColumnName(table)!))];
         await using var command = w.Db.Database.GetDbConnection().CreateCommand();
         command.Transaction = w.Db.Database.CurrentTransaction!.GetDbTransaction();
-        // Names of the model only; every value is a parameter.
+#pragma warning disable CA2100 // Names of the model only; every value is a parameter.
         command.CommandText = $"""INSERT INTO "{table.Name}" ({string.Join(", ", columns.Select(c => $"\"{c.Name}\""))}) VALUES ({string.Join(", ", columns.Select((_, i) => FormattableString.Invariant($"@p{i}")))})""";
+#pragma warning restore CA2100
         var parameters = columns.Select((c, i) => c.Parameter(command, FormattableString.Invariant($"p{i}"))).ToArray();
         await command.PrepareAsync();
         foreach (var row in rows)
