@@ -1,6 +1,6 @@
-using System.Net;
 using AngleSharp.Html.Dom;
 using PokCases.Web.Tests.Infrastructure;
+using HttpStatusCode = System.Net.HttpStatusCode;
 
 namespace PokCases.Web.Tests.HelpMap;
 
