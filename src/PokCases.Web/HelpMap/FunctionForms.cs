@@ -15,6 +15,8 @@ namespace PokCases.Web.HelpMap;
 /// <summary>Functions of an organisation: by what it is reached, and who takes referrals in.</summary>
 internal static class FunctionForms
 {
+    private static readonly string[] Lines = ["wie", "mail", "telefoon"];
+
     public static void MapFunctionForms(this IEndpointRouteBuilder app)
     {
         app.MapGet($"{HelpMapModule.Path}/aanbieders/{{id:guid}}/functies", (HttpContext http, Guid id) => NewPage(http, id, new FormState()));
@@ -101,7 +103,7 @@ internal static class FunctionForms
     private static HelpFunctionText Read(FormState form, IStringLocalizer<HelpMapTexts> texts)
     {
         form.Require("naam", Texts.Line, texts["NameMissing"], texts["TooLong", Texts.Line]);
-        foreach (var field in new[] { "wie", "mail", "telefoon" }.Where(f => form.Value(f).Trim().Length > Texts.Line))
+        foreach (var field in Lines.Where(f => form.Value(f).Trim().Length > Texts.Line))
         {
             form.Wrong(field, texts["TooLong", Texts.Line]);
         }

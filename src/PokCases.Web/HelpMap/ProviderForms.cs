@@ -18,7 +18,7 @@ internal static class ProviderForms
 
     public static void MapProviderForms(this IEndpointRouteBuilder app)
     {
-        app.MapGet(NewPath, (HttpContext http) => NewPage(http, new FormState()));
+        app.MapGet(NewPath, (Delegate)((HttpContext http) => NewPage(http, new FormState())));
         app.MapPost(NewPath, Add);
         app.MapGet($"{HelpMapModule.Path}/aanbieders/{{id:guid}}/wijzigen", (HttpContext http, Guid id) => EditPage(http, id, null));
         app.MapPost($"{HelpMapModule.Path}/aanbieders/{{id:guid}}/wijzigen", Change);

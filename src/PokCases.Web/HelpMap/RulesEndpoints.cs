@@ -16,7 +16,7 @@ internal static class RulesEndpoints
 
     public static void MapHelpMapRules(this IEndpointRouteBuilder app)
     {
-        app.MapGet(Path, (HttpContext http) => Page(http, null));
+        app.MapGet(Path, (Delegate)((HttpContext http) => Page(http, null)));
         app.MapPost(Path, Change);
     }
 

@@ -188,6 +188,22 @@ public abstract class HelpMapTests<TStore>(TestHost<TStore> host) : HostTest<TSt
     }
 
     [Fact]
+    public async Task Function_OfWhoLeaves_IsHadNoMore()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        var leaver = await table.Partnership.Professional("Lies Vertrekt", table.Other.OrganisationId);
+        using var keeper = await Host.SignIn(table.Other);
+        using var administrator = await Host.SignIn(await table.Partnership.Administrator());
+        var provider = await keeper.AddProvider(Fresh());
+        (await keeper.PostJson($"{provider}/functies", ("naam", "Aanmeldteam"), ("mensen", $"{leaver.Id}"), ("verwijzingen", "true"))).ShouldBeOk();
+
+        await administrator.Post($"/beheer/mensen/{leaver.Id}/uitschakelen");
+
+        await using var db = Host.Reading.Plain();
+        (await db.HelpFunctions.SingleAsync(f => f.OrganisationId == table.Other.OrganisationId, Cancellation)).PeopleIds.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Stale_WhenItsDayIsOver_IsMarkedAskedOnceAndStandsOnMyDayUntilItIsLookedOver()
     {
         var table = await Host.NewPartnership().BreakthroughTable();

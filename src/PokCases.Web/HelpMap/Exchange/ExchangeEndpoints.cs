@@ -21,7 +21,7 @@ internal static class ExchangeEndpoints
 
     public static void MapExchange(this IEndpointRouteBuilder app)
     {
-        app.MapGet(Path, (HttpContext http) => Page(http, string.Empty, null, null));
+        app.MapGet(Path, (Delegate)((HttpContext http) => Page(http, string.Empty, null, null)));
         app.MapPost(Path, Import).TakesFiles(LargestFile).LooksOverItself("a file about organisations, no text about a case");
         app.MapGet($"{Path}/bestand", Export);
     }

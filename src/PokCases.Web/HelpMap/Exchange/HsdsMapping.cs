@@ -13,6 +13,8 @@ internal static class HsdsMapping
 
     public static readonly IReadOnlyList<string> Days = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
 
+    private static readonly string[] Limits = ["valid_from", "valid_to", "until", "count", "byweekno", "bymonthday", "byyearday"];
+
     /// <summary>What is written about a service.</summary>
     public static HelpOfferText Offer(JsonElement service)
     {
@@ -56,7 +58,7 @@ internal static class HsdsMapping
     {
         if (Text(schedule, "freq") is not ("WEEKLY" or "")
             || (schedule.TryGetProperty("interval", out var interval) && interval.ValueKind == JsonValueKind.Number && interval.GetDouble() != 1)
-            || new[] { "valid_from", "valid_to", "until", "count", "byweekno", "bymonthday", "byyearday" }.Any(name => schedule.TryGetProperty(name, out var limit) && limit.ValueKind != JsonValueKind.Null)
+            || Limits.Any(name => schedule.TryGetProperty(name, out var limit) && limit.ValueKind != JsonValueKind.Null)
             || TimeOf(Text(schedule, "opens_at")) is not { } from
             || TimeOf(Text(schedule, "closes_at")) is not { } until)
         {
