@@ -24,15 +24,15 @@ public abstract class HelpMapTests<TStore>(TestHost<TStore> host) : HostTest<TSt
         var everywhere = await keeper.AddOffer(provider, "Taalles", ("themas", "Taal"));
 
         var page = await reader.Get(near);
-        var byWords = (await reader.Get($"{MapAtWork.Map}?zoek={word} geldzak")).Main();
-        var byTheme = (await reader.Get($"{MapAtWork.Map}?zoek={word}&thema=schulden")).Main();
-        var here = (await reader.Get($"{MapAtWork.Map}?zoek={word}&wijk=kwekerijwijk")).Main();
-        var elsewhere = (await reader.Get($"{MapAtWork.Map}?zoek={word}&wijk=Havenbuurt")).Main();
-        var byDomain = (await reader.Get($"{MapAtWork.Map}?zoek={word}&leefgebied=Money")).Main();
-        var nothing = (await reader.Get($"{MapAtWork.Map}?zoek={word} zweefvliegen")).Main();
+        var byWords = (await reader.Get($"{MapAtWork.Map}?zoek={word} geldzak")).Content();
+        var byTheme = (await reader.Get($"{MapAtWork.Map}?zoek={word}&thema=schulden")).Content();
+        var here = (await reader.Get($"{MapAtWork.Map}?zoek={word}&wijk=kwekerijwijk")).Content();
+        var elsewhere = (await reader.Get($"{MapAtWork.Map}?zoek={word}&wijk=Havenbuurt")).Content();
+        var byDomain = (await reader.Get($"{MapAtWork.Map}?zoek={word}&leefgebied=Money")).Content();
+        var nothing = (await reader.Get($"{MapAtWork.Map}?zoek={word} zweefvliegen")).Content();
 
-        page.Main().ShouldContain("maandag: 9.00-12.30, 13.00-17.00");
-        page.Main().ShouldContain(table.Other.Name);
+        page.Content().ShouldContain("maandag: 9.00-12.30, 13.00-17.00");
+        page.Content().ShouldContain(table.Other.Name);
         page.Form("/klopt").ShouldBeNull();
         byWords.ShouldContain("Budgethulp");
         byWords.ShouldNotContain("Taalles");
@@ -58,8 +58,8 @@ public abstract class HelpMapTests<TStore>(TestHost<TStore> host) : HostTest<TSt
 
         (await keeper.Submit((await keeper.Get($"{provider}/wijzigen")).Form("/wijzigen"), ("naam", fresh))).ShouldBeOk();
 
-        (await keeper.Get($"{MapAtWork.Map}?zoek={fresh}")).Main().ShouldContain("Spreekuur");
-        (await keeper.Get($"{MapAtWork.Map}?zoek={old}")).Main().ShouldNotContain("Spreekuur");
+        (await keeper.Get($"{MapAtWork.Map}?zoek={fresh}")).Content().ShouldContain("Spreekuur");
+        (await keeper.Get($"{MapAtWork.Map}?zoek={old}")).Content().ShouldNotContain("Spreekuur");
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public abstract class HelpMapTests<TStore>(TestHost<TStore> host) : HostTest<TSt
         (await keeper.Ask($"{foreign}/wijzigen", "text/html")).ShouldBe(HttpStatusCode.Forbidden);
         (await stranger.Ask($"{MapAtWork.Map}/{Guid.NewGuid()}", "text/html")).ShouldBe(HttpStatusCode.NotFound);
         (await stranger.PostJson($"{MapAtWork.Map}/{Guid.NewGuid()}/klopt", ("versie", "1"))).ShouldBe(HttpStatusCode.NotFound);
-        (await administrator.Get(offer)).Main().ShouldContain("Spreekuur");
+        (await administrator.Get(offer)).Content().ShouldContain("Spreekuur");
         (await colleague.PostJson($"{offer}/klopt", ("versie", "1"))).ShouldBeOk();
         (await coordinator.PostJson($"{offer}/klopt", ("versie", "2"))).ShouldBeOk();
     }
@@ -120,7 +120,7 @@ public abstract class HelpMapTests<TStore>(TestHost<TStore> host) : HostTest<TSt
 
         var late = await keeper.Submit(form, ("wat", "Door de ander"), ("commandId", $"{Guid.CreateVersion7()}"));
 
-        var text = late.ShouldBe(HttpStatusCode.Conflict).Page.Main();
+        var text = late.ShouldBe(HttpStatusCode.Conflict).Page.Content();
         text.ShouldContain("Door de een");
         text.ShouldContain("Door de ander");
     }
@@ -135,9 +135,9 @@ public abstract class HelpMapTests<TStore>(TestHost<TStore> host) : HostTest<TSt
         var today = DateOnly.FromDateTime(Host.Time.GetUtcNow().UtcDateTime);
 
         (await keeper.Submit((await keeper.Get(offer)).Form("/plek"), ("plek", "UrgentOnly"), ("op", Day(today.AddDays(-14))))).ShouldBeOk();
-        var fresh = (await keeper.Get($"{MapAtWork.Map}?zoek={word}")).Main();
+        var fresh = (await keeper.Get($"{MapAtWork.Map}?zoek={word}")).Content();
         (await keeper.Submit((await keeper.Get(offer)).Form("/plek"), ("plek", "Full"), ("op", Day(today.AddDays(-15))))).ShouldBeOk();
-        var old = (await keeper.Get(offer)).Main();
+        var old = (await keeper.Get(offer)).Content();
         var later = await keeper.PostJson($"{offer}/plek", ("versie", "3"), ("plek", "Open"), ("op", Day(today.AddDays(1))));
 
         fresh.ShouldContain("alleen spoed");
@@ -154,13 +154,13 @@ public abstract class HelpMapTests<TStore>(TestHost<TStore> host) : HostTest<TSt
         var provider = await keeper.AddProvider(word);
         var offer = await keeper.AddOffer(provider, "Spreekuur");
 
-        (await keeper.Submit((await keeper.Get(offer)).Form("/kaart"))).ShouldBeOk().Page.Main().ShouldContain("niet meer op de kaart");
-        var gone = (await keeper.Get($"{MapAtWork.Map}?zoek={word}")).Main();
-        var shownApart = (await keeper.Get($"{MapAtWork.Map}?zoek={word}&weg=ja")).Main();
+        (await keeper.Submit((await keeper.Get(offer)).Form("/kaart"))).ShouldBeOk().Page.Content().ShouldContain("niet meer op de kaart");
+        var gone = (await keeper.Get($"{MapAtWork.Map}?zoek={word}")).Content();
+        var shownApart = (await keeper.Get($"{MapAtWork.Map}?zoek={word}&weg=ja")).Content();
         (await keeper.Submit((await keeper.Get(offer)).Form("/kaart"))).ShouldBeOk();
-        var back = (await keeper.Get($"{MapAtWork.Map}?zoek={word}")).Main();
+        var back = (await keeper.Get($"{MapAtWork.Map}?zoek={word}")).Content();
         (await keeper.Submit((await keeper.Get(provider)).Form("/kaart"))).ShouldBeOk();
-        var withProvider = (await keeper.Get($"{MapAtWork.Map}?zoek={word}")).Main();
+        var withProvider = (await keeper.Get($"{MapAtWork.Map}?zoek={word}")).Content();
 
         gone.ShouldNotContain("Spreekuur");
         shownApart.ShouldContain("Spreekuur");
@@ -181,10 +181,10 @@ public abstract class HelpMapTests<TStore>(TestHost<TStore> host) : HostTest<TSt
         var edit = shown.QuerySelectorAll("a").OfType<IHtmlAnchorElement>().Single(a => a.PathName.StartsWith($"{MapAtWork.Map}/functies/", StringComparison.Ordinal)).PathName;
         (await keeper.Submit((await keeper.Get(edit)).Form("/einde"))).ShouldBeOk();
 
-        shown.Main().ShouldContain("Aanmeldteam");
-        shown.Main().ShouldContain(table.Other.Name);
-        shown.Main().ShouldContain("Neemt verwijzingen aan");
-        (await keeper.Get(provider)).Main().ShouldNotContain("Aanmeldteam");
+        shown.Content().ShouldContain("Aanmeldteam");
+        shown.Content().ShouldContain(table.Other.Name);
+        shown.Content().ShouldContain("Neemt verwijzingen aan");
+        (await keeper.Get(provider)).Content().ShouldNotContain("Aanmeldteam");
     }
 
     [Fact]
@@ -227,20 +227,20 @@ public abstract class HelpMapTests<TStore>(TestHost<TStore> host) : HostTest<TSt
         using var again = await Host.SignIn(table.Other);
         using var overseer = await Host.SignIn(await table.Partnership.Coordinator("Cora Overzicht"));
         var day = await again.Get("/mijn-dag");
-        var list = (await again.Get(HelpMapModule.LookOverPath)).Main();
-        var page = (await again.Get(kept)).Main();
+        var list = (await again.Get(HelpMapModule.LookOverPath)).Content();
+        var page = (await again.Get(kept)).Content();
         (await again.Submit((await again.Get(kept)).Form("/klopt"))).ShouldBeOk();
-        var after = (await again.Get(HelpMapModule.LookOverPath)).Main();
+        var after = (await again.Get(HelpMapModule.LookOverPath)).Content();
 
         (await LogAfter(before)).Count(e => e is { Kind: "command", Action: "RemindHelpMapKeeper" } && e.Subjects.Contains(table.Other.Id)).ShouldBe(1);
-        day.Main().ShouldContain("Aanbod om na te kijken: 2");
+        day.Content().ShouldContain("Aanbod om na te kijken: 2");
         list.ShouldContain("Spreekuur");
         list.ShouldContain("Inloop");
         page.ShouldContain("Niet zeker of dit nog klopt");
         after.ShouldNotContain("Spreekuur");
         after.ShouldContain("Inloop");
-        (await overseer.Get("/mijn-dag")).Main().ShouldContain("aanbod dat niemand bijhoudt");
-        (await overseer.Get($"{HelpMapModule.UnkeptPath}&zoek={word}")).Main().ShouldContain("Eettafel");
+        (await overseer.Get("/mijn-dag")).Content().ShouldContain("aanbod dat niemand bijhoudt");
+        (await overseer.Get($"{HelpMapModule.UnkeptPath}&zoek={word}")).Content().ShouldContain("Eettafel");
     }
 
     [Fact]

@@ -169,7 +169,7 @@ public abstract class HsdsTests<TStore>(TestHost<TStore> host) : HostTest<TStore
         var answer = await coordinator.Send(WithSource(Filled(await coordinator.Get(Exchange), source), Encoding.UTF8.GetBytes(file.ToJsonString()), source), "text/html");
 
         var page = answer.ShouldBeOk().Page;
-        page.Main().ShouldContain("Nieuw: 1. Gewijzigd: 0. Hetzelfde gebleven: 0. Overgeslagen: 6.");
+        page.Content().ShouldContain("Nieuw: 1. Gewijzigd: 0. Hetzelfde gebleven: 0. Overgeslagen: 6.");
         var rows = page.QuerySelectorAll("table tbody tr").Select(r => r.TextContent).ToList();
         rows.ShouldContain(r => r.Contains("[1].name") && r.Contains("verplicht"));
         rows.ShouldContain(r => r.Contains("[2].status") && r.Contains("active, inactive, defunct, temporarily closed"));

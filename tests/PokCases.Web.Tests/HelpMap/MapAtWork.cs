@@ -19,7 +19,7 @@ internal static class MapAtWork
 
     public static Guid IdOf(string page) => Guid.Parse(page.Split('/')[^1]);
 
-    public static string Main(this IHtmlDocument page) => page.QuerySelector("main")!.TextContent;
+    public static string Content(this IHtmlDocument page) => page.QuerySelector("main")!.TextContent;
 
     public static IHtmlFormElement Form(this IHtmlDocument page, string action) => (IHtmlFormElement)page.QuerySelector($"form[action$='{action}']")!;
 
