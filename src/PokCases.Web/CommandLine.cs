@@ -3,6 +3,7 @@ using System.Globalization;
 using PokCases.Web.Accountability.Verifying;
 using PokCases.Web.Accounts.SigningIn;
 using PokCases.Web.Cases.Importing;
+using PokCases.Web.HelpMap.Exchange;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -26,7 +27,7 @@ internal static class CommandLine
 
     private static RootCommand Root(string[] configuration)
     {
-        var root = new RootCommand("PokCases. Without a verb it serves. Configuration keys pass as --Key=value.") { Demo, Audit(configuration), Import(configuration), Backup(configuration), Restore(configuration) };
+        var root = new RootCommand("PokCases. Without a verb it serves. Configuration keys pass as --Key=value.") { Demo, Audit(configuration), Import(configuration), HelpMap(configuration), Backup(configuration), Restore(configuration) };
         root.SetAction((parsed, _) => Serve(Host(parsed, configuration)));
         return root;
     }
@@ -68,6 +69,18 @@ internal static class CommandLine
         var cases = new Command("cases", "Imports a case history.") { file, dryRun };
         cases.SetAction((parsed, cancellation) => Do(Host(parsed, configuration), verb => ImportCases.Run(verb, parsed.GetValue(file)!, parsed.GetValue(dryRun), cancellation)));
         return new Command("import", "Imports from a file.") { cases };
+    }
+
+    private static Command HelpMap(string[] configuration)
+    {
+        var from = new Argument<string>("FILE") { Description = "A file of Open Referral HSDS 3, as JSON." };
+        var source = new Option<string>("--source") { Description = "Which map it comes from: the same name each time.", DefaultValueFactory = _ => MapVerbs.UsualSource };
+        var import = new Command("import", "Brings a map of help in. The same file again changes nothing.") { from, source };
+        import.SetAction((parsed, cancellation) => Do(Host(parsed, configuration), verb => MapVerbs.Import(verb, parsed.GetValue(from)!, parsed.GetValue(source)!, cancellation)));
+        var to = new Argument<string>("FILE") { Description = "The file to make." };
+        var export = new Command("export", "Writes the map of help to a file of HSDS 3.") { to };
+        export.SetAction((parsed, cancellation) => Do(Host(parsed, configuration), verb => MapVerbs.Export(verb, parsed.GetValue(to)!, cancellation)));
+        return new Command("kaart", "The map of help.") { import, export };
     }
 
     private static Command Backup(string[] configuration)

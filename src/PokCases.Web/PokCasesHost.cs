@@ -7,6 +7,7 @@ using PokCases.Web.Budget;
 using PokCases.Web.Cases;
 using PokCases.Web.Deadlines;
 using PokCases.Web.Demo;
+using PokCases.Web.HelpMap;
 using PokCases.Web.Live;
 using PokCases.Web.Mail;
 using PokCases.Web.MyDay;
@@ -72,6 +73,7 @@ internal static class PokCasesHost
             .AddRights(builder.Configuration)
             .AddRetention(builder.Configuration)
             .AddSignals()
+            .AddHelpMap()
             .AddDeadlines()
             .AddDemo(builder.Configuration);
 
@@ -124,6 +126,7 @@ internal static class PokCasesHost
         app.MapRights();
         app.MapRetention();
         app.MapSignals();
+        app.MapHelpMap();
         app.MapMyDay();
         app.MapAccountability();
         app.MapDemo();

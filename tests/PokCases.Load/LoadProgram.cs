@@ -7,6 +7,7 @@ using PokCases.Load.Delivery;
 using PokCases.Load.Faults;
 using PokCases.Load.Figures;
 using PokCases.Load.Frames;
+using PokCases.Load.Hsds;
 using PokCases.Load.Lists;
 using PokCases.Load.Live;
 using PokCases.Load.LogSearch;
@@ -36,6 +37,7 @@ internal static class LoadProgram
         new PagesVerb(),
         new ListsVerb(),
         new LogSearchVerb(),
+        new HsdsVerb(),
         new CrashVerb(),
         new DeliveryVerb(),
         new FaultsVerb(),

@@ -104,6 +104,11 @@ internal static class AccountsModule
                 }
             }
 
+            if (AccessPolicy.HelpMap(viewer).IsAllowed)
+            {
+                items.Add(new("help-map", "/sociale-kaart", texts["NavHelpMap"]));
+            }
+
             if (AccessPolicy.EmergencyAccesses(viewer).IsAllowed)
             {
                 items.Add(new("emergency-review", "/noodtoegang/beoordelen", texts["NavEmergencyReview"]));

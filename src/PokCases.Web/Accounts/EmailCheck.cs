@@ -1,5 +1,6 @@
 using System.Net.Mail;
 using Microsoft.Extensions.Localization;
+using PokCases.Web.Shell;
 
 namespace PokCases.Web.Accounts;
 

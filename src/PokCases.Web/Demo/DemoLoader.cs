@@ -24,6 +24,7 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
         new DemoMethodLoader(partnership, calendar, w, tables).Load(templates);
         new DemoSharingLoader(partnership, calendar, w).Load();
         new DemoCourseLoader(partnership, calendar, w).LoadSignals();
+        new DemoHelpMapLoader(partnership, calendar, w).Load();
         new DemoRetentionLoader(partnership, calendar, w).Load();
         foreach (var session in partnership.Sessions)
         {

@@ -35,6 +35,9 @@ internal sealed record Partnership(
     /// <summary>What organisations share, and on what ground.</summary>
     public PartnershipSharing? Sharing { get; init; }
 
+    /// <summary>The map of help.</summary>
+    public PartnershipHelpMap? HelpMap { get; init; }
+
     /// <summary>Who acts for whom.</summary>
     public IReadOnlyList<StewardshipEntry> Stewardships { get; init; } = [];
 

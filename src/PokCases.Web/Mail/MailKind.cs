@@ -102,4 +102,7 @@ internal enum MailKind
 
     /// <summary>To the privacy officers: the day has come to look again at a hold.</summary>
     RetentionHold,
+
+    /// <summary>To who keeps help on the map: whether it is still right.</summary>
+    HelpMapStale,
 }

@@ -115,4 +115,10 @@ public enum WaitKind
 
     /// <summary>A hold of a closed case whose day to look again has come.</summary>
     RetentionHold,
+
+    /// <summary>Help on the map that one keeps: whether it is still right.</summary>
+    HelpMap,
+
+    /// <summary>The same, of help that nobody keeps; to the coordinator.</summary>
+    HelpMapUnkept,
 }

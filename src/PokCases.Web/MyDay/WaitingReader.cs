@@ -3,6 +3,7 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Sessions;
 using PokCases.Web.Cases.Team;
 using PokCases.Web.Cases.Closing;
+using PokCases.Web.HelpMap;
 using PokCases.Web.Persistence;
 using PokCases.Web.Retention;
 using PokCases.Web.Rights;
@@ -41,7 +42,21 @@ internal static class WaitingReader
         .. Retention(await RetentionWaiting.Read(scope, erasing, words.Local(scope.Now)), words),
         .. await DoesNotHoldReader.Waiting(scope, places),
         .. (await SignalWaiting.Answered(scope)).Select(s => new WaitingRow(WaitKind.SignalAnswered, s.Title, string.Empty, SignalEndpoints.PathOf(s.Id), s.AnsweredAt)),
+        .. HelpMap(await HelpMapWaiting.Read(scope, words.Local(scope.Now))),
     ];
+
+    private static IEnumerable<WaitingRow> HelpMap(HelpMapWaiting.Found found)
+    {
+        if (found.Own > 0)
+        {
+            yield return new WaitingRow(WaitKind.HelpMap, found.Own.ToString(System.Globalization.CultureInfo.CurrentCulture), string.Empty, HelpMapModule.LookOverPath, null);
+        }
+
+        if (found.Unkept > 0)
+        {
+            yield return new WaitingRow(WaitKind.HelpMapUnkept, found.Unkept.ToString(System.Globalization.CultureInfo.CurrentCulture), string.Empty, HelpMapModule.UnkeptPath, null);
+        }
+    }
 
     private static IEnumerable<WaitingRow> Retention(RetentionWaiting.Found found, Words words) =>
     [

@@ -77,6 +77,11 @@ internal sealed partial class WrittenTables : EveryCommand
         ["hard_dates"] = Work,
         ["interim_decisions"] = Work,
         ["interim_answers"] = Work,
+        ["help_providers"] = DependsOn.Content,
+        ["help_offers"] = DependsOn.Content,
+        ["help_offer_words"] = DependsOn.Content,
+        ["help_functions"] = DependsOn.Content,
+        ["help_map_rules"] = DependsOn.Content,
     };
 
     private readonly ConcurrentDictionary<string, DependsOn> known = new(StringComparer.Ordinal);

@@ -16,6 +16,7 @@ public abstract class ExportsTests<TStore>(TestHost<TStore> host) : HostTest<TSt
         "/casussen/{reference}/documenten/{id:guid}",
         "/logboek/controlepunten/alle", "/logboek/controlepunten/sleutels", "/logboek/controlepunten/{number:long}",
         "/sessies/{id:guid}/afspraak.ics", "/sessies/{id:guid}/verslag.docx",
+        "/sociale-kaart/uitwisselen/bestand",
     ];
 
     [Fact]

@@ -96,6 +96,12 @@ internal sealed class KnownAddresses
         var referrals = await db.WarmReferrals.Select(r => (object)r.Id).ToListAsync();
         values["warme-verwijzingen"] = _ => referrals;
         values["signalen"] = _ => signals;
+        var offers = await db.HelpOffers.Select(o => (object)o.Id).ToListAsync();
+        var functions = await db.HelpFunctions.Select(f => (object)f.Id).ToListAsync();
+        values["sociale-kaart"] = _ => offers;
+        values["functies"] = _ => functions;
+        var providers = await db.Providers.Select(p => (object)p.Id).ToListAsync();
+        values["aanbieders"] = _ => providers;
         values["verwerkingen"] = _ => ["casuswerk"];
         var profiles = await db.Set<RetentionProfile>().Where(p => p.ReplacedAt == null).Select(p => new { p.ProfileId, p.TableId }).ToListAsync();
         var destroyed = await db.Set<DestructionRecord>().Select(d => (object)d.Id).ToListAsync();
@@ -184,6 +190,7 @@ internal sealed class KnownAddresses
             "/casussen/{reference}/tijdlijn" => [address, $"{address}?soort=acties", $"{address}?pagina=2"],
             "/casussen/{reference}/afsluiten" => [address, $"{address}?uitkomst=Solved"],
             "/signalen" => [address, $"{address}?fase=Raised&pagina=2"],
+            "/sociale-kaart" => [address, $"{address}?zoek=schulden&thema=geldzorgen&wijk=Noord&leefgebied=Money&pagina=2", $"{address}?nakijken=mijn", $"{address}?nakijken=zonder", $"{address}?weg=ja"],
             "/logboek" => [address, $"{address}?uitkomst=refused"],
             "/sessies/{id:guid}/voorstellen" => [address, $"{address}?casus={Guid.CreateVersion7()}"],
             "/sessies/{id:guid}/plannen" => [address, $"{address}?bij=toevoegen"],

@@ -201,6 +201,7 @@ internal sealed class MarkedPartnership
         var signal = new Signal(Guid.CreateVersion7(), new SignalText("Zonder adres geen uitkering", "Het loopt steeds vast.", LifeDomain.Money, SignalKind.Legal, "", Remedy.Solve), 2, fromCase: false, lead, about.Case.Introducer.OrganisationId, w.Now);
         w.Db.Signals.Add(signal);
         w.Advance(signal.Id, "signal");
+        MarkedMap.Put(w, about.Case.Introducer);
     });
 
     private async Task WorkElsewhere()

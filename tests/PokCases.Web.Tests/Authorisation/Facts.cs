@@ -4,6 +4,7 @@ using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Cases.Method;
+using PokCases.Domain.HelpMap;
 using PokCases.Domain.Retention;
 using PokCases.Domain.Rights;
 using PokCases.Domain.Sessions;
@@ -103,6 +104,12 @@ internal sealed class Facts
 
     public required List<Signal> Signals { get; init; }
 
+    public required List<Provider> Providers { get; init; }
+
+    public required List<HelpOffer> HelpOffers { get; init; }
+
+    public required List<HelpFunction> HelpFunctions { get; init; }
+
     public required List<SavedView> Views { get; init; }
 
     public required List<CaseImport> Imports { get; init; }
@@ -161,6 +168,9 @@ internal sealed class Facts
             Tasks = await db.Set<RequestTask>().ToListAsync(),
             Reveals = await db.NameReveals.ToListAsync(),
             Signals = await db.Signals.ToListAsync(),
+            Providers = await db.Providers.ToListAsync(),
+            HelpOffers = await db.HelpOffers.ToListAsync(),
+            HelpFunctions = await db.HelpFunctions.ToListAsync(),
             Views = await db.SavedViews.ToListAsync(),
             Imports = await db.CaseImports.ToListAsync(),
             Templates = await db.AgendaTemplates.ToListAsync(),

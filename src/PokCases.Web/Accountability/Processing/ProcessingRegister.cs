@@ -21,6 +21,7 @@ internal static class ProcessingRegister
         new("tussentijds-besluit", 1, First, "tussentijds besluit"),
         new("doorbraakbudget", 1, First, "doorbraakbudget"),
         new("signalen", 1, First, "signaal"),
+        new("sociale-kaart", 1, First, "sociale-kaart"),
         new("eigen-werk", 1, First, "mijn-dag", "termijn"),
         new("overdracht-en-waarneming", 1, First, "overdracht", "waarneming"),
         new("zoeken", 1, First, "zoeken"),

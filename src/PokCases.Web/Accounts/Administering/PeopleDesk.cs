@@ -6,6 +6,7 @@ using PokCases.Domain.Accounts;
 using PokCases.Web.Accountability;
 using PokCases.Web.Accounts.Identity;
 using PokCases.Web.Mail;
+using PokCases.Web.HelpMap;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Accounts.Administering;
@@ -57,6 +58,7 @@ internal sealed class PeopleDesk(WriteDoor door, ReadDoor reading, AccountManage
         if (person.OrganisationId != input.OrganisationId)
         {
             await CheckOrganisation(w, input.OrganisationId);
+            await LeaveFunctions.Of(w, id, person.OrganisationId);
         }
 
         person.Change(seen, input.Name, input.Function, input.OrganisationId);
@@ -107,6 +109,7 @@ internal sealed class PeopleDesk(WriteDoor door, ReadDoor reading, AccountManage
         }
 
         person.Deactivate((await Responsibilities.Load(w.Db, id)).Count);
+        await LeaveFunctions.Of(w, id, person.OrganisationId);
         await SignInKeeper.EndAll(w, id);
         foreach (var link in await w.Db.OneTimeLinks.Where(l => l.ProfessionalId == id && l.UsedAt == null).ToListAsync())
         {

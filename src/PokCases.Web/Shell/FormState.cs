@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Primitives;
 
-namespace PokCases.Web.Accounts;
+namespace PokCases.Web.Shell;
 
 /// <summary>A form on its way: what was typed (shown again, passwords never) and what is wrong with it.</summary>
 public sealed class FormState

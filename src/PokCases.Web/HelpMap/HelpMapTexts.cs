@@ -1,0 +1,4 @@
+namespace PokCases.Web.HelpMap;
+
+/// <summary>Texts of the map of help.</summary>
+internal sealed class HelpMapTexts;
