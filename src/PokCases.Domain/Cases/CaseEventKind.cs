@@ -15,6 +15,15 @@ public enum CaseEventKind
     /// <summary>Another person became responsible; <see cref="CaseEvent.SubjectId"/> is that person.</summary>
     CaseLeadChanged,
 
+    /// <summary>Somebody was asked to lead the case; <see cref="CaseEvent.SubjectId"/> is the person.</summary>
+    CaseLeadOffered,
+
+    /// <summary>Who was asked to lead the case did not want to; as <see cref="CaseLeadOffered"/>, and the text says why.</summary>
+    CaseLeadDeclined,
+
+    /// <summary>The question to lead the case was taken back, or fell away; as <see cref="CaseLeadOffered"/>.</summary>
+    CaseLeadWithdrawn,
+
     /// <summary>What was told when it was brought was told better.</summary>
     IntroductionChanged,
 

@@ -7,6 +7,7 @@ using PokCases.Web.Cases.Finding;
 using PokCases.Web.Cases.Household;
 using PokCases.Web.Cases.Importing;
 using PokCases.Web.Cases.Introducing;
+using PokCases.Web.Cases.Leading;
 using PokCases.Web.Cases.Method;
 using PokCases.Web.Cases.Plan;
 using PokCases.Web.Cases.Referring;
@@ -37,6 +38,7 @@ internal static class CasesModule
         services.AddReminders(configuration);
         services.AddResident();
         services.AddClosing(configuration);
+        services.AddLeading();
         services.AddCaseTeam(configuration);
         services.AddEmergencyAccess(configuration);
         return services;
@@ -60,6 +62,7 @@ internal static class CasesModule
         app.MapMethod();
         app.MapTimeline();
         app.MapClosing();
+        app.MapLeading();
         app.MapCaseTeam();
         app.MapEmergencyAccess();
         return app;

@@ -73,6 +73,12 @@ internal enum MailKind
     /// <summary>Somebody asks for access to a case that one holds.</summary>
     AccessAsked,
 
+    /// <summary>Somebody is asked to lead a case.</summary>
+    LeadOffered,
+
+    /// <summary>The answer to that: to who asked.</summary>
+    LeadAnswered,
+
     /// <summary>A request for access was refused.</summary>
     AccessAnswered,
 

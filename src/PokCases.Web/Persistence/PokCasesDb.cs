@@ -72,6 +72,8 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
 
     public DbSet<CaseTeamChange> CaseTeamChanges => Set<CaseTeamChange>();
 
+    public DbSet<CaseLeadTransfer> CaseLeadTransfers => Set<CaseLeadTransfer>();
+
     public DbSet<AccessRequest> AccessRequests => Set<AccessRequest>();
 
     public DbSet<EmergencyAccess> EmergencyAccesses => Set<EmergencyAccess>();

@@ -62,6 +62,7 @@ internal sealed partial class WrittenTables : EveryCommand
         ["cases"] = Work,
         ["case_team"] = Work,
         ["case_team_changes"] = DependsOn.Content,
+        ["case_lead_transfers"] = DependsOn.Content,
         ["access_requests"] = DependsOn.Content,
         ["emergency_accesses"] = Work,
         ["resident_requests"] = DependsOn.Content,

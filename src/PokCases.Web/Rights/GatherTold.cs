@@ -126,12 +126,14 @@ internal static class GatherTold
         var consents = await db.Consents.Where(c => c.CaseId == id).OrderBy(c => c.NotedAt).AsNoTracking().ToListAsync();
         var team = (await db.CaseTeamChanges.Where(c => c.CaseId == id).OrderBy(c => c.At).AsNoTracking().ToListAsync()).FindAll(c => c.Reason.Length > 0);
         var requests = await (from r in db.AccessRequests join p in db.Professionals on r.AskerId equals p.Id where r.CaseId == id orderby r.AskedAt select new { r.Reason, r.Answer, r.AskedAt, r.EndedAt, p.OrganisationId }).AsNoTracking().ToListAsync();
+        var leads = await db.CaseLeadTransfers.Where(t => t.CaseId == id).OrderBy(t => t.OfferedAt).AsNoTracking().ToListAsync();
         var emergencies = await (from e in db.EmergencyAccesses join p in db.Professionals on e.PersonId equals p.Id where e.CaseId == id orderby e.From select new { e.Reason, e.Explanation, e.From, e.ReviewedAt, p.OrganisationId }).AsNoTracking().ToListAsync();
         return
         [
             .. consents.Select(c => new Told(texts["ConsentLine"], Lines(c.Scope, c.WithdrawnHow.Length > 0 ? texts["ConsentWithdrawn", c.WithdrawnHow].Value : string.Empty), null, c.NotedAt)),
             .. team.Select(c => new Told(texts["TeamWhy"], c.Reason, null, c.At)),
             .. requests.SelectMany(r => new[] { new Told(texts["AccessWhy"], r.Reason, r.OrganisationId, r.AskedAt), new Told(texts["AccessAnswer"], r.Answer, null, r.EndedAt) }),
+            .. leads.SelectMany(t => new[] { new Told(texts["LeadWords"], t.Words, null, t.OfferedAt), new Told(texts["LeadAnswer"], t.Answer, null, t.EndedAt) }),
             .. emergencies.SelectMany(e => new[] { new Told(texts["EmergencyWhy"], e.Reason, e.OrganisationId, e.From), new Told(texts["EmergencyVerdict"], e.Explanation, null, e.ReviewedAt) }),
         ];
     }

@@ -23,7 +23,7 @@ internal static class ReportSources
         "case_escalations.Step", "case_escalations.Instrument", "case_escalations.Sent", "case_escalations.Answer",
         "case_closings.Change", "case_closings.Obstacle", "case_closings.Lesson", "case_closings.NotToldWhy", "case_closings.ReopenedWhy", "aftercare_checks.Words",
         "warm_referrals.ToWhom", "warm_referrals.CameBack",
-        "consents.Scope", "consents.WithdrawnHow", "case_team_changes.Reason", "access_requests.Reason", "access_requests.Answer", "emergency_accesses.Reason", "emergency_accesses.Explanation",
+        "consents.Scope", "consents.WithdrawnHow", "case_team_changes.Reason", "access_requests.Reason", "access_requests.Answer", "case_lead_transfers.Words", "case_lead_transfers.Answer", "emergency_accesses.Reason", "emergency_accesses.Explanation",
         "household_persons.Name", "household_persons.Language", "household_members.Note", "household_members.OwnRole", "household_members.ClosedWhy",
         "safe_contacts.How", "safe_contacts.HowNot", "safe_contacts.Address", "representations.Name", "representations.Organisation",
         "household_help.Organisation", "household_help.Does", "hard_dates.What", "case_documents.FileName", "sharing_decisions.Purpose",

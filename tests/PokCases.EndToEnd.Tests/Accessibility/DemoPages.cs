@@ -125,6 +125,8 @@ internal static class DemoPages
         new("/casussen/{reference}/team/nieuw", $"{Case("DB", 9)}/team/nieuw", new("n-hoogland", "Nienke Hoogland")),
         new("/casussen/{reference}/team/{id:guid}", $"{Case("DB", 9)}/team/{DemoIds.Of("team", "DB-009/w-oosterhof")}", new("n-hoogland", "Nienke Hoogland")),
         new("/casussen/{reference}/team/verzoeken/{id:guid}", $"{Case("DB", 14)}/team/verzoeken/{DemoIds.Of("access-request", "DB-014/w-oosterhof")}", DemoPerson.CaseLead),
+        new("/casussen/{reference}/overdragen", $"{Case("CT", 5)}/overdragen", DemoPerson.NotAdmitted),
+        new("/casusregie/{id:guid}", $"/casusregie/{DemoIds.Of("lead", "CT-005")}", new("i-vermaat", "Ilse Vermaat")),
         new("/toegang-vragen", "/toegang-vragen", new("w-oosterhof", "Wendy Oosterhof")),
         new("/noodtoegang", "/noodtoegang", DemoPerson.Deputy),
         new("/noodtoegang/beoordelen", "/noodtoegang/beoordelen", new("j-reinders", "Joost Reinders")),

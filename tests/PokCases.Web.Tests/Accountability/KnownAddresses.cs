@@ -91,6 +91,8 @@ internal sealed class KnownAddresses
         // Of a case's team, or of residents.
         values["verzoeken"] = reference => reference is null ? residents : asked.Where(r => referenceOf[r.CaseId] == reference).Select(r => (object)r.Id);
         values["taken"] = _ => work;
+        var leads = await db.CaseLeadTransfers.Select(t => (object)t.Id).ToListAsync();
+        values["casusregie"] = _ => leads;
         var emergencies = await db.EmergencyAccesses.Select(e => (object)e.Id).ToListAsync();
         values["beoordelen"] = _ => emergencies;
         var referrals = await db.WarmReferrals.Select(r => (object)r.Id).ToListAsync();

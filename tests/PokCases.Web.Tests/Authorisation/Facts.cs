@@ -31,6 +31,8 @@ internal sealed class Facts
 
     public required List<AccessRequest> Requests { get; init; }
 
+    public required List<CaseLeadTransfer> Leads { get; init; }
+
     public required List<Table> Tables { get; init; }
 
     public required List<TableMember> Seats { get; init; }
@@ -124,6 +126,7 @@ internal sealed class Facts
             Team = await db.CaseTeam.ToListAsync(),
             Stewardships = await db.Stewardships.ToListAsync(),
             Emergencies = await db.EmergencyAccesses.ToListAsync(),
+            Leads = await db.CaseLeadTransfers.ToListAsync(),
             Requests = await db.AccessRequests.ToListAsync(),
             Tables = await db.Tables.ToListAsync(),
             Seats = await db.TableMembers.Where(m => m.Until == null).ToListAsync(),

@@ -78,6 +78,7 @@ internal sealed partial class Oracle
         SharingDecision d => ReadsSharing(who, d),
         Consent c => SeesCase(who, c.CaseId),
         CaseTeamChange c => SeesCase(who, c.CaseId),
+        CaseLeadTransfer t => IsAskedToLead(who, t) || LeadsCase(who, t.CaseId),
         AccessRequest r => (who.IsIn && r.AskerId == who.Id) || (r.CaseId is { } about && HoldsCase(who, about)),
         EmergencyAccess e => (who.IsIn && e.PersonId == who.Id) || Supervises(who) || SeesCase(who, e.CaseId),
         CaseKeeping or RetentionHold => who.Is(InstallationRoles.PrivacyOfficer) && !who.Is(InstallationRoles.DataProtectionOfficer | InstallationRoles.Administrator),

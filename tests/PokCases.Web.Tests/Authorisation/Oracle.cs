@@ -56,6 +56,9 @@ internal sealed partial class Oracle(Facts facts)
 
     public bool LeadsCase(Who who, Guid id) => HandlesCases(who) && CaseOf(id).CaseLeadId == who.Id;
 
+    /// <summary>Who was offered the lead of a case, while it is open: only that person.</summary>
+    public static bool IsAskedToLead(Who who, CaseLeadTransfer offer) => HandlesCases(who) && offer.ToId == who.Id && offer.State == CaseLeadTransferState.Offered;
+
     /// <summary>That person, or who acts for a colleague who is away, as both agreed.</summary>
     public bool ActsAs(Who who, Guid person) => who.IsIn && (who.Id == person
         || facts.Stewardships.Exists(s => s.AwayId == person && s.SubstituteId == who.Id && s.AgreedAt is not null && s.EndedAt is null && s.From <= facts.Now && facts.Now < s.Until));

@@ -53,6 +53,7 @@ internal sealed partial class Targets(Facts facts)
         "signalen" => facts.Signals.Select(s => Thing(s.Id)),
         "toegang-vragen" => facts.Requests.Select(r => Thing(r.Id)),
         "tussentijds" => facts.Interim.Select(d => Thing(d.Id)),
+        "casusregie" => facts.Leads.Select(l => Thing(l.Id)),
         "waarneming" => facts.Stewardships.Select(s => Thing(s.Id)),
         "warme-verwijzingen" => facts.Referrals.Select(r => Thing(r.Id)),
         "verwerkingen" => [new Target("casuswerk")],

@@ -138,6 +138,8 @@ internal static class TextSources
         ["consents.GivenTo"] = "what somebody consented to; read on a case that was found",
         ["consents.WithdrawnHow"] = "what somebody consented to; read on a case that was found",
         ["case_team_changes.Reason"] = "who is on a case, or asks to be, and why; read on the page of its team",
+        ["case_lead_transfers.Answer"] = "who was asked to lead a case; read on the page of handing it over",
+        ["case_lead_transfers.Words"] = "who was asked to lead a case; read on the page of handing it over",
         ["access_requests.Answer"] = "who is on a case, or asks to be, and why; read on the page of its team",
         ["access_requests.Reason"] = "who is on a case, or asks to be, and why; read on the page of its team",
         ["access_requests.Reference"] = "as it was typed, perhaps of no case",

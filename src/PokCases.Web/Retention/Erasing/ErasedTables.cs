@@ -43,6 +43,7 @@ internal static class ErasedTables
         CaseRows.Of<Consent>(ErasedPart.Sharing, (db, c) => db.Consents.Where(x => x.CaseId == c.Id)),
         CaseRows.Of<CaseTeamMember>(ErasedPart.Access, (db, c) => db.CaseTeam.Where(m => m.CaseId == c.Id)),
         CaseRows.Of<CaseTeamChange>(ErasedPart.Access, (db, c) => db.CaseTeamChanges.Where(x => x.CaseId == c.Id)),
+        CaseRows.Of<CaseLeadTransfer>(ErasedPart.Access, (db, c) => db.CaseLeadTransfers.Where(t => t.CaseId == c.Id)),
         CaseRows.Of<AccessRequest>(ErasedPart.Access, (db, c) => db.AccessRequests.Where(r => r.CaseId == c.Id || r.Reference == c.Reference)),
         CaseRows.Of<EmergencyAccess>(ErasedPart.Access, (db, c) => db.EmergencyAccesses.Where(e => e.CaseId == c.Id)),
         CaseRows.Of<NameReveal>(ErasedPart.Access, (db, c) => db.NameReveals.Where(r => r.CaseId == c.Id || c.Items.Contains(r.ItemId))),
