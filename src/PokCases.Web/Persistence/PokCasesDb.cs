@@ -5,6 +5,7 @@ using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Cases.Method;
+using PokCases.Domain.HelpMap;
 using PokCases.Domain.Referrals;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Sharing;
@@ -164,6 +165,14 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
     public DbSet<CaseEscalation> CaseEscalations => Set<CaseEscalation>();
 
     public DbSet<Signal> Signals => Set<Signal>();
+
+    public DbSet<Provider> Providers => Set<Provider>();
+
+    public DbSet<HelpOffer> HelpOffers => Set<HelpOffer>();
+
+    public DbSet<HelpFunction> HelpFunctions => Set<HelpFunction>();
+
+    public DbSet<HelpMapRules> HelpMapRules => Set<HelpMapRules>();
 
     public DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();
 
