@@ -5,6 +5,8 @@ using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Cases.Method;
+using PokCases.Domain.HelpMap;
+using PokCases.Domain.Referrals;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Sharing;
 using PokCases.Domain.Signals;
@@ -96,6 +98,16 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
 
     public DbSet<WarmReferral> WarmReferrals => Set<WarmReferral>();
 
+    public DbSet<Referral> Referrals => Set<Referral>();
+
+    public DbSet<ReferralReason> ReferralReasons => Set<ReferralReason>();
+
+    public DbSet<ReferralTerms> ReferralTerms => Set<ReferralTerms>();
+
+    public DbSet<RecordedReminder> RecordedReminders => Set<RecordedReminder>();
+
+    public DbSet<OutsideAccess> OutsideAccesses => Set<OutsideAccess>();
+
     public DbSet<Person> HouseholdPersons => Set<Person>();
 
     public DbSet<HouseholdMember> HouseholdMembers => Set<HouseholdMember>();
@@ -156,6 +168,14 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
 
     public DbSet<Signal> Signals => Set<Signal>();
 
+    public DbSet<Provider> Providers => Set<Provider>();
+
+    public DbSet<HelpOffer> HelpOffers => Set<HelpOffer>();
+
+    public DbSet<HelpFunction> HelpFunctions => Set<HelpFunction>();
+
+    public DbSet<HelpMapRules> HelpMapRules => Set<HelpMapRules>();
+
     public DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();
 
     public DbSet<StreamRow> Streams => Set<StreamRow>();
@@ -212,6 +232,7 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.Properties<InstallationRoles>().HaveConversion<int>();
         configurationBuilder.Properties<TableRoles>().HaveConversion<int>();
+        configurationBuilder.Properties<ReferralParty>().HaveConversion<int>();
     }
 
     private void Forget()
