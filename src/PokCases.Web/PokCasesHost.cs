@@ -12,6 +12,7 @@ using PokCases.Web.Mail;
 using PokCases.Web.MyDay;
 using PokCases.Web.Persistence;
 using PokCases.Web.Sessions;
+using PokCases.Web.Referrals.Outside;
 using PokCases.Web.Retention;
 using PokCases.Web.Rights;
 using PokCases.Web.Sharing;
@@ -69,6 +70,7 @@ internal static class PokCasesHost
             .AddCases(builder.Configuration)
             .AddBudget()
             .AddSharing(builder.Configuration)
+            .AddOutsideAccess(builder.Configuration)
             .AddRights(builder.Configuration)
             .AddRetention(builder.Configuration)
             .AddSignals()
@@ -121,6 +123,7 @@ internal static class PokCasesHost
         app.MapCases();
         app.MapBudget();
         app.MapSharing();
+        app.MapOutsideAccess();
         app.MapRights();
         app.MapRetention();
         app.MapSignals();

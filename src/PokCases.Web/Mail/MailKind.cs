@@ -73,6 +73,9 @@ internal enum MailKind
     /// <summary>Somebody asks for access to a case that one holds.</summary>
     AccessAsked,
 
+    /// <summary>To a receiver without an account: the link to a referral. The code goes another way.</summary>
+    OutsideLink,
+
     /// <summary>Somebody is asked to lead a case.</summary>
     LeadOffered,
 

@@ -19,6 +19,8 @@ internal static class DemoPages
         new("/uitnodiging/{secret}", "/uitnodiging/geen-geldige-link", null, 410),
         new("/nieuw-wachtwoord/{secret}", "/nieuw-wachtwoord/geen-geldige-link", null, 410),
         new("/eerste-beheerder/{secret}", "/eerste-beheerder/geen-geldige-link", null, 410),
+        // The page is the same whether there is anything behind it or not.
+        new("/v/{secret}", "/v/geen-geldige-link", null),
         new("/account/e-mail/bevestigen/{secret}", "/account/e-mail/bevestigen/geen-geldige-link", DemoPerson.Deputy, 410),
         new("/account", "/account", DemoPerson.Deputy),
         new("/account/wachtwoord", "/account/wachtwoord", DemoPerson.Deputy),

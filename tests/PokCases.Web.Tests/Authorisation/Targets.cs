@@ -59,6 +59,7 @@ internal sealed partial class Targets(Facts facts)
         "verwerkingen" => [new Target("casuswerk")],
         "verklaringen" => facts.Destroyed.Select(d => Thing(d.Id)),
         "controlepunten" => [new Target("1")],
+        "v" => [new Target("geen-geldige-link")],
         "assets" => [new Target("bestaat-niet.js")],
         "uitnodiging" or "nieuw-wachtwoord" or "eerste-beheerder" or "bevestigen" => [new Target("geen-geldige-link")],
         _ => throw new InvalidOperationException($"Nobody gave values for the place after '{word}'."),
