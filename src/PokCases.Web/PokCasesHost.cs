@@ -69,6 +69,7 @@ internal static class PokCasesHost
             .AddCases(builder.Configuration)
             .AddBudget()
             .AddSharing(builder.Configuration)
+            .AddReferrals()
             .AddRights(builder.Configuration)
             .AddRetention(builder.Configuration)
             .AddSignals()
@@ -121,6 +122,7 @@ internal static class PokCasesHost
         app.MapCases();
         app.MapBudget();
         app.MapSharing();
+        app.MapReferrals();
         app.MapRights();
         app.MapRetention();
         app.MapSignals();

@@ -9,7 +9,6 @@ using PokCases.Web.Cases.Importing;
 using PokCases.Web.Cases.Introducing;
 using PokCases.Web.Cases.Method;
 using PokCases.Web.Cases.Plan;
-using PokCases.Web.Cases.Referring;
 using PokCases.Web.Cases.Reminders;
 using PokCases.Web.Cases.Resident;
 using PokCases.Web.Cases.Team;
@@ -29,7 +28,6 @@ internal static class CasesModule
         services.AddSingleton<ICaseHomes, CaseHomes>();
         services.AddIntroducing(configuration);
         services.AddTriage();
-        services.AddReferring();
         services.AddMethod();
         services.AddFinding();
         services.AddDocuments(configuration);
@@ -47,7 +45,6 @@ internal static class CasesModule
         app.MapCasePages();
         app.MapIntroducing();
         app.MapTriage();
-        app.MapReferring();
         app.MapCaseChanges();
         app.MapAudiencesOfCase();
         app.MapCaseActions();
