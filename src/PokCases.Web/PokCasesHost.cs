@@ -70,6 +70,7 @@ internal static class PokCasesHost
             .AddCases(builder.Configuration)
             .AddBudget()
             .AddSharing(builder.Configuration)
+            .AddReferrals()
             .AddOutsideAccess(builder.Configuration)
             .AddRights(builder.Configuration)
             .AddRetention(builder.Configuration)
@@ -123,6 +124,7 @@ internal static class PokCasesHost
         app.MapCases();
         app.MapBudget();
         app.MapSharing();
+        app.MapReferrals();
         app.MapOutsideAccess();
         app.MapRights();
         app.MapRetention();

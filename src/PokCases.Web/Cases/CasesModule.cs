@@ -10,7 +10,6 @@ using PokCases.Web.Cases.Introducing;
 using PokCases.Web.Cases.Leading;
 using PokCases.Web.Cases.Method;
 using PokCases.Web.Cases.Plan;
-using PokCases.Web.Cases.Referring;
 using PokCases.Web.Cases.Reminders;
 using PokCases.Web.Cases.Resident;
 using PokCases.Web.Cases.Team;
@@ -30,7 +29,6 @@ internal static class CasesModule
         services.AddSingleton<ICaseHomes, CaseHomes>();
         services.AddIntroducing(configuration);
         services.AddTriage();
-        services.AddReferring();
         services.AddMethod();
         services.AddFinding();
         services.AddDocuments(configuration);
@@ -49,7 +47,6 @@ internal static class CasesModule
         app.MapCasePages();
         app.MapIntroducing();
         app.MapTriage();
-        app.MapReferring();
         app.MapCaseChanges();
         app.MapAudiencesOfCase();
         app.MapCaseActions();

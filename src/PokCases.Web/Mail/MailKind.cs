@@ -61,8 +61,11 @@ internal enum MailKind
     /// <summary>A request for money was agreed to or rejected.</summary>
     BudgetAnswered,
 
-    /// <summary>A warm referral was not brought to an end in time.</summary>
+    /// <summary>What a referral waits for is late.</summary>
     ReferralLate,
+
+    /// <summary>What a referral waits for comes near its last day.</summary>
+    ReferralTermNear,
 
     /// <summary>A signal that somebody saw was answered.</summary>
     SignalAnswered,

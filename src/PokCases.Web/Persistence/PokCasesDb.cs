@@ -96,8 +96,6 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
 
     public DbSet<TriageRound> TriageRounds => Set<TriageRound>();
 
-    public DbSet<WarmReferral> WarmReferrals => Set<WarmReferral>();
-
     public DbSet<Referral> Referrals => Set<Referral>();
 
     public DbSet<ReferralReason> ReferralReasons => Set<ReferralReason>();

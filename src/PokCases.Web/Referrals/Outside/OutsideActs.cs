@@ -127,7 +127,6 @@ internal static class OutsideActs
                 var calendar = await services.GetRequiredService<ReferralCalendars>().Of(w.Db, visit.Referral.TableId);
                 await work(new OutsideActing(w, visit.Referral, calendar, seen));
                 await ReferralNews.Tell(w, visit.Referral, calendar, happened, detail);
-                await OutsideLinks.EndWith(w, visit.Referral);
                 return visit.Referral.IsBeforeReceiver;
             }, http.RequestAborted);
             if (written.Answer)
