@@ -21,6 +21,7 @@ internal static class DemoPages
         new("/eerste-beheerder/{secret}", "/eerste-beheerder/geen-geldige-link", null, 410),
         // The page is the same whether there is anything behind it or not.
         new("/v/{secret}", "/v/geen-geldige-link", null),
+        new("/verwijzingen/{key}/link", $"/verwijzingen/{DemoIds.Of("referral", "DB-010")}/link", DemoPerson.Deputy, 403),
         new("/account/e-mail/bevestigen/{secret}", "/account/e-mail/bevestigen/geen-geldige-link", DemoPerson.Deputy, 410),
         new("/account", "/account", DemoPerson.Deputy),
         new("/account/wachtwoord", "/account/wachtwoord", DemoPerson.Deputy),
