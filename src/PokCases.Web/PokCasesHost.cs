@@ -14,6 +14,7 @@ using PokCases.Web.Persistence;
 using PokCases.Web.Sessions;
 using PokCases.Web.Referrals.Outside;
 using PokCases.Web.Retention;
+using PokCases.Web.Referrals;
 using PokCases.Web.Rights;
 using PokCases.Web.Sharing;
 using PokCases.Web.Shell;

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Localization;
 using PokCases.Web.Shell;
 
 namespace PokCases.Web.Referrals;
@@ -33,6 +34,9 @@ public sealed record FormPart(string Name, FormTrouble? Trouble)
     public string? Wrong => Trouble is null || !CameBack ? null
         : Trouble.Code == "handover-of-both" ? (Trouble.Form!.ContainsKey("wij") ? "zij" : "wij")
         : Fields.GetValueOrDefault(Trouble.Code, []).FirstOrDefault(f => Trouble.Form!.ContainsKey(f));
+
+    /// <summary>What is wrong with a field; null when nothing is.</summary>
+    internal string? Error(IStringLocalizer<RuleTexts> rules, string field) => Wrong == field ? rules[Trouble!.Code].Value : null;
 
     /// <summary>A field's id on the page, where a name occurs in many forms.</summary>
     public string Id(string field) => $"{Name}-{field}";

@@ -55,6 +55,7 @@ internal static class ReferralNews
     public static async Task<string> Reference(Writing w, ReferralCalendar calendar)
     {
         var year = calendar.DayOf(w.Now).Year;
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"VW-{year}-{await ReferenceNumbers.Next(w, "VW", year):000}");
+        var number = await ReferenceNumbers.Next(w, "VW", year);
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"VW-{year}-{number:000}");
     }
 }

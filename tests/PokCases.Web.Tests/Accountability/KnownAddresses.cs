@@ -95,8 +95,8 @@ internal sealed class KnownAddresses
         values["casusregie"] = _ => leads;
         var emergencies = await db.EmergencyAccesses.Select(e => (object)e.Id).ToListAsync();
         values["beoordelen"] = _ => emergencies;
-        var referrals = await db.WarmReferrals.Select(r => (object)r.Id).ToListAsync();
-        values["warme-verwijzingen"] = _ => referrals;
+        var referrals = await db.Referrals.Select(r => (object)r.Id).ToListAsync();
+        values["verwijzingen"] = _ => referrals;
         values["signalen"] = _ => signals;
         values["verwerkingen"] = _ => ["casuswerk"];
         var profiles = await db.Set<RetentionProfile>().Where(p => p.ReplacedAt == null).Select(p => new { p.ProfileId, p.TableId }).ToListAsync();

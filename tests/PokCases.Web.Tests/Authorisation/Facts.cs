@@ -4,6 +4,8 @@ using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Cases.Method;
+using PokCases.Domain.HelpMap;
+using PokCases.Domain.Referrals;
 using PokCases.Domain.Retention;
 using PokCases.Domain.Rights;
 using PokCases.Domain.Sessions;
@@ -91,7 +93,9 @@ internal sealed class Facts
 
     public required List<TriageRound> Rounds { get; init; }
 
-    public required List<WarmReferral> Referrals { get; init; }
+    public required List<Referral> Referrals { get; init; }
+
+    public required List<HelpFunction> HelpFunctions { get; init; }
 
     public required List<AftercareCheck> Aftercare { get; init; }
 
@@ -157,7 +161,8 @@ internal sealed class Facts
             Interim = await db.InterimDecisions.Include(d => d.Answers).ToListAsync(),
             Steps = await db.Set<MethodStep>().ToListAsync(),
             Rounds = await db.TriageRounds.ToListAsync(),
-            Referrals = await db.WarmReferrals.ToListAsync(),
+            Referrals = await db.Referrals.Include(r => r.Appointments).ToListAsync(),
+            HelpFunctions = await db.HelpFunctions.ToListAsync(),
             Aftercare = await db.AftercareChecks.ToListAsync(),
             Escalations = await db.CaseEscalations.ToListAsync(),
             Residents = await db.Set<ResidentRequest>().ToListAsync(),

@@ -13,7 +13,6 @@ internal static partial class Rows
         AtMost("/acties/{id:guid}", (o, w, t) => o.SeesAction(w, o.Facts.Actions.Single(a => a.Id == t.Thing))),
         AtMost("/besluiten/{id:guid}", (o, w, t) => o.Facts.Outcomes.Single(x => x.Id == t.Thing).MandateHolderId is { } holder && o.ActsAs(w, holder)),
         AtMost("/tussentijds/{id:guid}", (o, w, t) => o.Facts.Interim.Single(d => d.Id == t.Thing) is var asked && (o.SeesCase(w, asked.CaseId) || o.IsAsked(w, asked))),
-        AtMost("/warme-verwijzingen/{id:guid}", (o, w, t) => o.SeesReferral(w, o.Facts.Referrals.Single(r => r.Id == t.Thing))),
         AtMost("/casusregie/{id:guid}", AskedToLead),
         Get("/signalen", InPartnership), Get("/signalen/nieuw", InPartnership), Get("/signalen/{id:guid}", InPartnership), Get("/signalen/{id:guid}/wijzigingen", InPartnership),
         AtMost("/signalen/{id:guid}/wijzigen", LeadsSignal),
@@ -34,9 +33,6 @@ internal static partial class Rows
             "/acties/{id:guid}/klaar", "/acties/{id:guid}/vervallen", "/acties/{id:guid}/heropenen", "/acties/{id:guid}/voortgang", "/acties/{id:guid}/datum"),
         .. Posts((o, w, t) => o.Facts.Outcomes.Single(x => x.Id == t.Thing).MandateHolderId is { } holder && o.ActsAs(w, holder), "/besluiten/{id:guid}"),
         .. Posts((o, w, t) => o.IsAsked(w, o.Facts.Interim.Single(d => d.Id == t.Thing)), "/tussentijds/{id:guid}/antwoord", "/tussentijds/{id:guid}/besluit"),
-        .. Posts(
-            (o, w, t) => o.Facts.Referrals.Single(r => r.Id == t.Thing) is var referral && (o.ActsAs(w, referral.ResponsibleId) || o.HoldsCase(w, referral.CaseId)),
-            "/warme-verwijzingen/{id:guid}/afronden", "/warme-verwijzingen/{id:guid}/wijzigen"),
         .. Posts(
             LeadsSignal,
             "/signalen/{id:guid}/wijzigen", "/signalen/{id:guid}/uitwerken", "/signalen/{id:guid}/agenderen", "/signalen/{id:guid}/van-agenda", "/signalen/{id:guid}/beantwoorden",
