@@ -93,8 +93,8 @@ public abstract class OutsideAccessTests<TStore>(TestHost<TStore> host) : HostTe
         var afterFour = await referral.Access();
         var right = await LetIn.Enter(browser, path, code);
         (await referral.Access()).TriesLeft.ShouldBe(1);
-        await LetIn.Enter(browser, path, wrong);
         using var late = Host.Browser();
+        await LetIn.Enter(late, path, wrong);
         var locked = await LetIn.Enter(late, path, code);
 
         afterFour.TriesLeft.ShouldBe(1);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -9,7 +10,7 @@ using PokCases.Web.Tests.Infrastructure;
 namespace PokCases.Web.Tests.Referrals.Outside;
 
 /// <summary>The link by a real mail server and the code by a real gateway: each alone, and nothing personal in either.</summary>
-public sealed class OutsideSendingTests(OutsideSendingTests.SendingHost host) : IClassFixture<OutsideSendingTests.SendingHost>
+public sealed partial class OutsideSendingTests(OutsideSendingTests.SendingHost host) : IClassFixture<OutsideSendingTests.SendingHost>
 {
     [Fact]
     public async Task Give_WithAddressAndNumber_MailsTheLinkAndTextsTheCode()
@@ -23,7 +24,7 @@ public sealed class OutsideSendingTests(OutsideSendingTests.SendingHost host) : 
         var (body, key) = host.Gateway.Taken.Skip(before).ShouldHaveSingleItem();
 
         mail.To.ShouldBe("linde@example.invalid");
-        var link = mail.Text.Split('\n').Select(l => l.Trim()).Single(l => l.StartsWith("http", StringComparison.Ordinal));
+        var link = Link().Match(mail.Text).Value;
         mail.Text.ShouldNotContain(LetIn.Resident);
         mail.Text.ShouldNotContain(referral.Reference);
         key.ShouldBe("sleutel");
@@ -77,6 +78,9 @@ public sealed class OutsideSendingTests(OutsideSendingTests.SendingHost host) : 
         failures.ShouldAllBe(f => !f.Contains("geheim"));
         new ValidateOutsideAccessOptions().Validate(null, new OutsideAccessOptions()).Succeeded.ShouldBeTrue();
     }
+
+    [GeneratedRegex(@"https?://[^\s=]+")]
+    private static partial Regex Link();
 
     /// <summary>The host with a mail server and a gateway configured.</summary>
     public sealed class SendingHost : TestHost<OnSqlite>, IAsyncDisposable
