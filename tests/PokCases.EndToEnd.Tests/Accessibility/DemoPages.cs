@@ -75,6 +75,8 @@ internal static class DemoPages
         new("/casussen/{reference}/overdragen", $"{Case("DB", 14)}/overdragen", DemoPerson.CaseLead),
         .. Household(),
         new("/casussen/{reference}/documenten", $"{Case("DB", 14)}/documenten", DemoPerson.CaseLead),
+        new("/tafels/verwijstermijnen", "/tafels/verwijstermijnen", DemoPerson.Coordinator),
+        new("/tafels/{id:guid}/verwijstermijnen", $"/tafels/{_noord}/verwijstermijnen", DemoPerson.Chair),
         new("/tafels/{id:guid}/grondslagen", $"/tafels/{_noord}/grondslagen", DemoPerson.Chair),
         new("/tafels/{id:guid}/grondslagen/{groundId:guid}", $"/tafels/{_noord}/grondslagen/{DemoIds.Of("ground", "wmo")}", DemoPerson.Chair),
         new("/casussen/{reference}/delen", $"{Case("DB", 14)}/delen", DemoPerson.CaseLead),
