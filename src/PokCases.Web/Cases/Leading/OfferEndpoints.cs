@@ -47,7 +47,7 @@ internal static class OfferEndpoints
         return await Run(http, reference, form, "OfferCaseLead", async (w, access) =>
         {
             var about = access.About;
-            RuleViolation.When(await OfferQueries.Open(w.Db, about.Id) is not null, "transfer-open", "Somebody else was asked and has not answered.");
+            RuleViolation.When(await OfferQueries.Waiting(w.Db, about.Id) is not null, "transfer-open", "Somebody else was asked and has not answered.");
             var people = await OfferQueries.Successors(w.Db, about, w.Caller.Viewer, w.Now);
             RuleViolation.When(!people.Exists(p => p.Id == to), "successor-not-on-case", "A case goes to somebody of its team, its table or the own organisation.");
             var offer = new CaseLeadTransfer(Guid.CreateVersion7(), about, to, words, w.Caller.PersonId, w.Now);
@@ -62,7 +62,7 @@ internal static class OfferEndpoints
 
     private static Task<IResult> Withdraw(HttpContext http, string reference, IFormCollection form) =>
         Run(http, reference, form, "WithdrawCaseLead", async (w, access) =>
-            OffersFallAway.Withdraw(w, await OfferQueries.Open(w.Db, access.About.Id) ?? throw new RuleViolation("transfer-over", "It was answered or taken back.")));
+            OffersFallAway.Withdraw(w, await OfferQueries.Waiting(w.Db, access.About.Id) ?? throw new RuleViolation("transfer-over", "It was answered or taken back.")));
 
     private static async Task<IResult> Run(HttpContext http, string reference, IFormCollection form, string name, Func<Writing, CaseAccess, Task> work)
     {

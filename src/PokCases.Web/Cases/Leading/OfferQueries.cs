@@ -10,7 +10,7 @@ namespace PokCases.Web.Cases.Leading;
 internal static class OfferQueries
 {
     /// <summary>The one that waits for an answer; null for none.</summary>
-    public static Task<CaseLeadTransfer?> Open(PokCasesDb db, Guid caseId) =>
+    public static Task<CaseLeadTransfer?> Waiting(PokCasesDb db, Guid caseId) =>
         db.CaseLeadTransfers.SingleOrDefaultAsync(t => t.CaseId == caseId && t.State == CaseLeadTransferState.Offered);
 
     /// <summary>Who can be asked: the team, who brought the case, who works at its table, and colleagues of the own organisation; only who can get in.</summary>

@@ -10,7 +10,7 @@ internal sealed class OffersFallAway : IKeepsCaseOpen
 {
     public async Task<IReadOnlyList<OpenMatter>> Of(PokCasesDb db, Case about)
     {
-        var open = await OfferQueries.Open(db, about.Id);
+        var open = await OfferQueries.Waiting(db, about.Id);
         if (open is null)
         {
             return [];
@@ -25,7 +25,7 @@ internal sealed class OffersFallAway : IKeepsCaseOpen
     /// <summary>The case closes, or somebody else leads it.</summary>
     public static async Task OfCase(Writing w, Guid caseId)
     {
-        if (await OfferQueries.Open(w.Db, caseId) is { } open)
+        if (await OfferQueries.Waiting(w.Db, caseId) is { } open)
         {
             Withdraw(w, open);
         }

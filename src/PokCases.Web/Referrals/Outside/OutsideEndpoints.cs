@@ -34,7 +34,8 @@ internal static class OutsideEndpoints
             return AskCode(secret);
         }
 
-        await using var scope = await services.GetRequiredService<ReadDoor>().Open(CallerOf(http, accessId), "outside-referral", ReferralsModule.Purpose, http.RequestAborted);
+        var (reading, caller) = (services.GetRequiredService<ReadDoor>(), CallerOf(http, accessId));
+        await using var scope = await reading.Open(caller, "outside-referral", ReferralsModule.Purpose, http.RequestAborted);
         if (await OutsideVisit.Open(scope, secret) is not { } visit)
         {
             cookie.Forget(http, secret);
