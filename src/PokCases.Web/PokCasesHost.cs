@@ -13,7 +13,9 @@ using PokCases.Web.Mail;
 using PokCases.Web.MyDay;
 using PokCases.Web.Persistence;
 using PokCases.Web.Sessions;
+using PokCases.Web.Referrals.Outside;
 using PokCases.Web.Retention;
+using PokCases.Web.Referrals;
 using PokCases.Web.Rights;
 using PokCases.Web.Sharing;
 using PokCases.Web.Shell;
@@ -70,6 +72,8 @@ internal static class PokCasesHost
             .AddCases(builder.Configuration)
             .AddBudget()
             .AddSharing(builder.Configuration)
+            .AddReferrals()
+            .AddOutsideAccess(builder.Configuration)
             .AddRights(builder.Configuration)
             .AddRetention(builder.Configuration)
             .AddSignals()
@@ -123,6 +127,8 @@ internal static class PokCasesHost
         app.MapCases();
         app.MapBudget();
         app.MapSharing();
+        app.MapReferrals();
+        app.MapOutsideAccess();
         app.MapRights();
         app.MapRetention();
         app.MapSignals();

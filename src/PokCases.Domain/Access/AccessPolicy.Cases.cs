@@ -59,20 +59,6 @@ public static partial class AccessPolicy
         return sees.IsAllowed ? sees : OfCase(viewer, standing is { IsIntroducer: true, IsClosed: true } && answerClosedIt ? Ground.CaseTeam : Ground.None);
     }
 
-    /// <summary>A warm referral: who sees the case, and who has to bring it to an end, or acts for that person, while it is open.</summary>
-    public static Sight Referral(Viewer viewer, CaseStanding standing, Guid responsibleId, bool isOpen)
-    {
-        var sees = Case(viewer, standing);
-        return sees.IsAllowed || !isOpen ? sees : OwnWork(viewer, responsibleId);
-    }
-
-    /// <summary>Bringing a warm referral to an end, or giving it to somebody else: who is responsible, and who holds the case.</summary>
-    public static Sight EndReferral(Viewer viewer, CaseStanding standing, Guid responsibleId)
-    {
-        var own = OwnWork(viewer, responsibleId);
-        return standing.IsClosed ? Sight.Nothing : own.IsAllowed ? own : HoldCase(viewer, standing);
-    }
-
     /// <summary>The page to bring a case: everybody who handles cases. Says nothing about any case; to which table, <see cref="IntroduceCase"/> says.</summary>
     public static Sight BringCases(Viewer viewer) => OfCase(viewer, Ground.Self);
 

@@ -15,6 +15,15 @@ public enum CaseEventKind
     /// <summary>Another person became responsible; <see cref="CaseEvent.SubjectId"/> is that person.</summary>
     CaseLeadChanged,
 
+    /// <summary>Somebody was asked to lead the case; <see cref="CaseEvent.SubjectId"/> is the person.</summary>
+    CaseLeadOffered,
+
+    /// <summary>Who was asked to lead the case did not want to; as <see cref="CaseLeadOffered"/>, and the text says why.</summary>
+    CaseLeadDeclined,
+
+    /// <summary>The question to lead the case was taken back, or fell away; as <see cref="CaseLeadOffered"/>.</summary>
+    CaseLeadWithdrawn,
+
     /// <summary>What was told when it was brought was told better.</summary>
     IntroductionChanged,
 
@@ -171,17 +180,35 @@ public enum CaseEventKind
     /// <summary>A request for money that nobody had decided on ended with the case; <see cref="CaseEvent.SubjectId"/> is the request.</summary>
     BudgetLapsed,
 
-    /// <summary>Somebody else brings the warm referral to an end, or by another day; <see cref="CaseEvent.SubjectId"/> is the person.</summary>
+    /// <summary>Somebody else refers from now on; <see cref="CaseEvent.SubjectId"/> is the person, the text says to whom.</summary>
     ReferralChanged,
 
-    /// <summary>The warm referral was not brought to an end in time; who is responsible is reminded.</summary>
+    /// <summary>What a referral waits for is late; the text says to whom it is.</summary>
     ReferralLate,
 
-    /// <summary>Handed over in person; the text says what came back.</summary>
-    ReferralHandedOver,
+    /// <summary>A referral came to another state: <see cref="CaseEvent.Detail"/>; the text says to whom it is.</summary>
+    ReferralMoved,
 
-    /// <summary>The other did not take it over; the text says what came back.</summary>
-    ReferralFailed,
+    /// <summary>Both sides of a referral spoke with each other; as <see cref="ReferralMoved"/>, without a detail.</summary>
+    ReferralTalked,
+
+    /// <summary>An appointment with who a resident is referred to; <see cref="CaseEvent.Detail"/> says what became of it.</summary>
+    ReferralAppointed,
+
+    /// <summary>The receiver confirmed the first contact and has taken over.</summary>
+    ReferralTakenOver,
+
+    /// <summary>The resident says that there was contact.</summary>
+    ReferralConfirmed,
+
+    /// <summary>The receiver told how it goes.</summary>
+    ReferralTold,
+
+    /// <summary>The other did not take over, and it was written down what becomes of the resident.</summary>
+    ReferralSettled,
+
+    /// <summary>The other did not take over, and a third is asked.</summary>
+    ReferralRedirected,
 
     /// <summary>Somebody else stays the resident's contact after closing; <see cref="CaseEvent.SubjectId"/> is the person.</summary>
     ContactChanged,

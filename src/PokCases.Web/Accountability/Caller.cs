@@ -15,11 +15,17 @@ internal sealed record Caller(Viewer Viewer, Guid SignInId, string From, string 
     /// <summary>Set when this request shows a case by emergency access: the page says so. Null for every other request.</summary>
     public EmergencySight? Emergency { get; set; }
 
+    /// <summary>By which outside access somebody without an account came, by a link; empty when the link is not known. Null for everybody else.</summary>
+    public Guid? OutsideId { get; init; }
+
     public Guid OrganisationId => Viewer.OrganisationId;
 
     /// <summary>The program itself, for jobs and start-up.</summary>
     public static Caller Program(string trace = "") =>
         new(new Viewer(Guid.Empty, Guid.Empty, InstallationRoles.None, IsActive: true), Guid.Empty, "program", trace);
+
+    /// <summary>Somebody without an account, by a link.</summary>
+    public static Caller Outside(Guid accessId, string from, string trace) => Unknown(from, trace) with { OutsideId = accessId };
 
     /// <summary>Somebody who did not sign in.</summary>
     public static Caller Unknown(string from, string trace) =>

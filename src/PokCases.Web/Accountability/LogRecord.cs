@@ -20,6 +20,7 @@ namespace PokCases.Web.Accountability;
 /// <param name="From">Network address of the client.</param>
 /// <param name="Trace">W3C trace id of the request.</param>
 /// <param name="Command">Id of the command, for commands.</param>
+/// <param name="Outside">For somebody without an account: by which outside access, by a link; empty when the link is not known. Not there for everybody else.</param>
 internal sealed record LogRecord(
     [property: JsonPropertyName("at")] long At,
     [property: JsonPropertyName("person")] Guid Person,
@@ -36,7 +37,8 @@ internal sealed record LogRecord(
     [property: JsonPropertyName("ground")] string Ground,
     [property: JsonPropertyName("from")] string From,
     [property: JsonPropertyName("trace")] string Trace,
-    [property: JsonPropertyName("command")] Guid? Command)
+    [property: JsonPropertyName("command")] Guid? Command,
+    [property: JsonPropertyName("outside")] Guid? Outside = null)
 {
     private static readonly JsonSerializerOptions Options = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 

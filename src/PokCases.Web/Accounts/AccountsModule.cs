@@ -92,6 +92,7 @@ internal static class AccountsModule
             {
                 items.Add(new("tables", "/tafels", texts["NavTables"]));
                 items.Add(new("cases", "/casussen", texts["NavCases"]));
+                items.Add(new("referrals", "/verwijzingen", texts["NavReferrals"]));
                 items.Add(new("signals", "/signalen", texts["NavSignals"]));
                 if (AccessPolicy.Log(viewer).IsAllowed)
                 {

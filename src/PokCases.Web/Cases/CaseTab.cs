@@ -11,9 +11,10 @@ public sealed record CaseTab(string Under, string Text)
     public static readonly CaseTab Plan = new("/plan", "Tab.Plan");
     public static readonly CaseTab Documents = new("/documenten", "Tab.Documents");
     public static readonly CaseTab Sharing = new("/delen", "Tab.Sharing");
+    public static readonly CaseTab Referrals = new("/verwijzingen", "Tab.Referrals");
     public static readonly CaseTab Timeline = new("/tijdlijn", "Tab.Timeline");
     public static readonly CaseTab Resident = new("/afspraken", "Tab.Resident");
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<CaseTab> All { get; } = [Case, Household, Method, Plan, Documents, Sharing, Timeline, Resident];
+    public static IReadOnlyList<CaseTab> All { get; } = [Case, Household, Method, Plan, Documents, Sharing, Referrals, Timeline, Resident];
 }

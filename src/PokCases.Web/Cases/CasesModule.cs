@@ -7,9 +7,9 @@ using PokCases.Web.Cases.Finding;
 using PokCases.Web.Cases.Household;
 using PokCases.Web.Cases.Importing;
 using PokCases.Web.Cases.Introducing;
+using PokCases.Web.Cases.Leading;
 using PokCases.Web.Cases.Method;
 using PokCases.Web.Cases.Plan;
-using PokCases.Web.Cases.Referring;
 using PokCases.Web.Cases.Reminders;
 using PokCases.Web.Cases.Resident;
 using PokCases.Web.Cases.Team;
@@ -29,7 +29,6 @@ internal static class CasesModule
         services.AddSingleton<ICaseHomes, CaseHomes>();
         services.AddIntroducing(configuration);
         services.AddTriage();
-        services.AddReferring();
         services.AddMethod();
         services.AddFinding();
         services.AddDocuments(configuration);
@@ -37,6 +36,7 @@ internal static class CasesModule
         services.AddReminders(configuration);
         services.AddResident();
         services.AddClosing(configuration);
+        services.AddLeading();
         services.AddCaseTeam(configuration);
         services.AddEmergencyAccess(configuration);
         return services;
@@ -47,7 +47,6 @@ internal static class CasesModule
         app.MapCasePages();
         app.MapIntroducing();
         app.MapTriage();
-        app.MapReferring();
         app.MapCaseChanges();
         app.MapAudiencesOfCase();
         app.MapCaseActions();
@@ -60,6 +59,7 @@ internal static class CasesModule
         app.MapMethod();
         app.MapTimeline();
         app.MapClosing();
+        app.MapLeading();
         app.MapCaseTeam();
         app.MapEmergencyAccess();
         return app;

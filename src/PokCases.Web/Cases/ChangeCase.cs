@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using PokCases.Domain;
 using PokCases.Domain.Access;
-using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
 using PokCases.Web.Accountability;
 using PokCases.Web.Cases.Introducing;
@@ -13,15 +12,13 @@ using PokCases.Web.Shell.LookingOver;
 
 namespace PokCases.Web.Cases;
 
-/// <summary>Saying title and question better, and handing a case over.</summary>
+/// <summary>Saying title and question better.</summary>
 internal static class ChangeCase
 {
     public static void MapCaseChanges(this IEndpointRouteBuilder app)
     {
         app.MapGet("/casussen/{reference}/wijzigen", AskText);
         app.MapPost("/casussen/{reference}/wijzigen", Rephrase).LooksOverItself("asks on its own page, for names as well");
-        app.MapGet("/casussen/{reference}/overdragen", AskWho);
-        app.MapPost("/casussen/{reference}/overdragen", HandOver);
     }
 
     private static async Task<IResult> AskText(HttpContext http, string reference, ReadDoor reading, PageFrame frame)
@@ -124,55 +121,7 @@ internal static class ChangeCase
         { StatusCode = StatusCodes.Status409Conflict };
     }
 
-    private static async Task<IResult> AskWho(HttpContext http, string reference, ReadDoor reading, PageFrame frame)
-    {
-        await using var scope = await reading.Open(http.GetCaller(), "case-hand-over", "casus", http.RequestAborted);
-        var access = await CaseAccess.Open(scope, reference);
-        await scope.Require(AccessPolicy.HandOverCase(scope.Caller.Viewer, access.Standing), mayKnow: true);
-        var people = await Successors(scope.Db, access.About.Id, access.About.IntroducerId, scope.Caller.Viewer, scope.Now);
-        await scope.Record();
-        frame.Section = CaseEndpoints.Section;
-        return new RazorComponentResult<HandOverPage>(new { access.About.Reference, Choices = people.ConvertAll(p => new FieldChoice(p.Id.ToString(), p.Full)) });
-    }
-
-    private static async Task<IResult> HandOver(HttpContext http, string reference, IFormCollection form, WriteDoor door)
-    {
-        var to = Guid.TryParse(form["wie"], out var id) ? id : throw new RuleViolation("successor-missing", "Nobody was chosen.");
-        var staysOn = await door.Run(http.GetCaller(), form.CommandId(), "HandOverCase", async w =>
-        {
-            var access = await CaseAccess.Open(w, reference);
-            var about = access.About;
-            w.Require(AccessPolicy.HandOverCase(w.Caller.Viewer, access.Standing), mayKnow: true);
-            var people = await Successors(w.Db, about.Id, about.IntroducerId, w.Caller.Viewer, w.Now);
-            RuleViolation.When(!people.Exists(p => p.Id == to), "successor-not-on-case", "A case goes to somebody of its team or of the own organisation.");
-            w.About(to);
-            about.HandOver(to);
-            w.Note(about.Id, CaseEventKind.CaseLeadChanged, subject: to);
-            w.Advance(about.Id, CaseElements.Case, CaseElements.Team);
-            // What both may see changes: one comes on the case, the other may go off it.
-            w.AdvanceWhole(about.Id, to);
-            w.AdvanceWhole(about.Id, w.Caller.PersonId);
-            await TellAgendas(w, about.Id);
-            return AccessPolicy.Case(w.Caller.Viewer, access.Standing with { IsLead = false }).IsAllowed;
-        }, http.RequestAborted);
-        return CommandResults.Go(http, staysOn.Answer ? CaseEndpoints.PathOf(reference) : "/casussen");
-    }
-
-    // The team, the introducer, and colleagues of the own organisation; only who can get in.
-    private static async Task<List<PersonLine>> Successors(PokCasesDb db, Guid caseId, Guid introducerId, Viewer viewer, DateTimeOffset now)
-    {
-        var team = (await db.CaseTeam.Where(m => m.CaseId == caseId).ToListAsync()).FindAll(m => m.Holds(now)).ConvertAll(m => m.ProfessionalId);
-        return await (
-            from p in db.Professionals
-            join o in db.Organisations on p.OrganisationId equals o.Id
-            where p.State == ProfessionalState.Active && p.Id != viewer.PersonId
-                && (p.Roles & AccessPolicy.WithoutCases) == 0
-                && (team.Contains(p.Id) || p.Id == introducerId || p.OrganisationId == viewer.OrganisationId)
-            orderby p.Name
-            select new PersonLine(p.Id, p.Name, o.Name, o.Id)).ToListAsync();
-    }
-
-    // The title and the case lead stand on the pages of sessions, too.
+    // The title stands on the pages of sessions, too.
     private static async Task TellAgendas(Writing w, Guid caseId)
     {
         foreach (var session in await LiveAgendas.Of(w.Db, caseId))

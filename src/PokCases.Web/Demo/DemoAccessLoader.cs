@@ -33,6 +33,11 @@ internal sealed class DemoAccessLoader(PartnershipAccess access, DemoCalendar ca
             Ask(entry);
         }
 
+        foreach (var entry in access.Leads)
+        {
+            Offer(entry);
+        }
+
         foreach (var entry in access.Emergencies)
         {
             Take(entry);
@@ -64,6 +69,14 @@ internal sealed class DemoAccessLoader(PartnershipAccess access, DemoCalendar ca
         var request = new AccessRequest(DemoIds.Of("access-request", $"{entry.Case}/{entry.By}"), about.Reference, about.Id, DemoIds.Person(entry.By), entry.Role, entry.Why, answerBy, at.AddDays(LapsesDays), at);
         w.Db.AccessRequests.Add(request);
         w.Due(RemindAccessRequest.Work, request.Id, At(answerBy.AddDays(1)));
+    }
+
+    private void Offer(PartnershipAccess.LeadEntry entry)
+    {
+        var about = w.Db.Cases.Local.Single(c => c.Id == DemoIds.Case(entry.Case));
+        var (to, at) = (DemoIds.Person(entry.To), calendar.Past(entry.Days, Morning));
+        w.Db.CaseLeadTransfers.Add(new CaseLeadTransfer(DemoIds.Of("lead", entry.Case), about, to, entry.Words, about.CaseLeadId, at));
+        w.Db.CaseEvents.Add(new CaseEvent(Guid.CreateVersion7(), about.Id, CaseEventKind.CaseLeadOffered, string.Empty, string.Empty, to, about.CaseLeadId, at));
     }
 
     private void Take(PartnershipAccess.EmergencyEntry entry)

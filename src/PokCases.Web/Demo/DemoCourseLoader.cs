@@ -1,4 +1,6 @@
+using PokCases.Domain;
 using PokCases.Domain.Cases;
+using PokCases.Domain.Referrals;
 using PokCases.Domain.Signals;
 using PokCases.Domain.Tables;
 using PokCases.Web.Persistence;
@@ -77,7 +79,17 @@ internal sealed class DemoCourseLoader(Partnership partnership, DemoCalendar cal
         round.Refer(entry.To, entry.Text, chair, at);
         round.Read(at);
         w.Db.TriageRounds.Add(round);
-        w.Db.WarmReferrals.Add(new WarmReferral(DemoIds.Of("referral", id), story.Id, round.Id, entry.To, story.CaseLeadId, calendar.Day(entry.DueDays), calendar.Today, at));
+        var referral = new Referral(
+            DemoIds.Of("referral", id),
+            $"VW-{calendar.Today.Year}-{id[^3..]}",
+            ReferralFrom.Triage(story.Id, story.TableId, round.Id),
+            ReferralReceiver.Nobody with { Name = entry.To },
+            ReferralText.Empty with { WhyHere = entry.Text },
+            story.CaseLeadId,
+            story.OrganisationId,
+            at);
+        referral.OfferBy(calendar.Day(entry.DueDays), new ReferralCalendar(ReferralTermDays.Usual, new WorkingDays([], []), TimeZoneInfo.Utc), at);
+        w.Db.Referrals.Add(referral);
         Note(story, CaseEventKind.TriageDecided, nameof(TriageOutcome.WarmReferral), entry.Text, chair, at);
     }
 

@@ -7,6 +7,9 @@ internal sealed record PartnershipAccess
 
     public IReadOnlyList<RequestEntry> Requests { get; init; } = [];
 
+    /// <summary>Cases that somebody was asked to lead, and has not answered.</summary>
+    public IReadOnlyList<LeadEntry> Leads { get; init; } = [];
+
     public IReadOnlyList<EmergencyEntry> Emergencies { get; init; } = [];
 
     /// <summary>Requests for access by residents, halfway.</summary>
@@ -35,6 +38,12 @@ internal sealed record PartnershipAccess
     /// <param name="Why">The reason.</param>
     /// <param name="Days">When.</param>
     internal sealed record RequestEntry(string Case, string By, string Role, string Why, int Days);
+
+    /// <param name="Case">The case.</param>
+    /// <param name="To">Who was asked.</param>
+    /// <param name="Words">What the other should know.</param>
+    /// <param name="Days">When.</param>
+    internal sealed record LeadEntry(string Case, string To, string Words, int Days);
 
     /// <param name="Case">The case.</param>
     /// <param name="By">Who took it; it lasted an hour.</param>

@@ -61,8 +61,11 @@ internal enum MailKind
     /// <summary>A request for money was agreed to or rejected.</summary>
     BudgetAnswered,
 
-    /// <summary>A warm referral was not brought to an end in time.</summary>
+    /// <summary>What a referral waits for is late.</summary>
     ReferralLate,
+
+    /// <summary>What a referral waits for comes near its last day.</summary>
+    ReferralTermNear,
 
     /// <summary>A signal that somebody saw was answered.</summary>
     SignalAnswered,
@@ -72,6 +75,15 @@ internal enum MailKind
 
     /// <summary>Somebody asks for access to a case that one holds.</summary>
     AccessAsked,
+
+    /// <summary>To a receiver without an account: the link to a referral. The code goes another way.</summary>
+    OutsideLink,
+
+    /// <summary>Somebody is asked to lead a case.</summary>
+    LeadOffered,
+
+    /// <summary>The answer to that: to who asked.</summary>
+    LeadAnswered,
 
     /// <summary>A request for access was refused.</summary>
     AccessAnswered,

@@ -36,7 +36,8 @@ internal sealed partial class MailQueue(
     /// <param name="link">The link in it; empty for none.</param>
     /// <param name="calendar">An iCalendar file to attach; empty for none.</param>
     /// <param name="numbers">Numbers that its text names after the link; none for most.</param>
-    public void Put(Writing w, MailKind kind, string address, string language, string link, string calendar = "", IReadOnlyList<int>? numbers = null)
+    /// <param name="id">Its id, when the same mail made again is to be known as the same; its Message-ID is made of it.</param>
+    public void Put(Writing w, MailKind kind, string address, string language, string link, string calendar = "", IReadOnlyList<int>? numbers = null, Guid? id = null)
     {
         if (!IsOn)
         {
@@ -45,7 +46,7 @@ internal sealed partial class MailQueue(
 
         w.Db.Set<QueuedMail>().Add(new QueuedMail
         {
-            Id = Guid.CreateVersion7(),
+            Id = id ?? Guid.CreateVersion7(),
             Kind = kind,
             Address = address,
             Language = language == "en" ? "en" : "nl",
@@ -102,7 +103,7 @@ internal sealed partial class MailQueue(
         try
         {
             CultureInfo.CurrentUICulture = new CultureInfo(mail.Language);
-            await sender.Send(mail.Address, texts[$"Mail{mail.Kind}Subject"], texts[$"Mail{mail.Kind}Text", [Readable(mail.Link), .. mail.Numbers.Split(' ')]], Readable(mail.Calendar), stopping);
+            await sender.Send(mail.Id, mail.Address, texts[$"Mail{mail.Kind}Subject"], texts[$"Mail{mail.Kind}Text", [Readable(mail.Link), .. mail.Numbers.Split(' ')]], Readable(mail.Calendar), stopping);
             await Remove(mail, stopping);
         }
 #pragma warning disable CA1031 // Whatever the mail server did: the mail stays and is tried again.

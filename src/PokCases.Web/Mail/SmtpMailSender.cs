@@ -7,7 +7,7 @@ namespace PokCases.Web.Mail;
 
 internal sealed class SmtpMailSender(IOptions<MailOptions> options) : IMailSender
 {
-    public async Task Send(string to, string subject, string text, string calendar, CancellationToken cancellation)
+    public async Task Send(Guid id, string to, string subject, string text, string calendar, CancellationToken cancellation)
     {
         var mail = options.Value;
         using var client = new SmtpClient(mail.Host, mail.Port)
@@ -17,6 +17,7 @@ internal sealed class SmtpMailSender(IOptions<MailOptions> options) : IMailSende
             Timeout = 30_000,
         };
         using var message = new MailMessage(mail.From!, to, subject, text);
+        message.Headers.Add("Message-ID", $"<{id:N}@{message.From!.Host}>");
         if (calendar.Length > 0)
         {
             message.Attachments.Add(Attachment.CreateAttachmentFromString(calendar, CalendarType()));

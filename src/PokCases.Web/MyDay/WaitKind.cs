@@ -86,6 +86,12 @@ public enum WaitKind
     /// <summary>A place on the team of a case that one holds is about to end.</summary>
     TeamEnds,
 
+    /// <summary>Somebody asks this person to lead a case.</summary>
+    LeadOffered,
+
+    /// <summary>Who was asked did not take the lead of a case that one holds: to be read.</summary>
+    LeadDeclined,
+
     /// <summary>Somebody took emergency access to a case that one holds.</summary>
     EmergencyTaken,
 

@@ -33,6 +33,7 @@ internal static class WaitingReader
         .. await Proposals(scope, places),
         .. await Minutes(scope, places),
         .. await AccessWaiting.Read(scope, places, words),
+        .. await LeadWaiting.Read(scope, places),
         .. await TeamWaiting.Read(scope, places, team.RemindDays),
         .. await MissedReader.Waiting(scope, places),
         .. await Stewardships(scope, places),

@@ -195,5 +195,6 @@ internal sealed class AccessScope(IStorage storage, DbConnection connection, DbT
         string.Join('+', grounds),
         Caller.From,
         Caller.Trace,
-        null);
+        null,
+        Caller.OutsideId);
 }

@@ -122,5 +122,6 @@ internal sealed class PendingCommand<TAnswer>(Caller caller, Guid commandId, str
         (writing?.Ground ?? Domain.Access.Ground.None).ToString(),
         caller.From,
         caller.Trace,
-        commandId);
+        commandId,
+        caller.OutsideId);
 }

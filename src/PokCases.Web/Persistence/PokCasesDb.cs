@@ -6,6 +6,7 @@ using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Cases.Method;
 using PokCases.Domain.HelpMap;
+using PokCases.Domain.Referrals;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Sharing;
 using PokCases.Domain.Signals;
@@ -73,6 +74,8 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
 
     public DbSet<CaseTeamChange> CaseTeamChanges => Set<CaseTeamChange>();
 
+    public DbSet<CaseLeadTransfer> CaseLeadTransfers => Set<CaseLeadTransfer>();
+
     public DbSet<AccessRequest> AccessRequests => Set<AccessRequest>();
 
     public DbSet<EmergencyAccess> EmergencyAccesses => Set<EmergencyAccess>();
@@ -93,7 +96,15 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
 
     public DbSet<TriageRound> TriageRounds => Set<TriageRound>();
 
-    public DbSet<WarmReferral> WarmReferrals => Set<WarmReferral>();
+    public DbSet<Referral> Referrals => Set<Referral>();
+
+    public DbSet<ReferralReason> ReferralReasons => Set<ReferralReason>();
+
+    public DbSet<ReferralTerms> ReferralTerms => Set<ReferralTerms>();
+
+    public DbSet<RecordedReminder> RecordedReminders => Set<RecordedReminder>();
+
+    public DbSet<OutsideAccess> OutsideAccesses => Set<OutsideAccess>();
 
     public DbSet<Person> HouseholdPersons => Set<Person>();
 
@@ -219,6 +230,7 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.Properties<InstallationRoles>().HaveConversion<int>();
         configurationBuilder.Properties<TableRoles>().HaveConversion<int>();
+        configurationBuilder.Properties<ReferralParty>().HaveConversion<int>();
     }
 
     private void Forget()

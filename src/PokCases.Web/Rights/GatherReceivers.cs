@@ -19,7 +19,7 @@ internal static class GatherReceivers
         var ids = people.Concat(team).Distinct().ToList();
         var organisations = await db.Professionals.Where(p => ids.Contains(p.Id)).Select(p => p.OrganisationId).Distinct().ToListAsync();
         var shared = await db.SharingDecisions.Where(d => cases.Contains(d.CaseId) && d.State != SharingState.Draft && d.ReceiverId != null).OrderBy(d => d.DecidedAt).AsNoTracking().ToListAsync();
-        var referrals = await db.WarmReferrals.Where(r => cases.Contains(r.CaseId)).OrderBy(r => r.BegunAt).AsNoTracking().ToListAsync();
+        var referrals = await db.Referrals.Where(r => r.CaseId != null && cases.Contains(r.CaseId.Value) && r.OfferedAt != null).OrderBy(r => r.OfferedAt).AsNoTracking().ToListAsync();
         var heard = await (
             from a in db.Admissions
             join i in db.AgendaItems on a.ItemId equals i.Id
@@ -39,7 +39,10 @@ internal static class GatherReceivers
             {
                 Caution = about.CautionOf(d.Purpose),
             }),
-            .. referrals.Select(r => new Gathered(ReportPart.Receiver, r.ToWhom, texts["ReceiverReferral", about.ReferenceOf(r.CaseId)], "", words.Local(r.BegunAt))),
+            .. referrals.Select(r => new Gathered(ReportPart.Receiver, r.ReceiverName, texts["ReceiverReferral", about.ReferenceOf(r.CaseId!.Value), r.Asked], about.OrganisationName(r.OrganisationId), words.Local(r.OfferedAt!.Value))
+            {
+                Caution = about.CautionOf(r.Asked),
+            }),
         ];
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Method;
+using PokCases.Domain.Referrals;
 using PokCases.Domain.Rights;
 using PokCases.Web.Cases.Method;
 using PokCases.Web.Persistence;
@@ -12,8 +13,8 @@ namespace PokCases.Web.Rights;
 /// <summary>What else was written in a case: in its method, in decisions between sessions, about money, at triage, at closing, and why people got access. By organisation, never by employee.</summary>
 internal static class GatherTold
 {
-    // Who shared with whom, without words of anybody; the decisions stand under who got data.
-    private static readonly CaseEventKind[] OfSharing = [CaseEventKind.SharingDecided, CaseEventKind.SharingWithdrawn, CaseEventKind.SharingExpired];
+    // Who shared with whom or referred to whom, without words of anybody; the decisions and referrals stand under who got data.
+    private static readonly CaseEventKind[] WithoutWords = [.. Enum.GetValues<CaseEventKind>().Where(k => k.ToString().StartsWith("Referral", StringComparison.Ordinal)), CaseEventKind.SharingDecided, CaseEventKind.SharingWithdrawn, CaseEventKind.SharingExpired];
 
     public static async Task<List<Gathered>> Read(PokCasesDb db, Case of, ReportFacts about, IStringLocalizer<RightsTexts> texts, IStringLocalizer<MethodTexts> method, Words words)
     {
@@ -24,6 +25,7 @@ internal static class GatherTold
             .. await Money(db, of.Id, texts),
             .. await Course(db, of.Id, texts),
             .. await Access(db, of.Id, texts),
+            .. await Referred(db, of.Id, texts),
         ];
         return [.. told.Where(t => t.Text.Length > 0).Select(t => new Gathered(
             ReportPart.Case,
@@ -93,12 +95,11 @@ internal static class GatherTold
 
     private static async Task<IEnumerable<Told>> Course(PokCasesDb db, Guid id, IStringLocalizer<RightsTexts> texts)
     {
-        var events = (await db.CaseEvents.Where(e => e.CaseId == id && !OfSharing.Contains(e.Kind)).OrderBy(e => e.At).AsNoTracking().ToListAsync()).FindAll(e => e.Text.Length > 0);
+        var events = (await db.CaseEvents.Where(e => e.CaseId == id && !WithoutWords.Contains(e.Kind)).OrderBy(e => e.At).AsNoTracking().ToListAsync()).FindAll(e => e.Text.Length > 0);
         var rounds = await db.TriageRounds.Where(r => r.CaseId == id).OrderBy(r => r.AskedAt).AsNoTracking().ToListAsync();
         var escalations = await db.CaseEscalations.Where(e => e.CaseId == id).OrderBy(e => e.NotedAt).AsNoTracking().ToListAsync();
         var closings = await db.CaseClosings.Where(c => c.CaseId == id).OrderBy(c => c.ClosedAt).AsNoTracking().ToListAsync();
         var aftercare = await db.AftercareChecks.Where(c => c.CaseId == id).OrderBy(c => c.DueOn).AsNoTracking().ToListAsync();
-        var referrals = await db.WarmReferrals.Where(r => r.CaseId == id).OrderBy(r => r.BegunAt).AsNoTracking().ToListAsync();
         return
         [
             .. events.Select(e => new Told(texts["EventLine"], e.Text, null, e.At)),
@@ -117,8 +118,22 @@ internal static class GatherTold
                 new Told(texts["ClosingReopened"], c.ReopenedWhy, null, c.ReopenedAt),
             }),
             .. aftercare.Select(c => new Told(texts["AftercareLine"], c.Words, null, c.AnsweredAt)),
-            .. referrals.Select(r => new Told(texts["ReferralBack"], r.CameBack, null, null)),
         ];
+    }
+
+    private static async Task<IEnumerable<Told>> Referred(PokCasesDb db, Guid id, IStringLocalizer<RightsTexts> texts)
+    {
+        var referrals = await db.Referrals.Include(r => r.Steps).Include(r => r.Feedback).AsSplitQuery().Where(r => r.CaseId == id).OrderBy(r => r.BegunAt).AsNoTracking().ToListAsync();
+        return referrals.SelectMany(r => new[]
+        {
+            new Told(texts["ReferralAsked"], r.Asked, r.OrganisationId, r.BegunAt),
+            new Told(texts["ReferralWhy"], r.WhyHere, r.OrganisationId, r.BegunAt),
+            new Told(texts["ReferralWants"], r.Wants, r.OrganisationId, r.BegunAt),
+            new Told(texts["ReferralKnows"], r.KnowsWords, r.OrganisationId, r.BegunAt),
+            new Told(texts["ReferralStep"], r.SettledWords, r.OrganisationId, r.SettledAt),
+        }
+            .Concat(r.Steps.Select(s => new Told(texts["ReferralStep"], s.Words, s.By == ReferralParty.Referrer ? r.OrganisationId : r.ReceiverOrganisationId, s.At)))
+            .Concat(r.Feedback.Select(f => new Told(texts["ReferralBack"], Lines(f.Done, f.Brought), r.ReceiverOrganisationId, f.GivenAt))));
     }
 
     private static async Task<IEnumerable<Told>> Access(PokCasesDb db, Guid id, IStringLocalizer<RightsTexts> texts)
@@ -126,12 +141,14 @@ internal static class GatherTold
         var consents = await db.Consents.Where(c => c.CaseId == id).OrderBy(c => c.NotedAt).AsNoTracking().ToListAsync();
         var team = (await db.CaseTeamChanges.Where(c => c.CaseId == id).OrderBy(c => c.At).AsNoTracking().ToListAsync()).FindAll(c => c.Reason.Length > 0);
         var requests = await (from r in db.AccessRequests join p in db.Professionals on r.AskerId equals p.Id where r.CaseId == id orderby r.AskedAt select new { r.Reason, r.Answer, r.AskedAt, r.EndedAt, p.OrganisationId }).AsNoTracking().ToListAsync();
+        var leads = await db.CaseLeadTransfers.Where(t => t.CaseId == id).OrderBy(t => t.OfferedAt).AsNoTracking().ToListAsync();
         var emergencies = await (from e in db.EmergencyAccesses join p in db.Professionals on e.PersonId equals p.Id where e.CaseId == id orderby e.From select new { e.Reason, e.Explanation, e.From, e.ReviewedAt, p.OrganisationId }).AsNoTracking().ToListAsync();
         return
         [
             .. consents.Select(c => new Told(texts["ConsentLine"], Lines(c.Scope, c.WithdrawnHow.Length > 0 ? texts["ConsentWithdrawn", c.WithdrawnHow].Value : string.Empty), null, c.NotedAt)),
             .. team.Select(c => new Told(texts["TeamWhy"], c.Reason, null, c.At)),
             .. requests.SelectMany(r => new[] { new Told(texts["AccessWhy"], r.Reason, r.OrganisationId, r.AskedAt), new Told(texts["AccessAnswer"], r.Answer, null, r.EndedAt) }),
+            .. leads.SelectMany(t => new[] { new Told(texts["LeadWords"], t.Words, null, t.OfferedAt), new Told(texts["LeadAnswer"], t.Answer, null, t.EndedAt) }),
             .. emergencies.SelectMany(e => new[] { new Told(texts["EmergencyWhy"], e.Reason, e.OrganisationId, e.From), new Told(texts["EmergencyVerdict"], e.Explanation, null, e.ReviewedAt) }),
         ];
     }

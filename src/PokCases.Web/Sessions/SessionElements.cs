@@ -9,6 +9,9 @@ internal static class SessionElements
     public const string People = "people";
     public const string Minutes = "minutes";
 
+    /// <summary>Referrals of the open item's case.</summary>
+    public const string Referrals = Web.Referrals.ReferralNews.Element;
+
     public static string Contribution(Guid id) => $"contribution:{id}";
 
     public static string Outcome(Guid id) => $"outcome:{id}";

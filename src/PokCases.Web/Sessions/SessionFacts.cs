@@ -102,6 +102,8 @@ public sealed class SessionFacts
     public Sight MaySeeContent(AgendaItem item) => AccessPolicy.ItemContent(Viewer, Standing, Of(item));
 
     /// <summary>Whether the case of an item is open to the viewer: at the item, or as a case. Only then is what was typed in it shown, other than its title.</summary>
+    public bool MayReferFrom(AgendaItem item) => item.CaseId is { } caseId && AccessPolicy.BeginReferral(Viewer, StandingIn(caseId)).IsAllowed;
+
     public bool SeesCaseOf(AgendaItem item) => MaySeeContent(item).IsAllowed || (item.CaseId is { } caseId && AccessPolicy.Case(Viewer, StandingIn(caseId)).IsAllowed);
 
     /// <summary>Decisions to show names at an item that hold now.</summary>

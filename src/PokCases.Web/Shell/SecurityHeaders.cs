@@ -8,6 +8,11 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     /// <summary>For a file that somebody brought: whatever is in it, nothing of it runs, loads or reaches our pages.</summary>
     public const string Sandbox = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
+    public const string Referrer = "Referrer-Policy";
+
+    /// <summary>For a page whose address is a secret: no other page hears of it, not even ours.</summary>
+    public const string NoReferrer = "no-referrer";
+
     public Task InvokeAsync(HttpContext context, PageFrame frame)
     {
         frame.Nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
@@ -31,7 +36,11 @@ internal sealed class SecurityHeaders(RequestDelegate next)
 
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
-        headers["Referrer-Policy"] = "same-origin";
+        if (headers[Referrer] != NoReferrer)
+        {
+            headers[Referrer] = "same-origin";
+        }
+
         headers["Permissions-Policy"] =
             "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -166,7 +166,6 @@ public sealed class AccessPolicyProperties
         AccessPolicy.ReopenCase(viewer, standing, roles),
         AccessPolicy.AnswerAftercare(viewer, standing, viewer.PersonId),
         AccessPolicy.AnswerEscalation(viewer, standing, viewer.PersonId),
-        AccessPolicy.EndReferral(viewer, standing, Own),
         AccessPolicy.MoveOnBoard(viewer, roles, standing),
         AccessPolicy.AskDecision(viewer, standing, roles),
         AccessPolicy.BringPerson(viewer, standing, PersonClosing.Open, standing),

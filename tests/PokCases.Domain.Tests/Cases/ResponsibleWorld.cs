@@ -2,6 +2,7 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Method;
+using PokCases.Domain.Referrals;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Signals;
 using Case = PokCases.Domain.Cases.Case;
@@ -22,13 +23,15 @@ internal sealed class ResponsibleWorld
     private readonly List<AgendaItem> proposals = [];
     private readonly List<Stewardship> stewardships = [];
     private readonly List<InterimDecision> decisions = [];
-    private readonly List<WarmReferral> referrals = [];
+    private readonly List<Referral> referrals = [];
     private readonly List<(Case About, CaseClosing Closing)> closings = [];
     private readonly List<AftercareCheck> checks = [];
     private readonly List<Signal> signals = [];
     private DateTimeOffset now = new(2026, 3, 10, 9, 0, 0, TimeSpan.Zero);
 
     public HashSet<int> Happened { get; } = [];
+
+    private static readonly ReferralCalendar Calendar = new(ReferralTermDays.Usual, new WorkingDays([], []), TimeZoneInfo.Utc);
 
     private DateOnly Today => DateOnly.FromDateTime(now.DateTime);
 
@@ -54,7 +57,7 @@ internal sealed class ResponsibleWorld
         && proposals.All(p => IsThere(p.ProposedById))
         && decisions.Where(d => d.IsOpen).All(d => IsThere(d.MandateHolderId) && d.Answers.Where(a => a.Agrees is null).All(a => IsThere(a.ProfessionalId)))
         && decisions.Where(d => d.IsOpen).All(d => cases.Single(c => c.Id == d.CaseId).Stage != CaseStage.Closed)
-        && referrals.Where(r => r.IsOpen).All(r => SomebodyMay(r.ResponsibleId, v => AccessPolicy.EndReferral(v, StandingOf(v, cases.Single(c => c.Id == r.CaseId)), r.ResponsibleId)))
+        && referrals.Where(r => !r.IsOver).All(r => SomebodyMay(r.ReferrerId, v => AccessPolicy.ActOnReferral(v, ReferralStanding.Of(r), ReferralParty.Referrer)))
         && checks.Where(k => k.IsOpen).All(k => SomebodyMay(k.ContactId, v => AccessPolicy.AnswerAftercare(v, StandingOf(v, cases.Single(c => c.Id == k.CaseId)) with { OnTeam = k.ContactId == v.PersonId }, k.ContactId)))
         && signals.Where(s => s.Stage != SignalStage.Answered && s.JoinedIntoId is null).All(s => IsThere(s.ResponsibleId));
 
@@ -130,10 +133,10 @@ internal sealed class ResponsibleWorld
             case 15 when decisions.Find(d => d.IsOpen && d.Asks(first.Id) && IsIn(first)) is { } asked:
                 return Decide(asked, first);
             case 16 when IsIn(first) && about is { Stage: not CaseStage.Closed }:
-                referrals.Add(new WarmReferral(Guid.CreateVersion7(), about.Id, Guid.CreateVersion7(), "Schuldhulp", first.Id, Today.AddDays(1 + c), Today, now));
+                referrals.Add(new Referral(Guid.CreateVersion7(), "VW-2026-001", ReferralFrom.Triage(about.Id, Guid.CreateVersion7(), Guid.CreateVersion7()), ReferralReceiver.Nobody with { Name = "Schuldhulp" }, ReferralText.Empty, first.Id, first.OrganisationId, now));
                 return true;
-            case 17 when referrals.Find(r => r.IsOpen && r.ResponsibleId == first.Id) is { } open:
-                open.Finish(open.Version, (WarmReferralEnd)(c % 2), "Zij belt elke week.", first.Id, now);
+            case 17 when referrals.Find(r => !r.IsOver && r.ReferrerId == first.Id) is { } open:
+                open.Cancel(open.Version, ReferralActor.Referrer(first.Id), new ReferralWhy(new ReferralReason(Guid.CreateVersion7(), null, ReferralState.Cancelled, "other", "Anders", 1, isShipped: false), "Zij belt elke week."), Calendar, now);
                 return true;
             case 18 when IsIn(first):
                 signals.Add(new Signal(Guid.CreateVersion7(), new SignalText("Geen adres", "Het loopt vast.", null, SignalKind.Legal, "", Remedy.Fix), 1, fromCase: false, first.Id, first.OrganisationId, now));
@@ -193,7 +196,7 @@ internal sealed class ResponsibleWorld
             + actions.Count(a => a.ResponsibleId == leaver.Id && a.IsOpen)
             + proposals.Count(p => p.ProposedById == leaver.Id)
             + decisions.Count(d => d.IsOpen && RestsOn(d, leaver.Id))
-            + referrals.Count(r => r.IsOpen && r.ResponsibleId == leaver.Id)
+            + referrals.Count(r => r.RestsOn(leaver.Id))
             + checks.Count(k => k.IsOpen && k.ContactId == leaver.Id)
             + signals.Count(s => s.ResponsibleId == leaver.Id && s.Stage != SignalStage.Answered));
         return true;
@@ -206,7 +209,7 @@ internal sealed class ResponsibleWorld
         actions.FindAll(a => a.ResponsibleId == leaver && a.IsOpen).ForEach(a => a.HandOver(successor.Id, successor.OrganisationId));
         proposals.FindAll(p => p.ProposedById == leaver).ForEach(p => p.HandOverProposal(successor.Id));
         decisions.FindAll(d => d.IsOpen && RestsOn(d, leaver)).ForEach(d => d.HandOver(leaver, successor.Id, Mandate(successor)));
-        referrals.FindAll(r => r.IsOpen && r.ResponsibleId == leaver).ForEach(r => r.HandOver(successor.Id));
+        referrals.FindAll(r => r.RestsOn(leaver)).ForEach(r => r.Succeed(leaver, successor.Id, successor.OrganisationId));
         checks.FindAll(k => k.IsOpen && k.ContactId == leaver).ForEach(k => k.HandOver(successor.Id));
         closings.FindAll(k => k.Closing.Stands && k.Closing.ContactId == leaver).ForEach(k => k.Closing.HandOver(successor.Id));
         signals.FindAll(s => s.ResponsibleId == leaver && s.Stage != SignalStage.Answered).ForEach(s => s.HandOver(successor.Id, now));
@@ -223,7 +226,7 @@ internal sealed class ResponsibleWorld
             actions.Count(a => a.CaseId == about.Id && a.IsOpen && !a.OutlivesCase),
             decisions.Count(d => d.CaseId == about.Id && d.IsOpen),
             0,
-            referrals.Count(r => r.CaseId == about.Id && r.IsOpen)));
+            referrals.Count(r => r.CaseId == about.Id && r.KeepsCaseOpen)));
         closings.Add((about, closing));
         checks.AddRange((ClosingQuestions.Of(outcome).Aftercare ? new[] { 3, 6 } : []).Select(m => new AftercareCheck(Guid.CreateVersion7(), closing, m, Today)));
         proposals.RemoveAll(p => p.CaseId == about.Id);

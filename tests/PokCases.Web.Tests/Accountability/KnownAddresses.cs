@@ -91,10 +91,12 @@ internal sealed class KnownAddresses
         // Of a case's team, or of residents.
         values["verzoeken"] = reference => reference is null ? residents : asked.Where(r => referenceOf[r.CaseId] == reference).Select(r => (object)r.Id);
         values["taken"] = _ => work;
+        var leads = await db.CaseLeadTransfers.Select(t => (object)t.Id).ToListAsync();
+        values["casusregie"] = _ => leads;
         var emergencies = await db.EmergencyAccesses.Select(e => (object)e.Id).ToListAsync();
         values["beoordelen"] = _ => emergencies;
-        var referrals = await db.WarmReferrals.Select(r => (object)r.Id).ToListAsync();
-        values["warme-verwijzingen"] = _ => referrals;
+        var referrals = await db.Referrals.Select(r => (object)r.Id).ToListAsync();
+        values["verwijzingen"] = _ => referrals;
         values["signalen"] = _ => signals;
         var offers = await db.HelpOffers.Select(o => (object)o.Id).ToListAsync();
         var functions = await db.HelpFunctions.Select(f => (object)f.Id).ToListAsync();

@@ -249,7 +249,7 @@ internal sealed class MarkedPartnership
         var round = new TriageRound(Guid.CreateVersion7(), about.Id, Table.Id, w.Now, today);
         round.Refer(about.Text("verwijzing"), about.Text("verwijzing"), Table.Chair.Id, w.Now);
         w.Db.TriageRounds.Add(round);
-        w.Db.WarmReferrals.Add(new WarmReferral(Guid.CreateVersion7(), about.Id, round.Id, about.Text("verwijzing"), lead.Id, today.AddDays(9), today, w.Now));
+        await ReferralsAtWork.Mark(w, about.Id, Table, round.Id, about.Text("verwijzing"));
         w.Advance(about.Id, "method");
     });
 

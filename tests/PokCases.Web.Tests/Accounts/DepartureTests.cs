@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
+using PokCases.Domain.Referrals;
 using PokCases.Domain.Cases.Method;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Signals;
@@ -40,7 +41,7 @@ public abstract class DepartureTests<TStore>(TestHost<TStore> host) : HostTest<T
         await using var scope = await Host.Reading.Open(Caller.Program(), "test", "test", Cancellation);
         var (to, db) = (made.Table.Participant.Id, scope.Db);
         (await db.InterimDecisions.SingleAsync(d => d.CaseId == made.Open.Id, Cancellation)).MandateHolderId.ShouldBe(to);
-        (await db.WarmReferrals.SingleAsync(r => r.CaseId == made.Open.Id, Cancellation)).ResponsibleId.ShouldBe(to);
+        (await db.Referrals.SingleAsync(r => r.CaseId == made.Open.Id, Cancellation)).ReferrerId.ShouldBe(to);
         (await db.AftercareChecks.Where(k => k.CaseId == made.Closed.Id).Select(k => k.ContactId).Distinct().ToListAsync(Cancellation)).ShouldBe([to]);
         (await db.CaseClosings.SingleAsync(k => k.CaseId == made.Closed.Id, Cancellation)).ContactId.ShouldBe(to);
         (await db.Signals.SingleAsync(s => s.Id == made.Signal, Cancellation)).ResponsibleId.ShouldBe(to);
@@ -61,7 +62,7 @@ public abstract class DepartureTests<TStore>(TestHost<TStore> host) : HostTest<T
         refused.ShouldBe(HttpStatusCode.BadRequest).Body.ShouldContain("wie beslist, heeft daar ook een mandaat");
         await using var scope = await Host.Reading.Open(Caller.Program(), "test", "test", Cancellation);
         (await scope.Db.InterimDecisions.SingleAsync(d => d.CaseId == made.Open.Id, Cancellation)).MandateHolderId.ShouldBe(made.Leaver.Id);
-        (await scope.Db.WarmReferrals.SingleAsync(r => r.CaseId == made.Open.Id, Cancellation)).ResponsibleId.ShouldBe(made.Leaver.Id);
+        (await scope.Db.Referrals.SingleAsync(r => r.CaseId == made.Open.Id, Cancellation)).ReferrerId.ShouldBe(made.Leaver.Id);
         await scope.Record();
     }
 
@@ -139,7 +140,7 @@ public abstract class DepartureTests<TStore>(TestHost<TStore> host) : HostTest<T
             var round = new TriageRound(Guid.CreateVersion7(), open.Id, table.Id, w.Now, today);
             round.Refer("De notaris", "Zij kan dit", table.Chair.Id, w.Now);
             w.Db.TriageRounds.Add(round);
-            w.Db.WarmReferrals.Add(new WarmReferral(Guid.CreateVersion7(), open.Id, round.Id, "De notaris", leaver.Id, today.AddDays(9), today, w.Now));
+            w.Db.Referrals.Add(new Referral(Guid.CreateVersion7(), $"VW-{open.Id:N}"[..20], ReferralFrom.Triage(open.Id, table.Id, round.Id), ReferralReceiver.Nobody with { Name = "De notaris" }, ReferralText.Empty, leaver.Id, leaver.OrganisationId, w.Now));
             var closing = new CaseClosing(Guid.CreateVersion7(), closed.Id, new ClosingAnswers(ClosingOutcome.Solved, "", "", "", leaver.Id, today, ""), today, table.Deputy.Id, w.Now);
             (await w.Db.Cases.SingleAsync(c => c.Id == closed.Id)).Close(OpenMatters.None);
             w.Db.CaseClosings.Add(closing);

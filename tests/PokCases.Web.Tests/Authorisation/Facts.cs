@@ -5,6 +5,7 @@ using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Cases.Method;
 using PokCases.Domain.HelpMap;
+using PokCases.Domain.Referrals;
 using PokCases.Domain.Retention;
 using PokCases.Domain.Rights;
 using PokCases.Domain.Sessions;
@@ -31,6 +32,8 @@ internal sealed class Facts
     public required List<EmergencyAccess> Emergencies { get; init; }
 
     public required List<AccessRequest> Requests { get; init; }
+
+    public required List<CaseLeadTransfer> Leads { get; init; }
 
     public required List<Table> Tables { get; init; }
 
@@ -90,7 +93,9 @@ internal sealed class Facts
 
     public required List<TriageRound> Rounds { get; init; }
 
-    public required List<WarmReferral> Referrals { get; init; }
+    public required List<Referral> Referrals { get; init; }
+
+    public required List<HelpFunction> HelpFunctions { get; init; }
 
     public required List<AftercareCheck> Aftercare { get; init; }
 
@@ -131,6 +136,7 @@ internal sealed class Facts
             Team = await db.CaseTeam.ToListAsync(),
             Stewardships = await db.Stewardships.ToListAsync(),
             Emergencies = await db.EmergencyAccesses.ToListAsync(),
+            Leads = await db.CaseLeadTransfers.ToListAsync(),
             Requests = await db.AccessRequests.ToListAsync(),
             Tables = await db.Tables.ToListAsync(),
             Seats = await db.TableMembers.Where(m => m.Until == null).ToListAsync(),
@@ -161,7 +167,8 @@ internal sealed class Facts
             Interim = await db.InterimDecisions.Include(d => d.Answers).ToListAsync(),
             Steps = await db.Set<MethodStep>().ToListAsync(),
             Rounds = await db.TriageRounds.ToListAsync(),
-            Referrals = await db.WarmReferrals.ToListAsync(),
+            Referrals = await db.Referrals.Include(r => r.Appointments).ToListAsync(),
+            HelpFunctions = await db.HelpFunctions.ToListAsync(),
             Aftercare = await db.AftercareChecks.ToListAsync(),
             Escalations = await db.CaseEscalations.ToListAsync(),
             Residents = await db.Set<ResidentRequest>().ToListAsync(),

@@ -233,8 +233,9 @@ internal sealed partial class MatrixPeople(TestHost host, MarkedPartnership made
         var asks = await Add("who asks for access", made.Table.Other.OrganisationId);
         var refused = await Add("who was refused access", made.Table.Other.OrganisationId);
         var reads = await Add("reader in emergency", made.Table.Other.OrganisationId);
+        var leads = await Add("who is asked to lead", made.Table.Participant.OrganisationId);
         var read = await Add("reader whose emergency ended", made.Table.Other.OrganisationId);
-        await Partnership.Do(w =>
+        await Partnership.Do(async w =>
         {
             var today = DateOnly.FromDateTime(w.Now.UtcDateTime);
             var request = new AccessRequest(Guid.CreateVersion7(), Worked.Case.Reference, Worked.Id, asks.Id, "Begeleider", "Ik ga op huisbezoek", today.AddDays(2), w.Now.AddDays(30), w.Now);
@@ -243,6 +244,7 @@ internal sealed partial class MatrixPeople(TestHost host, MarkedPartnership made
             var runs = new EmergencyAccess(Guid.CreateVersion7(), Worked.Id, reads.Id, "Er dreigt nu een ontruiming van een gezin", EmergencyAccess.Longest, today.AddDays(5), w.Now);
             var over = new EmergencyAccess(Guid.CreateVersion7(), Worked.Id, read.Id, "Er dreigt nu een ontruiming van een gezin", EmergencyAccess.Longest, today.AddDays(5), w.Now);
             over.End(w.Now);
+            w.Db.CaseLeadTransfers.Add(new CaseLeadTransfer(Guid.CreateVersion7(), await w.Db.Cases.SingleAsync(c => c.Id == Worked.Id), leads.Id, "Ik ga met verlof", made.Table.Participant.Id, w.Now));
             w.Db.AccessRequests.AddRange(request, answered);
             w.Db.EmergencyAccesses.AddRange(runs, over);
             w.Db.IntakeStops.Add(new IntakeStop(Guid.CreateVersion7(), asks.Id, asks.OrganisationId, "Mevrouw", DangerStep.CallsEmergency, w.Now));

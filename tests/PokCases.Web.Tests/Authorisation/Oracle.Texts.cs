@@ -4,6 +4,7 @@ using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Cases.Method;
+using PokCases.Domain.Referrals;
 using PokCases.Domain.Retention;
 using PokCases.Domain.Rights;
 using PokCases.Domain.Sessions;
@@ -67,7 +68,15 @@ internal sealed partial class Oracle
         CaseClosing c => SeesCase(who, c.CaseId) || IsContact(who, c.CaseId),
         AftercareCheck a => SeesCase(who, a.CaseId) || IsContact(who, a.CaseId),
         CaseEscalation e => SeesCase(who, e.CaseId),
-        WarmReferral r => SeesReferral(who, r),
+        // Who a resident without a case is, the receiver may hear only after accepting.
+        Referral r when planted.Column.Split('.')[1] is "ResidentName" or "ResidentReach" => Refers(who, r) || (Receives(who, r) && (!r.IsPseudonymous || r.State != ReferralState.Requested)),
+        // To whom, the terms say; and a referral of the case names it at triage.
+        Referral r when planted.Column.EndsWith(".ReceiverName", StringComparison.Ordinal) => FollowsReferral(who, r),
+        Referral r => SeesReferral(who, r),
+        ReferralStep s => SeesReferral(who, facts.Referrals.Single(r => r.Id == s.ReferralId)),
+        HandoverTalk t => SeesReferral(who, facts.Referrals.Single(r => r.Id == t.ReferralId)),
+        ReferralAppointment a => SeesReferral(who, facts.Referrals.Single(r => r.Id == a.ReferralId)),
+        ReferralFeedback f => SeesReferral(who, facts.Referrals.Single(r => r.Id == f.ReferralId)),
         NameReveal r => SeesCase(who, r.CaseId),
         // What is asked and why it was decided so, for who has to do what follows; what was checked and how, and the report itself, for nobody else.
         ResidentRequest r => HandlesRequests(who) || (planted.Column.Split('.')[1] is "What" or "Wrong" or "Right" or "Reason" && HasTask(who, r)),
@@ -78,6 +87,7 @@ internal sealed partial class Oracle
         SharingDecision d => ReadsSharing(who, d),
         Consent c => SeesCase(who, c.CaseId),
         CaseTeamChange c => SeesCase(who, c.CaseId),
+        CaseLeadTransfer t => IsAskedToLead(who, t) || LeadsCase(who, t.CaseId),
         AccessRequest r => (who.IsIn && r.AskerId == who.Id) || (r.CaseId is { } about && HoldsCase(who, about)),
         EmergencyAccess e => (who.IsIn && e.PersonId == who.Id) || Supervises(who) || SeesCase(who, e.CaseId),
         CaseKeeping or RetentionHold => who.Is(InstallationRoles.PrivacyOfficer) && !who.Is(InstallationRoles.DataProtectionOfficer | InstallationRoles.Administrator),

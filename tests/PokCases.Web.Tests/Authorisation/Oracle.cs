@@ -2,6 +2,7 @@ using PokCases.Domain.Accounts;
 using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Method;
+using PokCases.Domain.Referrals;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Tables;
 using Case = PokCases.Domain.Cases.Case;
@@ -55,6 +56,9 @@ internal sealed partial class Oracle(Facts facts)
     public bool HoldsCase(Who who, Guid id) => HandlesCases(who) && ActsAs(who, CaseOf(id).CaseLeadId);
 
     public bool LeadsCase(Who who, Guid id) => HandlesCases(who) && CaseOf(id).CaseLeadId == who.Id;
+
+    /// <summary>Who was offered the lead of a case, while it is open: only that person.</summary>
+    public static bool IsAskedToLead(Who who, CaseLeadTransfer offer) => HandlesCases(who) && offer.ToId == who.Id && offer.State == CaseLeadTransferState.Offered;
 
     /// <summary>That person, or who acts for a colleague who is away, as both agreed.</summary>
     public bool ActsAs(Who who, Guid person) => who.IsIn && (who.Id == person
@@ -134,7 +138,26 @@ internal sealed partial class Oracle(Facts facts)
         || IsInItem(who, outcome.ItemId) || ReadsMinutes(who, outcome.ItemId)
         || (outcome.State == OutcomeState.Proposed && outcome.MandateHolderId is { } holder && ActsAs(who, holder));
 
-    public bool SeesReferral(Who who, WarmReferral referral) => SeesCase(who, referral.CaseId) || (referral.End is null && ActsAs(who, referral.ResponsibleId));
+    /// <summary>"You stay responsible until the other has taken over": who refers, and who stands in while it is not over.</summary>
+    public bool Refers(Who who, Referral referral) => HandlesCases(who) && (who.Id == referral.ReferrerId || (!referral.IsOver && ActsAs(who, referral.ReferrerId)));
+
+    /// <summary>Who receives, while it is before them and not a moment longer: the person who was asked, or who has the function there.</summary>
+    public bool Receives(Who who, Referral referral) => HandlesCases(who) && referral.ReceiverOrganisationId is { } asked
+        && referral.State is ReferralState.Requested or ReferralState.Accepted or ReferralState.InProgress or ReferralState.OnHold
+        && ((who.Organisation == asked && (referral.ReceiverPersonId == who.Id || facts.HelpFunctions.Exists(f => f.Id == referral.FunctionId && f.TakesIn(who.Id))))
+            || (referral.ReceiverPersonId is { } person && person != who.Id && ActsAs(who, person)));
+
+    /// <summary>What a referral says; a draft is the referrer's.</summary>
+    public bool SeesReferral(Who who, Referral referral) => Refers(who, referral)
+        || (referral.State != ReferralState.Draft && (Receives(who, referral) || (referral.CaseId is { } about && SeesCase(who, about))));
+
+    /// <summary>That it is there: the chair of its table and the coordinator follow terms.</summary>
+    public bool FollowsReferral(Who who, Referral referral) => SeesReferral(who, referral)
+        || (referral.State != ReferralState.Draft && ((referral.TableId is { } table && HandlesCases(who) && RolesAt(who, table).HasFlag(TableRoles.Chair)) || IsCoordinator(who)));
+
+    /// <summary>Who does something with it: both sides; who holds the case and the chair, when somebody has to be responsible.</summary>
+    public bool ActsOnReferral(Who who, Referral referral) => Refers(who, referral) || Receives(who, referral)
+        || (referral.State != ReferralState.Draft && ((referral.CaseId is { } about && HoldsCase(who, about)) || (referral.TableId is { } table && HandlesCases(who) && RolesAt(who, table).HasFlag(TableRoles.Chair))));
 
     public bool SeesRequest(Who who, BudgetRequest request) => SeesCase(who, request.CaseId) || DecidesBudget(who, facts.Budgets.Single(b => b.Id == request.BudgetId).TableId);
 

@@ -52,7 +52,7 @@ internal static partial class Rows
             ReadsSharing,
             $"{Case}/delen/{{id:guid}}/wijzigen", $"{Case}/delen/{{id:guid}}/intrekken", $"{Case}/delen/{{id:guid}}/vernieuwen", $"{Case}/delen/{{id:guid}}/informeren", $"{Case}/delen/{{id:guid}}/weg"),
         .. Posts(Holds, $"{Case}/afsluiten", $"{Case}/afsluiten/acties/{{id:guid}}/overdragen", $"{Case}/team/verzoeken/{{id:guid}}/geven", $"{Case}/team/verzoeken/{{id:guid}}/afwijzen"),
-        .. Posts((o, w, t) => o.LeadsCase(w, t.Case), $"{Case}/overdragen"),
+        .. Posts((o, w, t) => o.LeadsCase(w, t.Case), $"{Case}/overdragen", $"{Case}/overdragen/intrekken"),
         .. Posts(Reopens, $"{Case}/heropenen"),
         .. Posts(ManagesTeam, $"{Case}/team", $"{Case}/team/{{id:guid}}/verlengen", $"{Case}/team/{{id:guid}}/beeindigen"),
         .. Posts(IsOwnContribution, $"{Case}/bijdragen/{{contributionId:guid}}/wie"),

@@ -13,7 +13,7 @@ internal static partial class Rows
         AtMost("/acties/{id:guid}", (o, w, t) => o.SeesAction(w, o.Facts.Actions.Single(a => a.Id == t.Thing))),
         AtMost("/besluiten/{id:guid}", (o, w, t) => o.Facts.Outcomes.Single(x => x.Id == t.Thing).MandateHolderId is { } holder && o.ActsAs(w, holder)),
         AtMost("/tussentijds/{id:guid}", (o, w, t) => o.Facts.Interim.Single(d => d.Id == t.Thing) is var asked && (o.SeesCase(w, asked.CaseId) || o.IsAsked(w, asked))),
-        AtMost("/warme-verwijzingen/{id:guid}", (o, w, t) => o.SeesReferral(w, o.Facts.Referrals.Single(r => r.Id == t.Thing))),
+        AtMost("/casusregie/{id:guid}", AskedToLead),
         Get("/signalen", InPartnership), Get("/signalen/nieuw", InPartnership), Get("/signalen/{id:guid}", InPartnership), Get("/signalen/{id:guid}/wijzigingen", InPartnership),
         AtMost("/signalen/{id:guid}/wijzigen", LeadsSignal),
         Get("/toegang-vragen", Handles), Get("/noodtoegang", Handles), Get("/waarneming", Handles),
@@ -26,15 +26,13 @@ internal static partial class Rows
         .. Posts(InPartnership, "/casussen/zoeken", "/casussen/snel", "/casussen/weergaven", "/signalen/nieuw", "/signalen/{id:guid}/meedoen", "/signalen/{id:guid}/gelezen"),
         .. Posts((o, w, t) => w.IsIn && o.Facts.Views.Single(v => v.Id == t.Thing).OwnerId == w.Id, "/casussen/weergaven/{id:guid}/verwijderen"),
         .. Posts(Coordinates, "/casussen/importeren"),
+        .. Posts(AskedToLead, "/casusregie/{id:guid}/aannemen", "/casusregie/{id:guid}/niet-aannemen"),
         .. Posts(OwnImport, "/casussen/importeren/{id:guid}/inlezen"),
         .. Posts(
             (o, w, t) => o.Facts.Actions.Single(a => a.Id == t.Thing) is var action && (o.ActsAs(w, action.ResponsibleId) || (action.CaseId is { } about && o.HoldsCase(w, about))),
             "/acties/{id:guid}/klaar", "/acties/{id:guid}/vervallen", "/acties/{id:guid}/heropenen", "/acties/{id:guid}/voortgang", "/acties/{id:guid}/datum"),
         .. Posts((o, w, t) => o.Facts.Outcomes.Single(x => x.Id == t.Thing).MandateHolderId is { } holder && o.ActsAs(w, holder), "/besluiten/{id:guid}"),
         .. Posts((o, w, t) => o.IsAsked(w, o.Facts.Interim.Single(d => d.Id == t.Thing)), "/tussentijds/{id:guid}/antwoord", "/tussentijds/{id:guid}/besluit"),
-        .. Posts(
-            (o, w, t) => o.Facts.Referrals.Single(r => r.Id == t.Thing) is var referral && (o.ActsAs(w, referral.ResponsibleId) || o.HoldsCase(w, referral.CaseId)),
-            "/warme-verwijzingen/{id:guid}/afronden", "/warme-verwijzingen/{id:guid}/wijzigen"),
         .. Posts(
             LeadsSignal,
             "/signalen/{id:guid}/wijzigen", "/signalen/{id:guid}/uitwerken", "/signalen/{id:guid}/agenderen", "/signalen/{id:guid}/van-agenda", "/signalen/{id:guid}/beantwoorden",
@@ -44,6 +42,8 @@ internal static partial class Rows
         .. Posts((o, w, t) => Oracle.HandlesCases(w) && o.Facts.Stewardships.Single(s => s.Id == t.Thing).SubstituteId == w.Id, "/waarneming/{id:guid}/akkoord"),
         .. Posts((o, w, t) => w.IsIn && o.Facts.Stewardships.Single(s => s.Id == t.Thing) is var agreed && (agreed.SubstituteId == w.Id || agreed.AwayId == w.Id), "/waarneming/{id:guid}/beeindigen"),
     ];
+
+    private static bool AskedToLead(Oracle o, Who w, Target t) => Oracle.IsAskedToLead(w, o.Facts.Leads.Single(l => l.Id == t.Thing));
 
     private static bool OwnImport(Oracle o, Who w, Target t) => Oracle.IsCoordinator(w) && o.Facts.Imports.Single(i => i.Id == t.Thing).ById == w.Id;
 

@@ -189,26 +189,6 @@ public abstract class CasePageTests<TStore>(TestHost<TStore> host) : HostTest<TS
         refused.Message.ShouldBe("unknown-stream");
     }
 
-    [Fact]
-    public async Task HandOver_WhenLeadHandsOver_ColleagueLeadsAndOutsidersCannotBeChosen()
-    {
-        var table = await Host.NewPartnership().BreakthroughTable();
-        var about = await table.Introduce();
-        var colleague = await table.Partnership.Professional("Colette Collega", table.Participant.OrganisationId);
-        using var lead = await Host.SignIn(table.Participant);
-        using var next = await Host.SignIn(colleague);
-
-        var page = await lead.Get($"/casussen/{about.Reference}/overdragen");
-        var wrong = await lead.PostJson($"/casussen/{about.Reference}/overdragen", ("wie", $"{table.Other.Id}"));
-        var right = await lead.Submit((IHtmlFormElement)page.QuerySelector("main form")!, ("wie", $"{colleague.Id}"));
-
-        wrong.ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("successor-not-on-case");
-        right.ShouldBeOk();
-        (await next.Get($"/casussen/{about.Reference}")).QuerySelector("main")!.TextContent.ShouldContain("omdat u casusregisseur bent");
-        // The one who brought it still sees it, but does not hold it.
-        (await lead.PostJson($"/casussen/{about.Reference}/overdragen", ("wie", $"{table.Participant.Id}"))).ShouldBe(HttpStatusCode.Forbidden);
-    }
-
     private static IHtmlFormElement Form(IHtmlDocument page) => (IHtmlFormElement)page.QuerySelector("main form[action$='/wijzigen']")!;
 
     // Problem details for what a page pulls, else the page; neither may differ.

@@ -10,12 +10,21 @@ namespace PokCases.Web.Tests.Guards;
 /// <summary>Every address of the program, as it is mapped.</summary>
 public sealed class EndpointTests(TestHost<OnSqlite> host) : HostTest<OnSqlite>(host)
 {
+    private static readonly string[] OutsideLink =
+    [
+        "/v/{secret}/", "/v/{secret}/accepteren", "/v/{secret}/oppakken", "/v/{secret}/afwijzen", "/v/{secret}/niet-gelukt", "/v/{secret}/eerste-contact",
+        "/v/{secret}/afspraak", "/v/{secret}/afspraak/{id:guid}/verzetten", "/v/{secret}/afspraak/{id:guid}/afloop",
+        "/v/{secret}/terugkoppelen", "/v/{secret}/loopt-nog", "/v/{secret}/afronden",
+    ];
+
     // Who did not sign in can reach these and no others.
     private static readonly string[] Open =
     [
         "/healthz", "/readyz", "/assets/{name}", "/look/theme.css", "/taal",
         "/inloggen", "/inloggen/code", "/wachtwoord-vergeten", "/geen-toegang",
         "/inloggen/tweede-stap", "/inloggen/herstelcode",
+        // A link for who has no account: the code is asked there.
+        .. OutsideLink,
         // Leads on to the day or to signing in.
         "/",
         "/uitnodiging/{secret}", "/nieuw-wachtwoord/{secret}", "/eerste-beheerder/{secret}", "/account/e-mail/bevestigen/{secret}",

@@ -37,6 +37,9 @@ internal sealed class WebClient : IDisposable
     /// <summary>What the browser would send along.</summary>
     public string CookieHeader => cookies.GetCookieHeader(host.Address);
 
+    /// <summary>The same, to an address that has cookies of its own.</summary>
+    public string CookieOf(string path) => cookies.GetCookieHeader(new Uri(host.Address, path));
+
     public static async Task<WebClient> SignIn(TestHost host, Person person)
     {
         var client = new WebClient(host) { Person = person };

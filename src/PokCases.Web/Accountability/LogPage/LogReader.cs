@@ -88,7 +88,7 @@ internal sealed class LogReader(Words words, LogWords codes, IStringLocalizer<Lo
         return new LogRow(
             number,
             DateTimeOffset.FromUnixTimeMilliseconds(record.At),
-            names.GetValueOrDefault(record.Person) ?? texts[record.Person != Guid.Empty ? "SomebodyGone" : record.From == "program" ? "TheProgram" : "Nobody"],
+            names.GetValueOrDefault(record.Person) ?? texts[record.Outside is not null ? "Outside" : record.Person != Guid.Empty ? "SomebodyGone" : record.From == "program" ? "TheProgram" : "Nobody"],
             organisations.GetValueOrDefault(record.Organisation) ?? string.Empty,
             codes.Kind(record.Kind),
             codes.Action(record.Action),

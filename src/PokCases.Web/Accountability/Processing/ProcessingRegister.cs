@@ -20,6 +20,7 @@ internal static class ProcessingRegister
         new("tafelbeheer", 1, First, "tafels"),
         new("tussentijds-besluit", 1, First, "tussentijds besluit"),
         new("doorbraakbudget", 1, First, "doorbraakbudget"),
+        new("verwijzen", 1, First, "verwijzing"),
         new("signalen", 1, First, "signaal"),
         new("sociale-kaart", 1, First, "sociale-kaart"),
         new("eigen-werk", 1, First, "mijn-dag", "termijn"),

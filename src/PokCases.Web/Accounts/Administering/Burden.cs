@@ -20,8 +20,8 @@ public sealed record Burden(
     /// <summary>Aftercare that this person still has to ask, by the day it is due.</summary>
     public IReadOnlyList<OfCase> Aftercare { get; init; } = [];
 
-    /// <summary>Warm referrals that this person brings to an end.</summary>
-    public IReadOnlyList<OfCase> Referrals { get; init; } = [];
+    /// <summary>Referrals that rest on this person, as who refers or as the receiver's person.</summary>
+    public IReadOnlyList<Referred> Referrals { get; init; } = [];
 
     /// <summary>Signals without an answer that this person is responsible for; an administrator does not see which.</summary>
     public IReadOnlyList<Guid> Signals { get; init; } = [];
@@ -33,7 +33,8 @@ public sealed record Burden(
     public IEnumerable<Guid> AllCases => Cases.Select(c => c.Id)
         .Concat(Actions.Where(a => a.CaseId is not null).Select(a => a.CaseId!.Value))
         .Concat(Outcomes.Where(o => o.CaseId is not null).Select(o => o.CaseId!.Value))
-        .Concat(Decisions.Concat(Aftercare).Concat(Referrals).Select(o => o.CaseId))
+        .Concat(Decisions.Concat(Aftercare).Select(o => o.CaseId))
+        .Concat(Referrals.Select(r => r.CaseId).OfType<Guid>())
         .Distinct();
 
     /// <summary>Something of a case.</summary>
@@ -42,6 +43,9 @@ public sealed record Burden(
     /// <param name="Reference">The case's reference.</param>
     /// <param name="DueOn">By when; null for no day.</param>
     public sealed record OfCase(Guid Id, Guid CaseId, string Reference, DateOnly? DueOn);
+
+    /// <summary>A referral; of a case, or of none.</summary>
+    public sealed record Referred(Guid Id, Guid? CaseId, string Reference, DateOnly? DueOn);
 
     /// <summary>A decision that was written down in a session; of a case, or of a topic.</summary>
     public sealed record SessionDecision(Guid Id, Guid? CaseId, string? Reference, DateTimeOffset StartsAt);

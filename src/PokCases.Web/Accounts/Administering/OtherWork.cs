@@ -2,17 +2,19 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Method;
+using PokCases.Domain.Referrals;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Signals;
 using PokCases.Web.Cases;
 using PokCases.Web.Cases.Closing;
 using PokCases.Web.Cases.Method;
 using PokCases.Web.Persistence;
+using PokCases.Web.Referrals;
 using PokCases.Web.Sessions;
 
 namespace PokCases.Web.Accounts.Administering;
 
-/// <summary>What rests on somebody beside cases, actions and chairs: decisions, aftercare, warm referrals, signals.</summary>
+/// <summary>What rests on somebody beside cases, actions and chairs: decisions, aftercare, referrals, signals.</summary>
 internal static class OtherWork
 {
     /// <summary>Adds it to a burden. Touches cases, so only inside a scope or a command.</summary>
@@ -38,12 +40,9 @@ internal static class OtherWork
             where k.ContactId == id && k.Answer == null && k.DroppedAt == null
             orderby k.DueOn
             select new Burden.OfCase(k.Id, c.Id, c.Reference, k.DueOn)).ToListAsync();
-        var referrals = await (
-            from r in db.WarmReferrals
-            join c in db.Cases on r.CaseId equals c.Id
-            where r.ResponsibleId == id && r.EndedAt == null
-            orderby r.DueOn
-            select new Burden.OfCase(r.Id, c.Id, c.Reference, r.DueOn)).ToListAsync();
+        var referrals = (await db.Referrals.Where(r => r.SettledAt == null && (r.ReferrerId == id || r.ReceiverPersonId == id)).OrderBy(r => r.DueOn).AsNoTracking().ToListAsync())
+            .FindAll(r => r.RestsOn(id))
+            .ConvertAll(r => new Burden.Referred(r.Id, r.CaseId, r.Reference, r.DueOn));
         var signals = await db.Signals
             .Where(s => s.ResponsibleId == id && s.Stage != SignalStage.Answered && s.JoinedIntoId == null)
             .OrderBy(s => s.RaisedAt).Select(s => s.Id).ToListAsync();
@@ -70,7 +69,7 @@ internal static class OtherWork
 
         if (burden.Referrals.Count > 0)
         {
-            await HandOverReferrals(w, burden, await Responsibilities.Successor(w, to.Referrals));
+            await HandOverReferrals(w, id, burden, await Responsibilities.Successor(w, to.Referrals));
         }
 
         if (burden.Signals.Count > 0)
@@ -132,14 +131,27 @@ internal static class OtherWork
         }
     }
 
-    private static async Task HandOverReferrals(Writing w, Burden burden, Professional successor)
+    // Terms go on as they were: only who carries them is another.
+    private static async Task HandOverReferrals(Writing w, Guid id, Burden burden, Professional successor)
     {
         var ids = burden.Referrals.Select(r => r.Id).ToList();
-        foreach (var found in await w.Db.WarmReferrals.Where(r => ids.Contains(r.Id)).ToListAsync())
+        foreach (var found in await w.Db.Referrals.Where(r => ids.Contains(r.Id)).ToListAsync())
         {
-            found.HandOver(successor.Id);
+            var refers = found.ReferrerId == id;
+            found.Succeed(id, successor.Id, successor.OrganisationId);
             w.About(found.Id);
-            Note(w, found.CaseId, CaseEventKind.ReferralChanged, successor.Id, CaseElements.Triage);
+            w.Advance(found.Id, ReferralNews.Element);
+            if (found.CaseId is not { } caseId)
+            {
+                continue;
+            }
+
+            w.AboutCase(caseId);
+            w.Advance(caseId, ReferralNews.Element);
+            if (refers && found.State != ReferralState.Draft)
+            {
+                w.Note(caseId, CaseEventKind.ReferralChanged, text: $"{found.Reference} · {found.ReceiverName}", subject: successor.Id);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
 using PokCases.Web.Accountability;
 using PokCases.Web.Accounts.Identity;
+using PokCases.Web.Cases.Leading;
 using PokCases.Web.Mail;
 using PokCases.Web.HelpMap;
 using PokCases.Web.Persistence;
@@ -110,6 +111,7 @@ internal sealed class PeopleDesk(WriteDoor door, ReadDoor reading, AccountManage
 
         person.Deactivate((await Responsibilities.Load(w.Db, id)).Count);
         await LeaveFunctions.Of(w, id, person.OrganisationId);
+        await OffersFallAway.OfPerson(w, id);
         await SignInKeeper.EndAll(w, id);
         foreach (var link in await w.Db.OneTimeLinks.Where(l => l.ProfessionalId == id && l.UsedAt == null).ToListAsync())
         {

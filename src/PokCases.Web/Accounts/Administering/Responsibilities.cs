@@ -9,6 +9,7 @@ using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
 using PokCases.Web.Accounts.Stewarding;
 using PokCases.Web.Cases;
+using PokCases.Web.Cases.Leading;
 using PokCases.Web.Persistence;
 using PokCases.Web.Sessions;
 using PokCases.Web.Shell;
@@ -86,6 +87,7 @@ internal sealed class Responsibilities(WriteDoor door, IOptions<LookOptions> loo
         var ids = burden.Cases.Select(c => c.Id).ToList();
         foreach (var found in await w.Db.Cases.Where(c => ids.Contains(c.Id)).ToListAsync())
         {
+            await OffersFallAway.OfCase(w, found.Id);
             w.AdvanceWhole(found.Id, found.CaseLeadId);
             found.HandOver(successor.Id);
             w.Note(found.Id, CaseEventKind.CaseLeadChanged, subject: successor.Id);

@@ -15,6 +15,9 @@ public enum MatterKind
     /// <summary>A warm referral that nobody brought to an end.</summary>
     Referral,
 
+    /// <summary>Somebody was asked to lead the case and has not answered.</summary>
+    Lead,
+
     /// <summary>A place on the agenda of a session where the case has not come up yet; what it is about is the session's number.</summary>
     Agenda,
 }

@@ -14,7 +14,8 @@ internal sealed class WorkMail(MailQueue mails, SiteAddress site)
     /// <param name="kind">What it says.</param>
     /// <param name="people">For whom; who does the command needs no mail about it.</param>
     /// <param name="path">Where the link leads.</param>
-    public async Task Tell(Writing w, MailKind kind, IEnumerable<Guid> people, string path)
+    /// <param name="about">What each mail is known by, with its person, when it may be put only once; null otherwise.</param>
+    public async Task Tell(Writing w, MailKind kind, IEnumerable<Guid> people, string path, Guid? about = null)
     {
         if (!mails.IsOn)
         {
@@ -26,7 +27,7 @@ internal sealed class WorkMail(MailQueue mails, SiteAddress site)
             from a in w.Db.Accounts
             join p in w.Db.Professionals on a.Id equals p.Id
             where ids.Contains(a.Id) && p.State == ProfessionalState.Active
-            select new { a.Email, p.Language }).ToListAsync();
-        found.ForEach(p => mails.Put(w, kind, p.Email, p.Language, site.Of(path)));
+            select new { a.Id, a.Email, p.Language }).ToListAsync();
+        found.ForEach(p => mails.Put(w, kind, p.Email, p.Language, site.Of(path), id: about is { } once ? NamedId.Of($"{once:N}/{p.Id:N}") : null));
     }
 }

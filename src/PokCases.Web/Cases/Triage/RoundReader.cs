@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Cases;
-using PokCases.Web.Cases.Referring;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -25,8 +24,8 @@ internal static class RoundReader
         var today = words.Local(scope.Now);
         var tableIds = rounds.SelectMany(r => new[] { r.TableId, r.ToTableId ?? r.TableId }).Distinct().ToList();
         var tables = await scope.Db.Tables.Where(t => tableIds.Contains(t.Id)).Select(t => new { t.Id, t.Name }).ToDictionaryAsync(t => t.Id, t => t.Name);
-        var referrals = await scope.Db.WarmReferrals.Where(r => r.CaseId == about.Id).AsNoTracking().ToDictionaryAsync(r => r.RoundId);
-        var people = await PeopleQueries.Named(scope.Db, rounds.SelectMany(r => new[] { r.TakenUpById, r.DecidedById }).OfType<Guid>().Concat(referrals.Values.Select(r => r.ResponsibleId)));
+        var referrals = await scope.Db.Referrals.Where(r => r.CaseId == about.Id && r.RoundId != null && r.RedirectedFromId == null).AsNoTracking().ToDictionaryAsync(r => r.RoundId!.Value);
+        var people = await PeopleQueries.Named(scope.Db, rounds.SelectMany(r => new[] { r.TakenUpById, r.DecidedById }).OfType<Guid>().Concat(referrals.Values.Select(r => r.ReferrerId)));
         return [.. rounds.Select(r =>
         {
             var waits = TriageQueries.Waits(about, r);
@@ -49,7 +48,7 @@ internal static class RoundReader
                 r.ReadAt is not null)
             {
                 Referral = referrals.GetValueOrDefault(r.Id) is { } begun
-                    ? new RoundView.ReferralLine(ReferralEndpoints.PathOf(begun.Id), people.Of(begun.ResponsibleId), begun.DueOn, begun.End, begun.CameBack)
+                    ? new RoundView.ReferralLine($"/verwijzingen/{begun.Reference}", people.Of(begun.ReferrerId), begun.DueOn, begun.IsOver)
                     : null,
             };
         })];

@@ -40,6 +40,6 @@ public sealed record RoundView(
     /// <summary>The warm referral that came of it; null for none.</summary>
     public ReferralLine? Referral { get; init; }
 
-    /// <summary>Who brings it to an end, by when, and what came back.</summary>
-    public sealed record ReferralLine(string Href, PersonLine Responsible, DateOnly DueOn, WarmReferralEnd? End, string CameBack);
+    /// <summary>Who refers, the day of what is waited for, and whether it is over.</summary>
+    public sealed record ReferralLine(string Href, PersonLine Responsible, DateOnly? DueOn, bool IsOver);
 }

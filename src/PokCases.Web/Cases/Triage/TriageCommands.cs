@@ -7,7 +7,6 @@ using PokCases.Domain.Sessions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Cases.Closing;
 using PokCases.Web.Cases.Method;
-using PokCases.Web.Cases.Referring;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 using PokCases.Web.Shell.LookingOver;
@@ -42,7 +41,7 @@ internal static class TriageCommands
         return CommandResults.Go(http, TriagePages.PathOf(reference));
     }
 
-    private static async Task<IResult> Decide(HttpContext http, string reference, IFormCollection form, WriteDoor door, TriageMail mail, ClosingMatters matters, Words words, IStringLocalizer<TriageTexts> texts)
+    private static async Task<IResult> Decide(HttpContext http, string reference, IFormCollection form, WriteDoor door, TriageMail mail, ClosingMatters matters, ITriageRefers refers, Words words, IStringLocalizer<TriageTexts> texts)
     {
         var typed = TriageForm.From(form);
         var errors = typed.Errors(texts, words.Today);
@@ -58,14 +57,14 @@ internal static class TriageCommands
         {
             var access = await TriageAccess.ToDecide(w, reference);
             var (about, round) = (access.About, access.Open!);
-            await Apply(w, words, matters, about, round, outcome, typed);
+            await Apply(w, words, matters, refers, about, round, outcome, typed);
             await TriageAnswers.Tell(w, about, round, mail);
             return round.TableId;
         }, http.RequestAborted);
         return CommandResults.Go(http, TriagePages.PathOf(written.Answer));
     }
 
-    private static async Task Apply(Writing w, Words words, ClosingMatters matters, Case about, TriageRound round, TriageOutcome outcome, TriageForm typed)
+    private static async Task Apply(Writing w, Words words, ClosingMatters matters, ITriageRefers refers, Case about, TriageRound round, TriageOutcome outcome, TriageForm typed)
     {
         var (me, now) = (w.Caller.PersonId, w.Now);
         switch (outcome)
@@ -81,7 +80,7 @@ internal static class TriageCommands
             case TriageOutcome.WarmReferral:
                 round.Refer(typed.ReferTo, typed.Explanation, me, now);
                 TriageAnswers.Note(w, about, round);
-                await BeginReferral.Of(w, words, about, round, Guid.TryParse(typed.Who, out var who) ? who : null, TypedDay.Read(typed.ByWhen));
+                await BeginReferral.Of(w, words, refers, about, round, Guid.TryParse(typed.Who, out var who) ? who : null, TypedDay.Read(typed.ByWhen));
                 break;
             case TriageOutcome.BackWithAdvice:
                 round.GiveBack(typed.Explanation, me, now);

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Tables;
 using PokCases.Web.Cases.Introducing;
-using PokCases.Web.Cases.Referring;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 

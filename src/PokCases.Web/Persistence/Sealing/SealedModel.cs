@@ -26,6 +26,7 @@ internal static class SealedModel
         ["method_steps.Name"] = "of the method, alike in every case",
         ["method_steps.Question"] = "of the method, alike in every case",
         ["resident_requests.Reference"] = "a number given out by the program",
+        ["referrals.Reference"] = "a number given out by the program",
         ["imported_rows.Mark"] = "a keyed hash, by which the same row is known again; goes with its case",
     };
 

@@ -3,6 +3,7 @@ using System.Reflection;
 using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Method;
+using PokCases.Domain.Referrals;
 using PokCases.Domain.Sessions;
 
 namespace PokCases.Web.Persistence.Sealing;
@@ -23,6 +24,10 @@ internal static class SealingSubjects
         [typeof(RoomGuest)] = async (db, g) => Direct(await db.FindAsync<AgendaItem>(((RoomGuest)g).ItemId)),
         [typeof(SavedView)] = (_, v) => ValueTask.FromResult<Guid?>(((SavedView)v).OwnerId),
         [typeof(ItemProposal)] = async (db, p) => Direct(await db.FindAsync<AgendaItem>(((ItemProposal)p).ItemId)),
+        [typeof(ReferralStep)] = async (db, s) => Direct(await db.FindAsync<Referral>(((ReferralStep)s).ReferralId)),
+        [typeof(HandoverTalk)] = async (db, t) => Direct(await db.FindAsync<Referral>(((HandoverTalk)t).ReferralId)),
+        [typeof(ReferralAppointment)] = async (db, a) => Direct(await db.FindAsync<Referral>(((ReferralAppointment)a).ReferralId)),
+        [typeof(ReferralFeedback)] = async (db, f) => Direct(await db.FindAsync<Referral>(((ReferralFeedback)f).ReferralId)),
     };
 
     /// <summary>Whether a row of this type says by itself, or by <see cref="Elsewhere"/>, whose it is.</summary>

@@ -3,6 +3,7 @@ using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Cases.Method;
+using PokCases.Domain.Referrals;
 using PokCases.Domain.Retention;
 using PokCases.Domain.Rights;
 using PokCases.Domain.Sessions;
@@ -43,6 +44,7 @@ internal static class ErasedTables
         CaseRows.Of<Consent>(ErasedPart.Sharing, (db, c) => db.Consents.Where(x => x.CaseId == c.Id)),
         CaseRows.Of<CaseTeamMember>(ErasedPart.Access, (db, c) => db.CaseTeam.Where(m => m.CaseId == c.Id)),
         CaseRows.Of<CaseTeamChange>(ErasedPart.Access, (db, c) => db.CaseTeamChanges.Where(x => x.CaseId == c.Id)),
+        CaseRows.Of<CaseLeadTransfer>(ErasedPart.Access, (db, c) => db.CaseLeadTransfers.Where(t => t.CaseId == c.Id)),
         CaseRows.Of<AccessRequest>(ErasedPart.Access, (db, c) => db.AccessRequests.Where(r => r.CaseId == c.Id || r.Reference == c.Reference)),
         CaseRows.Of<EmergencyAccess>(ErasedPart.Access, (db, c) => db.EmergencyAccesses.Where(e => e.CaseId == c.Id)),
         CaseRows.Of<NameReveal>(ErasedPart.Access, (db, c) => db.NameReveals.Where(r => r.CaseId == c.Id || c.Items.Contains(r.ItemId))),
@@ -54,7 +56,13 @@ internal static class ErasedTables
         CaseRows.Of<AftercareCheck>(ErasedPart.Course, (db, c) => db.AftercareChecks.Where(x => x.CaseId == c.Id)),
         CaseRows.Of<CaseClosing>(ErasedPart.Course, (db, c) => db.CaseClosings.Where(x => x.CaseId == c.Id)),
         CaseRows.Of<CaseEscalation>(ErasedPart.Course, (db, c) => db.CaseEscalations.Where(e => e.CaseId == c.Id)),
-        CaseRows.Of<WarmReferral>(ErasedPart.Course, (db, c) => db.WarmReferrals.Where(r => r.CaseId == c.Id)),
+        CaseRows.Of<ReferralStep>(ErasedPart.Course, (db, c) => db.Set<ReferralStep>().Where(s => db.Referrals.Any(r => r.Id == s.ReferralId && r.CaseId == c.Id))),
+        CaseRows.Of<HandoverTalk>(ErasedPart.Course, (db, c) => db.Set<HandoverTalk>().Where(t => db.Referrals.Any(r => r.Id == t.ReferralId && r.CaseId == c.Id))),
+        CaseRows.Of<ReferralAppointment>(ErasedPart.Course, (db, c) => db.Set<ReferralAppointment>().Where(a => db.Referrals.Any(r => r.Id == a.ReferralId && r.CaseId == c.Id))),
+        CaseRows.Of<ReferralFeedback>(ErasedPart.Course, (db, c) => db.Set<ReferralFeedback>().Where(f => db.Referrals.Any(r => r.Id == f.ReferralId && r.CaseId == c.Id))),
+        CaseRows.Of<RecordedReminder>(ErasedPart.Bookkeeping, (db, c) => db.RecordedReminders.Where(m => db.Referrals.Any(r => r.Id == m.ReferralId && r.CaseId == c.Id))),
+        CaseRows.Of<OutsideAccess>(ErasedPart.Access, (db, c) => db.OutsideAccesses.Where(a => db.Referrals.Any(r => r.Id == a.ReferralId && r.CaseId == c.Id))),
+        CaseRows.Of<Referral>(ErasedPart.Course, (db, c) => db.Referrals.Where(r => r.CaseId == c.Id)),
         CaseRows.Of<TriageRound>(ErasedPart.Course, (db, c) => db.TriageRounds.Where(r => r.CaseId == c.Id)),
         CaseRows.Of<CaseEvent>(ErasedPart.Course, (db, c) => db.CaseEvents.Where(e => e.CaseId == c.Id)),
         CaseRows.Of<BudgetRequest>(ErasedPart.Money, (db, c) => db.BudgetRequests.Where(r => r.CaseId == c.Id)),

@@ -6,6 +6,7 @@ using PokCases.Web.Cases.Method;
 using PokCases.Web.Cases.Reminders;
 using PokCases.Web.Live;
 using PokCases.Web.Persistence;
+using PokCases.Web.Referrals;
 using PokCases.Web.Sessions.Names;
 
 namespace PokCases.Web.Sessions.Room;
@@ -28,14 +29,17 @@ internal sealed class RoomQuery(DraftKeys drafts, ReminderClock clock, TableName
         // The agenda stands in the whole view and in what changes with it; otherwise no title is shown, and none is named.
         var whole = wanted is null || session.State != SessionState.Running || !isSeated;
         var listed = whole || wanted?.Contains(SessionElements.Agenda) == true || wanted?.Contains(SessionElements.People) == true ? session.Agenda : [];
-        return await View(scope, facts, item, await Cases(scope, facts, listed, content.IsAllowed ? current?.CaseId : null));
+        var referrals = content.IsAllowed && current?.CaseId is { } about && (wanted is null || wanted.Contains(SessionElements.Referrals))
+            ? await SessionReferrals.Of(scope, about, clock.DayOf(scope.Now))
+            : [];
+        return await View(scope, facts, item, await Cases(scope, facts, listed, content.IsAllowed ? current?.CaseId : null), referrals);
     }
 
     /// <summary>One item of the agenda, without anything that was said at it.</summary>
     public async Task<RoomView> LoadItem(AccessScope scope, SessionFacts facts, AgendaItem item) =>
-        await View(scope, facts, ItemContent.Nothing, await Cases(scope, facts, [item], open: null));
+        await View(scope, facts, ItemContent.Nothing, await Cases(scope, facts, [item], open: null), []);
 
-    private async Task<RoomView> View(AccessScope scope, SessionFacts facts, ItemContent said, IReadOnlyDictionary<Guid, CaseLine> cases)
+    private async Task<RoomView> View(AccessScope scope, SessionFacts facts, ItemContent said, IReadOnlyDictionary<Guid, CaseLine> cases, IReadOnlyList<ReferralRow> referrals)
     {
         var people = await RoomPeople.Load(scope, facts.Roster, said.People);
         var book = await names.Load(scope, facts, said.CasesOf(facts.Session.Current?.CaseId).Concat(cases.Keys), facts.Session.Current);
@@ -46,6 +50,7 @@ internal sealed class RoomQuery(DraftKeys drafts, ReminderClock clock, TableName
             Seq = await scope.SeqOf(facts.Session.Id),
             DraftPerson = drafts.NameOf(facts.Viewer.PersonId),
             Said = said,
+            Referrals = referrals,
             Cases = cases.ToDictionary(c => c.Key, c => c.Value with { Title = book.Of(c.Key, c.Value.Title), Question = book.Of(c.Key, c.Value.Question), HardDates = book.Of(c.Key, c.Value.HardDates) }),
             People = people,
             Warnings = await RoomWarnings.Load(scope, facts, said, people, clock.DayOf(scope.Now)),

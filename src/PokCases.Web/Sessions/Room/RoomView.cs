@@ -4,6 +4,7 @@ using PokCases.Domain.Sessions;
 using PokCases.Domain.Tables;
 using PokCases.Web.Cases.Household;
 using PokCases.Web.Cases.Method;
+using PokCases.Web.Referrals;
 using PokCases.Web.Sessions.Names;
 using PokCases.Web.Signals;
 using PokCases.Web.Tables;
@@ -33,6 +34,12 @@ public sealed class RoomView
 
     /// <summary>What households say about the actions on the page, by action.</summary>
     public required IReadOnlyDictionary<Guid, IReadOnlyList<MoneyWarning>> Warnings { get; init; }
+
+    /// <summary>Referrals of the open item's case that the viewer may know of.</summary>
+    public IReadOnlyList<ReferralRow> Referrals { get; init; } = [];
+
+    /// <summary>Whether the viewer may refer from that case.</summary>
+    public bool MayRefer => Item is { CaseId: not null } item && Facts.MayReferFrom(item);
 
     public IReadOnlyList<Attendance> Attendances => Facts.Roster.Attendances;
 

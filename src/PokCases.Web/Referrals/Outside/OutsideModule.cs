@@ -1,0 +1,38 @@
+using PokCases.Web.Shell;
+
+namespace PokCases.Web.Referrals.Outside;
+
+/// <summary>Receivers without an account: a link and, apart from it, a code, to one referral and nothing else.</summary>
+internal static class OutsideModule
+{
+    public static IServiceCollection AddOutsideAccess(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddCheckedOptions<OutsideAccessOptions, ValidateOutsideAccessOptions>(configuration, OutsideAccessOptions.Section);
+        services.AddSingleton<ISendsCodes, HttpCodeSender>();
+        services.AddSingleton<OutsideSecrets>();
+        services.AddSingleton<OutsideCookie>();
+        services.AddRateLimiter(OutsideLimit.Configure);
+        return services;
+    }
+
+    public static IEndpointRouteBuilder MapOutsideAccess(this IEndpointRouteBuilder app)
+    {
+        app.MapGivingLinks();
+        var link = app.MapGroup("/v/{secret}").AllowAnonymous().AddEndpointFilter(Neutral);
+        link.MapOutsidePages();
+        link.MapOutsideActs();
+        return app;
+    }
+
+    /// <summary>Where a link leads.</summary>
+    public static string PathOf(string secret) => $"/v/{secret}";
+
+    // The address is half of what lets somebody in: nothing may pass it on or keep it.
+    private static ValueTask<object?> Neutral(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var headers = context.HttpContext.Response.Headers;
+        headers[SecurityHeaders.Referrer] = SecurityHeaders.NoReferrer;
+        headers["X-Robots-Tag"] = "noindex, nofollow";
+        return next(context);
+    }
+}

@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Access;
+using PokCases.Domain.Cases;
+using PokCases.Domain.Referrals;
+using PokCases.Domain.Sharing;
+using PokCases.Web.Cases.Shared;
+using PokCases.Web.Persistence;
+
+namespace PokCases.Web.Referrals;
+
+/// <summary>What of a case goes along with a referral, as its receiver sees it: what the sharing decision names and nothing more.</summary>
+/// <param name="Purpose">What it was decided for; empty when nothing goes along.</param>
+/// <param name="DecisionHref">The decision, for who sees the case; null otherwise.</param>
+/// <param name="Persons">Who goes along, by name.</param>
+/// <param name="Contributions">What was said, of the organisation that shares.</param>
+/// <param name="Documents">Names of documents.</param>
+/// <param name="LaterNames">Whether the receiver hears who it is only after accepting.</param>
+public sealed record ReferralData(string Purpose, string? DecisionHref, IReadOnlyList<string> Persons, IReadOnlyList<string> Contributions, IReadOnlyList<string> Documents, bool LaterNames)
+{
+    /// <summary>A decision with its parts.</summary>
+    internal static Task<SharingDecision?> Decision(PokCasesDb db, Guid id) => db.SharingDecisions.Include(d => d.Parts).SingleOrDefaultAsync(d => d.Id == id);
+
+    internal static async Task<ReferralData?> Read(AccessScope scope, ReferralAccess access, bool seesCase, string? sharingPath)
+    {
+        var (db, referral) = (scope.Db, access.Referral);
+        if (referral.SharingDecisionId is not { } id || await Decision(db, id) is not { } decision)
+        {
+            return null;
+        }
+
+        var (persons, contributions, documents) = access.Parties.HasFlag(ReferralParty.Receiver) ? await Along(scope, access, decision) : ([], [], []);
+        return new ReferralData(
+            decision.Purpose,
+            seesCase && sharingPath is not null ? $"{sharingPath}/{id}" : null,
+            persons,
+            contributions,
+            documents,
+            referral.IsPseudonymous && !referral.NamesAreOpen);
+    }
+
+    private static async Task<(List<string> Persons, List<string> Contributions, List<string> Documents)> Along(AccessScope scope, ReferralAccess access, SharingDecision decision)
+    {
+        var (db, viewer, referral, now) = (scope.Db, scope.Caller.Viewer, access.Referral, scope.Now);
+        var named = decision.Selection.PersonIds;
+        var members = await (
+            from m in db.HouseholdMembers
+            join p in db.HouseholdPersons on m.PersonId equals p.Id
+            where m.CaseId == decision.CaseId && named.Contains(p.Id)
+            select new { Member = m, Person = p }).AsNoTracking().ToListAsync();
+        List<string> persons = [];
+        foreach (var row in members.Where(r => AccessPolicy.ReferralPerson(viewer, access.Standing, referral, decision, r.Person.Id, r.Member.ClosingFor(viewer.PersonId), now).IsAllowed))
+        {
+            scope.Show(row.Person.Id, Ground.ReceivesReferral);
+            persons.Add(row.Person.Name);
+        }
+
+        var said = await db.Contributions.Where(c => c.CaseId == decision.CaseId && c.OrganisationId == decision.OrganisationId && c.WithdrawnAt == null).OrderBy(c => c.SharedAt).AsNoTracking().ToListAsync();
+        // What its speaker keeps to some goes along with nothing.
+        var open = said.FindAll(c => c.Audience == Domain.Access.Audience.Table && May(SharedDatas.Of(c)));
+        var documents = (await db.Documents.Where(d => d.CaseId == decision.CaseId && d.OrganisationId == decision.OrganisationId && d.RemovedAt == null).OrderBy(d => d.AddedAt).AsNoTracking().ToListAsync()).FindAll(d => May(SharedDatas.Of(d)));
+        foreach (var shown in open.Select(c => c.Id).Concat(documents.Select(d => d.Id)).Append(decision.Id))
+        {
+            scope.Show(shown, Ground.ReceivesReferral);
+        }
+
+        return (persons, open.ConvertAll(c => c.Text), documents.ConvertAll(d => d.FileName));
+
+        bool May(SharedData data) => AccessPolicy.ReferralData(viewer, access.Standing, referral, decision, data, now).IsAllowed;
+    }
+}

@@ -1,0 +1,4 @@
+namespace PokCases.Web.Referrals;
+
+/// <summary>Texts of referrals.</summary>
+internal sealed class ReferralTexts;
