@@ -33,7 +33,11 @@ public sealed record FormPart(string Name, FormTrouble? Trouble)
     /// <summary>The field that is wrong; null when the rule is about the whole.</summary>
     public string? Wrong => Trouble is null || !CameBack ? null
         : Trouble.Code == "handover-of-both" ? (Trouble.Form!.ContainsKey("wij") ? "zij" : "wij")
-        : Fields.GetValueOrDefault(Trouble.Code, []).FirstOrDefault(f => Trouble.Form!.ContainsKey(f));
+        : Fields.GetValueOrDefault(Trouble.Code, []) switch
+        {
+            [var only] => only,
+            var some => some.FirstOrDefault(f => Trouble.Form!.ContainsKey(f)),
+        };
 
     /// <summary>What is wrong with a field; null when nothing is.</summary>
     internal string? Error(IStringLocalizer<RuleTexts> rules, string field) => Wrong == field ? rules[Trouble!.Code].Value : null;

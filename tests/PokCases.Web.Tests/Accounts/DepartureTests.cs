@@ -31,7 +31,7 @@ public abstract class DepartureTests<TStore>(TestHost<TStore> host) : HostTest<T
         var handed = await administrator.Submit(page.Form("/overdragen"), ("alles", $"{made.Table.Participant.Id}"));
         await administrator.Post($"{person}/uitschakelen");
 
-        foreach (var heading in (string[])["Tussentijdse besluiten (1)", "Warme verwijzingen (1)", "Nazorg die nog gevraagd wordt (2)", "Signalen zonder antwoord (1)"])
+        foreach (var heading in (string[])["Tussentijdse besluiten (1)", "Verwijzingen (1)", "Nazorg die nog gevraagd wordt (2)", "Signalen zonder antwoord (1)"])
         {
             page.QuerySelector("main")!.TextContent.ShouldContain(heading);
         }

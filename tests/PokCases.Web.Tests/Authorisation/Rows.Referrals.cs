@@ -30,7 +30,8 @@ internal static partial class Rows
             $"{OneReferral}/regelen", $"{OneReferral}/overdragen", $"{OneReferral}/inwoner-bevestigt"),
     ];
 
-    private static Referral? ReferralOf(Oracle oracle, Target about) => oracle.Facts.Referrals.Find(r => r.Id == about.Thing || r.Appointments.Any(a => a.Id == about.Thing));
+    // An address below a referral names something else last.
+    private static Referral? ReferralOf(Oracle oracle, Target about) => oracle.Facts.Referrals.Find(r => r.Id == about.Thing || about.Address.Contains($"{r.Id}", StringComparison.Ordinal));
 
     private static bool RefersIt(Oracle oracle, Who who, Target about) => ReferralOf(oracle, about) is { } referral && oracle.Refers(who, referral);
 }

@@ -38,7 +38,8 @@ internal static class ReferralsAtWork
         var id = Guid.CreateVersion7();
         return new Referral(
             id,
-            $"VW-{id:N}"[..20],
+            // The end of an id is random; its begin is the time.
+            $"VW-{id.ToString("N")[^16..]}",
             from,
             new ReferralReceiver(table.Other.OrganisationId, null, table.Other.Id, null, null, words),
             new ReferralText(words, words, words, ResidentKnows.Agrees, words, null, null, Pseudonymous: false, ReferralUrgency.Routine, resident, resident),
