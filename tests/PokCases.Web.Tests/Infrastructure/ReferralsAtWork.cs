@@ -25,10 +25,12 @@ internal static class ReferralsAtWork
         done.ConfirmContact(done.Version, receives, DateOnly.FromDateTime(w.Now.UtcDateTime), Calendar, w.Now);
         done.Tell(done.Version, receives, Guid.CreateVersion7(), new FeedbackText(words, words, null), Calendar, w.Now);
         done.Hold(done.Version, receives, new ReferralWhy(reason, words), DateOnly.FromDateTime(w.Now.UtcDateTime).AddDays(5), Calendar, w.Now);
-        var settled = Begin(ReferralFrom.Alone, table, words, w.Now, words);
+        // Of no case: what it says is nothing of this one, which may be erased.
+        const string apart = "Van een inwoner zonder casus";
+        var settled = Begin(ReferralFrom.Alone, table, apart, w.Now, apart);
         settled.Offer(settled.Version, refers, null, Calendar, w.Now);
-        settled.Reject(settled.Version, receives, new ReferralWhy(new ReferralReason(Guid.CreateVersion7(), null, ReferralState.Rejected, "vol", words, 1, isShipped: false), words), Calendar, w.Now);
-        settled.Settle(settled.Version, refers, words, w.Now);
+        settled.Reject(settled.Version, receives, new ReferralWhy(new ReferralReason(Guid.CreateVersion7(), null, ReferralState.Rejected, "vol", apart, 1, isShipped: false), apart), Calendar, w.Now);
+        settled.Settle(settled.Version, refers, apart, w.Now);
         w.Db.Referrals.AddRange(draft, done, settled);
         return Task.CompletedTask;
     }

@@ -18,7 +18,7 @@ internal static class Canaries
     // What the program reads as fixed words, ids or names of files; a canary would break the case, not test its erasure.
     private static readonly HashSet<string> Fixed = new(StringComparer.Ordinal)
     {
-        "cases.Reference", "access_requests.Reference", "case_documents.StoredAs", "case_documents.Sha256", "case_events.Detail", "imported_rows.Mark", "item_minutes.Document",
+        "cases.Reference", "access_requests.Reference", "case_documents.StoredAs", "case_documents.Sha256", "case_events.Detail", "imported_rows.Mark", "item_minutes.Document", "referrals.Reference",
     };
 
     /// <summary>Plants it; answers in which columns.</summary>
