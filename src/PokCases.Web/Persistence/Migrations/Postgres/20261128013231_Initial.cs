@@ -371,6 +371,26 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_lead_transfers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FromId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OfferedAt = table.Column<long>(type: "bigint", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Answer = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Words = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_lead_transfers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_methods",
                 columns: table => new
                 {
@@ -696,6 +716,44 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_hard_dates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "help_map_rules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    LookAgainDays = table.Column<int>(type: "integer", nullable: false),
+                    CapacityDays = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_help_map_rules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "help_providers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Description = table.Column<string>(type: "text", nullable: false),
+                    Website = table.Column<string>(type: "text", nullable: false),
+                    Email = table.Column<string>(type: "text", nullable: false),
+                    Phone = table.Column<string>(type: "text", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsClosed = table.Column<bool>(type: "boolean", nullable: false),
+                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SourceId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Raw = table.Column<string>(type: "text", nullable: false),
+                    ImportedAt = table.Column<long>(type: "bigint", nullable: true),
+                    ChangedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_help_providers", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1147,6 +1205,28 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "outside_accesses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReferralId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LinkHash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    CodeHash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    TriesLeft = table.Column<int>(type: "integer", nullable: false),
+                    GivenById = table.Column<Guid>(type: "uuid", nullable: true),
+                    GivenAt = table.Column<long>(type: "bigint", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "bigint", nullable: false),
+                    OpenedAt = table.Column<long>(type: "bigint", nullable: true),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true),
+                    EndedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outside_accesses", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "pending_erasures",
                 columns: table => new
                 {
@@ -1193,6 +1273,120 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_reference_counters", x => new { x.Prefix, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "referral_reasons",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TableId = table.Column<Guid>(type: "uuid", nullable: true),
+                    To = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    IsShipped = table.Column<bool>(type: "boolean", nullable: false),
+                    IsRetired = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referral_reasons", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "referral_reminders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReferralId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    TermNumber = table.Column<int>(type: "integer", nullable: false),
+                    Round = table.Column<int>(type: "integer", nullable: false),
+                    DueAt = table.Column<long>(type: "bigint", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
+                    RecordedAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referral_reminders", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "referral_terms",
+                columns: table => new
+                {
+                    TableId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AnswerDays = table.Column<int>(type: "integer", nullable: false),
+                    UrgentDays = table.Column<int>(type: "integer", nullable: false),
+                    HandoverDays = table.Column<int>(type: "integer", nullable: false),
+                    FeedbackDays = table.Column<int>(type: "integer", nullable: false),
+                    BeforeDays = table.Column<int>(type: "integer", nullable: false),
+                    RepeatDays = table.Column<int>(type: "integer", nullable: false),
+                    ChairFromRound = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referral_terms", x => x.TableId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "referrals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirstContactOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FirstContactAt = table.Column<long>(type: "bigint", nullable: true),
+                    FirstContactById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ResidentConfirmedAt = table.Column<long>(type: "bigint", nullable: true),
+                    ResidentConfirmedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TableId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ChainId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RedirectedFromId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReferrerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReceiverOrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    FunctionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReceiverPersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ProviderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OfferId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Knows = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    AgreementId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SharingDecisionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsPseudonymous = table.Column<bool>(type: "boolean", nullable: false),
+                    Urgency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BegunAt = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OfferedAt = table.Column<long>(type: "bigint", nullable: true),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Term = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    TermNumber = table.Column<int>(type: "integer", nullable: false),
+                    TermBegunAt = table.Column<long>(type: "bigint", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SettledAt = table.Column<long>(type: "bigint", nullable: true),
+                    SettledById = table.Column<Guid>(type: "uuid", nullable: true),
+                    RedirectedToId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Asked = table.Column<byte[]>(type: "bytea", nullable: false),
+                    KnowsWords = table.Column<byte[]>(type: "bytea", nullable: false),
+                    ReceiverName = table.Column<byte[]>(type: "bytea", nullable: false),
+                    ResidentName = table.Column<byte[]>(type: "bytea", nullable: false),
+                    ResidentReach = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SettledWords = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Wants = table.Column<byte[]>(type: "bytea", nullable: false),
+                    WhyHere = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1707,28 +1901,6 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "warm_referrals",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ResponsibleId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    BegunAt = table.Column<long>(type: "bigint", nullable: false),
-                    End = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    EndedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    EndedAt = table.Column<long>(type: "bigint", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    CameBack = table.Column<byte[]>(type: "bytea", nullable: false),
-                    ToWhom = table.Column<byte[]>(type: "bytea", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_warm_referrals", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "budget_movements",
                 columns: table => new
                 {
@@ -1814,6 +1986,77 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "help_functions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProviderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    PersonName = table.Column<string>(type: "text", nullable: false),
+                    Email = table.Column<string>(type: "text", nullable: false),
+                    Phone = table.Column<string>(type: "text", nullable: false),
+                    TakesReferrals = table.Column<bool>(type: "boolean", nullable: false),
+                    PeopleIds = table.Column<string>(type: "text", nullable: false),
+                    IsClosed = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_help_functions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_help_functions_help_providers_ProviderId",
+                        column: x => x.ProviderId,
+                        principalTable: "help_providers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "help_offers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProviderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    What = table.Column<string>(type: "text", nullable: false),
+                    ForWhom = table.Column<string>(type: "text", nullable: false),
+                    Conditions = table.Column<string>(type: "text", nullable: false),
+                    Costs = table.Column<string>(type: "text", nullable: false),
+                    WaitingTime = table.Column<string>(type: "text", nullable: false),
+                    HowToRefer = table.Column<string>(type: "text", nullable: false),
+                    Neighbourhoods = table.Column<string>(type: "text", nullable: false),
+                    HoursWords = table.Column<string>(type: "text", nullable: false),
+                    Domains = table.Column<string>(type: "text", nullable: false),
+                    Themes = table.Column<string>(type: "text", nullable: false),
+                    Capacity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    CapacityOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CapacityById = table.Column<Guid>(type: "uuid", nullable: true),
+                    KeeperId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LookAgainOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    LookedOverById = table.Column<Guid>(type: "uuid", nullable: true),
+                    LookedOverAt = table.Column<long>(type: "bigint", nullable: true),
+                    IsClosed = table.Column<bool>(type: "boolean", nullable: false),
+                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SourceId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Raw = table.Column<string>(type: "text", nullable: false),
+                    ImportedAt = table.Column<long>(type: "bigint", nullable: true),
+                    ChangedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Hours = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_help_offers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_help_offers_help_providers_ProviderId",
+                        column: x => x.ProviderId,
+                        principalTable: "help_providers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "interim_answers",
                 columns: table => new
                 {
@@ -1852,6 +2095,112 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         name: "FK_outcome_positions_outcomes_OutcomeId",
                         column: x => x.OutcomeId,
                         principalTable: "outcomes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "referral_appointments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReferralId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    MovedToId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MadeBy = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
+                    MadeById = table.Column<Guid>(type: "uuid", nullable: true),
+                    MadeAt = table.Column<long>(type: "bigint", nullable: false),
+                    EndedBy = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
+                    EndedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Where = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referral_appointments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_referral_appointments_referrals_ReferralId",
+                        column: x => x.ReferralId,
+                        principalTable: "referrals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "referral_feedback",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReferralId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    LookAgainOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    GivenBy = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
+                    GivenById = table.Column<Guid>(type: "uuid", nullable: true),
+                    GivenAt = table.Column<long>(type: "bigint", nullable: false),
+                    Brought = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Done = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referral_feedback", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_referral_feedback_referrals_ReferralId",
+                        column: x => x.ReferralId,
+                        principalTable: "referrals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "referral_steps",
+                columns: table => new
+                {
+                    ReferralId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    By = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    ReasonCode = table.Column<byte[]>(type: "bytea", nullable: false),
+                    ReasonName = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Words = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referral_steps", x => new { x.ReferralId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_referral_steps_referrals_ReferralId",
+                        column: x => x.ReferralId,
+                        principalTable: "referrals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "referral_talks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReferralId = table.Column<Guid>(type: "uuid", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ReferrerPeople = table.Column<string>(type: "text", nullable: false),
+                    ReceiverPeople = table.Column<string>(type: "text", nullable: false),
+                    ResidentPresent = table.Column<bool>(type: "boolean", nullable: false),
+                    NotedBy = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
+                    NotedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    NotedAt = table.Column<long>(type: "bigint", nullable: false),
+                    OutsidePeople = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referral_talks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_referral_talks_referrals_ReferralId",
+                        column: x => x.ReferralId,
+                        principalTable: "referrals",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2001,6 +2350,29 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         name: "FK_method_answers_method_steps_StepId",
                         column: x => x.StepId,
                         principalTable: "method_steps",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "help_offer_words",
+                columns: table => new
+                {
+                    OfferId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SortName = table.Column<string>(type: "text", nullable: false),
+                    IsClosed = table.Column<bool>(type: "boolean", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false),
+                    Tags = table.Column<string>(type: "text", nullable: false),
+                    Themes = table.Column<string>(type: "text", nullable: false),
+                    Neighbourhoods = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_help_offer_words", x => x.OfferId);
+                    table.ForeignKey(
+                        name: "FK_help_offer_words_help_offers_OfferId",
+                        column: x => x.OfferId,
+                        principalTable: "help_offers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2166,6 +2538,16 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 column: "ProfileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_case_lead_transfers_CaseId_State",
+                table: "case_lead_transfers",
+                columns: new[] { "CaseId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_lead_transfers_ToId_State",
+                table: "case_lead_transfers",
+                columns: new[] { "ToId", "State" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_team_CaseId",
                 table: "case_team",
                 column: "CaseId");
@@ -2282,6 +2664,45 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "IX_hard_dates_CaseId",
                 table: "hard_dates",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_help_functions_OrganisationId",
+                table: "help_functions",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_help_functions_ProviderId",
+                table: "help_functions",
+                column: "ProviderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_help_offers_KeeperId_LookAgainOn",
+                table: "help_offers",
+                columns: new[] { "KeeperId", "LookAgainOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_help_offers_ProviderId",
+                table: "help_offers",
+                column: "ProviderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_help_offers_Source_SourceId",
+                table: "help_offers",
+                columns: new[] { "Source", "SourceId" },
+                unique: true,
+                filter: "\"Source\" <> ''");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_help_providers_OrganisationId",
+                table: "help_providers",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_help_providers_Source_SourceId",
+                table: "help_providers",
+                columns: new[] { "Source", "SourceId" },
+                unique: true,
+                filter: "\"Source\" <> ''");
 
             migrationBuilder.CreateIndex(
                 name: "IX_household_help_CaseId",
@@ -2439,9 +2860,91 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 column: "ItemId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_outside_accesses_LinkHash",
+                table: "outside_accesses",
+                column: "LinkHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outside_accesses_ReferralId",
+                table: "outside_accesses",
+                column: "ReferralId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_professionals_OrganisationId",
                 table: "professionals",
                 column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referral_appointments_ReferralId",
+                table: "referral_appointments",
+                column: "ReferralId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referral_feedback_ReferralId",
+                table: "referral_feedback",
+                column: "ReferralId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referral_reasons_TableId",
+                table: "referral_reasons",
+                column: "TableId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referral_reminders_ReferralId",
+                table: "referral_reminders",
+                column: "ReferralId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referral_talks_ReferralId",
+                table: "referral_talks",
+                column: "ReferralId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_CaseId",
+                table: "referrals",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_ChainId",
+                table: "referrals",
+                column: "ChainId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_DueOn",
+                table: "referrals",
+                column: "DueOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_ProviderId",
+                table: "referrals",
+                column: "ProviderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_ReceiverOrganisationId_State",
+                table: "referrals",
+                columns: new[] { "ReceiverOrganisationId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_ReceiverPersonId_State",
+                table: "referrals",
+                columns: new[] { "ReceiverPersonId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_Reference",
+                table: "referrals",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_ReferrerId_State",
+                table: "referrals",
+                columns: new[] { "ReferrerId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_TableId_State",
+                table: "referrals",
+                columns: new[] { "TableId", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_representations_PersonId",
@@ -2595,16 +3098,6 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "IX_table_members_TableId",
                 table: "table_members",
                 column: "TableId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_warm_referrals_CaseId",
-                table: "warm_referrals",
-                column: "CaseId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_warm_referrals_ResponsibleId_EndedAt",
-                table: "warm_referrals",
-                columns: new[] { "ResponsibleId", "EndedAt" });
         }
 
         /// <inheritdoc />
@@ -2668,6 +3161,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "case_keepings");
 
             migrationBuilder.DropTable(
+                name: "case_lead_transfers");
+
+            migrationBuilder.DropTable(
                 name: "case_team");
 
             migrationBuilder.DropTable(
@@ -2714,6 +3210,15 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "hard_dates");
+
+            migrationBuilder.DropTable(
+                name: "help_functions");
+
+            migrationBuilder.DropTable(
+                name: "help_map_rules");
+
+            migrationBuilder.DropTable(
+                name: "help_offer_words");
 
             migrationBuilder.DropTable(
                 name: "household_help");
@@ -2797,6 +3302,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "outcome_positions");
 
             migrationBuilder.DropTable(
+                name: "outside_accesses");
+
+            migrationBuilder.DropTable(
                 name: "pending_erasures");
 
             migrationBuilder.DropTable(
@@ -2804,6 +3312,27 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "reference_counters");
+
+            migrationBuilder.DropTable(
+                name: "referral_appointments");
+
+            migrationBuilder.DropTable(
+                name: "referral_feedback");
+
+            migrationBuilder.DropTable(
+                name: "referral_reasons");
+
+            migrationBuilder.DropTable(
+                name: "referral_reminders");
+
+            migrationBuilder.DropTable(
+                name: "referral_steps");
+
+            migrationBuilder.DropTable(
+                name: "referral_talks");
+
+            migrationBuilder.DropTable(
+                name: "referral_terms");
 
             migrationBuilder.DropTable(
                 name: "representations");
@@ -2884,13 +3413,13 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "table_organisations");
 
             migrationBuilder.DropTable(
-                name: "warm_referrals");
-
-            migrationBuilder.DropTable(
                 name: "sessions");
 
             migrationBuilder.DropTable(
                 name: "budgets");
+
+            migrationBuilder.DropTable(
+                name: "help_offers");
 
             migrationBuilder.DropTable(
                 name: "interim_decisions");
@@ -2902,6 +3431,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                 name: "outcomes");
 
             migrationBuilder.DropTable(
+                name: "referrals");
+
+            migrationBuilder.DropTable(
                 name: "sharing_decisions");
 
             migrationBuilder.DropTable(
@@ -2909,6 +3441,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "tables");
+
+            migrationBuilder.DropTable(
+                name: "help_providers");
 
             migrationBuilder.DropTable(
                 name: "case_methods");
