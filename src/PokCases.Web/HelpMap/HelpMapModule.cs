@@ -39,6 +39,9 @@ internal static class HelpMapModule
     /// <summary>An offer's page.</summary>
     public static string OfferPath(Guid id) => $"{Path}/{id}";
 
+    /// <summary>Where a referral to an offer begins: a page of another part, by its address.</summary>
+    public static string ReferPath(Guid id) => $"/verwijzingen/nieuw?aanbod={id}";
+
     /// <summary>An organisation's page.</summary>
     public static string ProviderPath(Guid id) => $"{Path}/aanbieders/{id}";
 }

@@ -23,6 +23,7 @@ internal static class OfferReader
             Keeper = offer.KeeperId is { } keeper ? people.Of(keeper).Full : string.Empty,
             KeeperLeft = offer.KeeperId is not null && await HelpMapQueries.Unkept(db).AnyAsync(o => o.Id == id),
             LookedOverBy = offer.LookedOverById is { } by ? people.Of(by).Full : string.Empty,
+            ReferPath = AccessPolicy.BeginReferral(viewer, null).IsAllowed && !offer.IsClosed && !provider.IsClosed ? HelpMapModule.ReferPath(offer.Id) : null,
             Keepers = mayKeep ? await Keepers(db, viewer, provider) : [],
         };
     }

@@ -20,5 +20,8 @@ public sealed record OfferView(HelpOffer Offer, Provider Provider, IReadOnlyList
     /// <summary>Who can keep it, for who may give it; empty otherwise.</summary>
     public required IReadOnlyList<Shell.FieldChoice> Keepers { get; init; }
 
+    /// <summary>Where a referral to it begins; null for who begins none, or when it is off the map.</summary>
+    public required string? ReferPath { get; init; }
+
     public string Path => HelpMapModule.OfferPath(Offer.Id);
 }

@@ -113,8 +113,6 @@ internal sealed class Facts
 
     public required List<HelpOffer> HelpOffers { get; init; }
 
-    public required List<HelpFunction> HelpFunctions { get; init; }
-
     public required List<SavedView> Views { get; init; }
 
     public required List<CaseImport> Imports { get; init; }
@@ -177,7 +175,6 @@ internal sealed class Facts
             Signals = await db.Signals.ToListAsync(),
             Providers = await db.Providers.ToListAsync(),
             HelpOffers = await db.HelpOffers.ToListAsync(),
-            HelpFunctions = await db.HelpFunctions.ToListAsync(),
             Views = await db.SavedViews.ToListAsync(),
             Imports = await db.CaseImports.ToListAsync(),
             Templates = await db.AgendaTemplates.ToListAsync(),
