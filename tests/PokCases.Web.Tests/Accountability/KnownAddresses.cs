@@ -138,7 +138,7 @@ internal sealed class KnownAddresses
         values["vertegenwoordiging"] = reference => representations.Where(r => members.Exists(m => m.PersonId == r.PersonId && referenceOf[m.CaseId] == reference)).Select(r => (object)r.Id);
         values["hulp"] = reference => help.Where(h => referenceOf[h.CaseId] == reference).Select(h => (object)h.Id);
         values["datums"] = reference => dates.Where(d => referenceOf[d.CaseId] == reference).Select(d => (object)d.Id);
-        foreach (var link in (string[])["uitnodiging", "nieuw-wachtwoord", "eerste-beheerder", "bevestigen"])
+        foreach (var link in (string[])["uitnodiging", "nieuw-wachtwoord", "eerste-beheerder", "bevestigen", "v"])
         {
             values[link] = _ => ["geen-geldige-link"];
         }
