@@ -7,6 +7,9 @@ internal sealed class DemoCalendar(DateTimeOffset now, TimeZoneInfo zone)
 
     public DateTimeOffset Now { get; } = now;
 
+    /// <summary>Where the installation is.</summary>
+    public TimeZoneInfo Zone => zone;
+
     /// <summary>Today, where the installation is.</summary>
     public DateOnly Today { get; } = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
 

@@ -38,6 +38,9 @@ internal sealed record Partnership(
     /// <summary>The map of help.</summary>
     public PartnershipHelpMap? HelpMap { get; init; }
 
+    /// <summary>Referrals of the cases.</summary>
+    public IReadOnlyList<PartnershipReferral> Referrals { get; init; } = [];
+
     /// <summary>Who acts for whom.</summary>
     public IReadOnlyList<StewardshipEntry> Stewardships { get; init; } = [];
 
