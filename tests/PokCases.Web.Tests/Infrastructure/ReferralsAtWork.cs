@@ -10,7 +10,7 @@ internal static class ReferralsAtWork
 {
     private static readonly ReferralCalendar Calendar = new(ReferralTermDays.Usual, new WorkingDays([], []), TimeZoneInfo.Utc);
 
-    /// <summary>From the participant to the other: one of triage in draft, one that was taken over and told of, and one of no case.</summary>
+    /// <summary>From the participant to the other: one of triage in draft, one that was taken over and told of, one of no case, and one that waits for somebody outside.</summary>
     public static Task Mark(Writing w, Guid caseId, TableAtWork table, Guid roundId, string words)
     {
         var draft = Begin(ReferralFrom.Triage(caseId, table.Id, roundId), table, words, w.Now, string.Empty);
@@ -31,11 +31,13 @@ internal static class ReferralsAtWork
         settled.Offer(settled.Version, refers, null, Calendar, w.Now);
         settled.Reject(settled.Version, receives, new ReferralWhy(new ReferralReason(Guid.CreateVersion7(), null, ReferralState.Rejected, "vol", apart, 1, isShipped: false), apart), Calendar, w.Now);
         settled.Settle(settled.Version, refers, apart, w.Now);
-        w.Db.Referrals.AddRange(draft, done, settled);
+        var outside = Begin(ReferralFrom.Case(caseId, table.Id), table, words, w.Now, string.Empty, ReferralReceiver.Nobody with { Name = words });
+        outside.Offer(outside.Version, refers, null, Calendar, w.Now);
+        w.Db.Referrals.AddRange(draft, done, settled, outside);
         return Task.CompletedTask;
     }
 
-    private static Referral Begin(ReferralFrom from, TableAtWork table, string words, DateTimeOffset now, string resident)
+    private static Referral Begin(ReferralFrom from, TableAtWork table, string words, DateTimeOffset now, string resident, ReferralReceiver? to = null)
     {
         var id = Guid.CreateVersion7();
         return new Referral(
@@ -43,7 +45,7 @@ internal static class ReferralsAtWork
             // The end of an id is random; its begin is the time.
             $"VW-{id.ToString("N")[^16..]}",
             from,
-            new ReferralReceiver(table.Other.OrganisationId, null, table.Other.Id, null, null, words),
+            to ?? new ReferralReceiver(table.Other.OrganisationId, null, table.Other.Id, null, null, words),
             new ReferralText(words, words, words, ResidentKnows.Agrees, words, null, null, Pseudonymous: false, ReferralUrgency.Routine, resident, resident),
             table.Participant.Id,
             table.Participant.OrganisationId,

@@ -113,6 +113,7 @@ internal static class GivingLinks
         return new RazorComponentResult<GiveLinkPage>(new
         {
             access.Referral.Reference,
+            To = access.Referral.To.Name,
             View = view,
             Mails = services.GetRequiredService<MailQueue>().IsOn,
             Texts = services.GetRequiredService<ISendsCodes>().IsOn,
