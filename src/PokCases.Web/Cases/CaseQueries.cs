@@ -104,7 +104,8 @@ internal static class CaseQueries
     /// <summary>Finds a case by its reference, in whatever case it was typed.</summary>
     public static Task<Case?> Find(PokCasesDb db, string reference)
     {
-        var normal = reference.Trim().ToUpperInvariant();
+        // A NUL can't be asked for.
+        var normal = reference.Replace("\0", string.Empty, StringComparison.Ordinal).Trim().ToUpperInvariant();
         return db.Cases.SingleOrDefaultAsync(c => c.Reference == normal);
     }
 

@@ -45,7 +45,7 @@ internal static class DraftEndpoints
                 var about = await Case(w, reference);
                 var calendar = await calendars.Of(w.Db, about?.TableId);
                 var from = about is null ? ReferralFrom.Alone : ReferralFrom.Case(about.Id, about.TableId);
-                RuleViolation.When(item is { } id && !await w.Db.AgendaItems.AnyAsync(i => i.Id == id && i.CaseId == about!.Id), "choice-unknown", "The item is of another case.");
+                RuleViolation.When(item is { } id && (about is null || !await w.Db.AgendaItems.AnyAsync(i => i.Id == id && i.CaseId == about.Id)), "choice-unknown", "The item is of another case.");
                 var text = typed.Text(about is not null);
                 await DraftChoices.Check(w.Db, about?.Id, text, null);
                 var referral = new Referral(
@@ -90,6 +90,11 @@ internal static class DraftEndpoints
                 var (referral, by) = (access.Referral, access.By(ReferralAct.Change, w.Caller.PersonId));
                 w.Require(by is null ? Sight.Nothing : AccessPolicy.ActOnReferral(w.Caller.Viewer, access.Standing, by.Party), mayKnow: true);
                 var text = typed.Text(access.About is not null);
+                if (!access.SeesCase(w.Caller.Viewer))
+                {
+                    text = text with { AgreementId = referral.AgreementId, SharingDecisionId = referral.SharingDecisionId };
+                }
+
                 await DraftChoices.Check(w.Db, access.About?.Id, text, referral);
                 referral.Change(seen, by!, await ReceiverChoice.Read(w.Db, typed.Receiver), text);
                 await ReferralNews.Tell(w, referral, await calendars.Of(w.Db, referral.TableId), null);
@@ -121,9 +126,16 @@ internal static class DraftEndpoints
     {
         await using var scope = await Reading(http, "referral-new");
         // From the live table an item is named, and its case is the item's.
-        reference = item is { } at && string.IsNullOrEmpty(reference)
-            ? await (from i in scope.Db.AgendaItems join c in scope.Db.Cases on i.CaseId equals c.Id where i.Id == at select c.Reference).SingleOrDefaultAsync()
-            : reference;
+        if (item is { } at && string.IsNullOrEmpty(reference))
+        {
+            reference = await (from i in scope.Db.AgendaItems join c in scope.Db.Cases on i.CaseId equals c.Id where i.Id == at select c.Reference).SingleOrDefaultAsync();
+            if (reference is null)
+            {
+                await scope.Refuse("unknown");
+                throw RefusedException.Unknown();
+            }
+        }
+
         var access = string.IsNullOrEmpty(reference) ? null : await CaseAccess.Open(scope, reference);
         await scope.Require(AccessPolicy.BeginReferral(scope.Caller.Viewer, access?.Standing), mayKnow: true);
         return await Page(http, scope, access?.About, item, null, null, typed, errors, broken);
@@ -135,7 +147,9 @@ internal static class DraftEndpoints
         var access = await ReferralAccess.Open(scope, key);
         var by = access.By(ReferralAct.Change, scope.Caller.PersonId);
         await scope.Require(by is null ? Sight.Nothing : AccessPolicy.ActOnReferral(scope.Caller.Viewer, access.Standing, by.Party), mayKnow: true);
-        return await Page(http, scope, access.About, null, access.Referral, seen, typed ?? ReferralForm.Of(access.Referral), errors, broken);
+        // Who refers may have left the case since: of the case nothing is offered then.
+        var about = access.SeesCase(scope.Caller.Viewer) ? access.About : null;
+        return await Page(http, scope, about, null, access.Referral, seen, typed ?? ReferralForm.Of(access.Referral), errors, broken);
     }
 
     private static async Task<IResult> Page(HttpContext http, AccessScope scope, Case? about, Guid? item, Referral? draft, int? seen, ReferralForm typed, Dictionary<string, string> errors, string? broken)
@@ -144,7 +158,7 @@ internal static class DraftEndpoints
         var choices = await DraftChoices.Load(scope.Db, about?.Id, scope.Caller.PersonId, typed.Receiver, scope.Now);
         await scope.Record();
         http.RequestServices.GetRequiredService<PageFrame>().Section = ReferralsModule.Section;
-        return new RazorComponentResult<DraftPage>(new { Case = about?.Reference, Title = about?.Title, Item = item, Draft = draft?.Reference, Version = seen ?? draft?.Version, Form = typed, Choices = choices, Errors = errors, Broken = broken })
+        return new RazorComponentResult<DraftPage>(new { Case = about?.Reference, IsOfCase = about is not null || draft?.CaseId is not null, Title = about?.Title, Item = item, Draft = draft?.Reference, Version = seen ?? draft?.Version, Form = typed, Choices = choices, Errors = errors, Broken = broken })
         {
             StatusCode = broken == StaleVersion.Code ? StatusCodes.Status409Conflict : broken is not null || errors.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
         };

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Localization;
+using PokCases.Domain;
+using PokCases.Domain.Referrals;
 using PokCases.Web.Shell;
 
 namespace PokCases.Web.Referrals;
@@ -27,12 +29,19 @@ public sealed record FormPart(string Name, FormTrouble? Trouble)
         ["choice-unknown"] = ["hoe", "wie", "reden", "ontvanger"],
     };
 
+    // How long what is typed in it may be.
+    private static readonly (string Typed, string Field, int Most)[] Bounds =
+    [
+        ("woorden", "woorden", ReferralText.Longest), ("gedaan", "gedaan", ReferralText.Longest), ("gebracht", "gebracht", ReferralText.Longest), ("waar", "waar", Texts.Line), ("zij-woorden", "zij", Texts.Line),
+    ];
+
     /// <summary>Whether this is the form that came back.</summary>
     public bool CameBack => Trouble?.Filled(Field) == Name;
 
     /// <summary>The field that is wrong; null when the rule is about the whole.</summary>
     public string? Wrong => Trouble is null || !CameBack ? null
         : Trouble.Code == "handover-of-both" ? (Trouble.Form!.ContainsKey("wij") ? "zij" : "wij")
+        : Trouble.Code == "text-too-long" ? Bounds.Where(b => Trouble.Filled(b.Typed)?.ReplaceLineEndings("\n").Trim().Length > b.Most).Select(b => b.Field).FirstOrDefault()
         : Fields.GetValueOrDefault(Trouble.Code, []) switch
         {
             [var only] => only,

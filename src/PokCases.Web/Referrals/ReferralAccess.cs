@@ -54,6 +54,9 @@ internal sealed record ReferralAccess(Referral Referral, Case? About, ReferralSt
         return found;
     }
 
+    /// <summary>Whether the viewer sees the case it is from; never for one of no case.</summary>
+    public bool SeesCase(Viewer viewer) => Standing.OnCase is { } onCase && AccessPolicy.Case(viewer, onCase).IsAllowed;
+
     /// <summary>As what the viewer brings it to another state; null for who may not.</summary>
     public ReferralActor? By(ReferralState to, Guid personId) => As(p => ReferralTransitions.Allows(Referral.State, to, p), personId);
 

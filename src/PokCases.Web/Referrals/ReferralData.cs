@@ -9,7 +9,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Referrals;
 
 /// <summary>What of a case goes along with a referral, as its receiver sees it: what the sharing decision names and nothing more.</summary>
-/// <param name="Purpose">What it was decided for; empty when nothing goes along.</param>
+/// <param name="Purpose">What it was decided for; empty while that is not open to who asks.</param>
 /// <param name="DecisionHref">The decision, for who sees the case; null otherwise.</param>
 /// <param name="Persons">Who goes along, by name.</param>
 /// <param name="Contributions">What was said, of the organisation that shares.</param>
@@ -28,9 +28,18 @@ public sealed record ReferralData(string Purpose, string? DecisionHref, IReadOnl
             return null;
         }
 
-        var (persons, contributions, documents) = access.Parties.HasFlag(ReferralParty.Receiver) ? await Along(scope, access, decision) : ([], [], []);
+        // What it was decided for may say who it is about: for who sees the case, and for who receives once that is open.
+        var isOpen = AccessPolicy.ReferralNames(scope.Caller.Viewer, access.Standing).IsAllowed && referral.Fits(decision, scope.Now);
+        var receives = access.Parties.HasFlag(ReferralParty.Receiver);
+        if (!seesCase && !receives)
+        {
+            return null;
+        }
+
+        scope.Show(decision.Id, access.Sees.Ground);
+        var (persons, contributions, documents) = receives ? await Along(scope, access, decision) : ([], [], []);
         return new ReferralData(
-            decision.Purpose,
+            seesCase || isOpen ? decision.Purpose : string.Empty,
             seesCase && sharingPath is not null ? $"{sharingPath}/{id}" : null,
             persons,
             contributions,
@@ -50,7 +59,7 @@ public sealed record ReferralData(string Purpose, string? DecisionHref, IReadOnl
         List<string> persons = [];
         foreach (var row in members.Where(r => AccessPolicy.ReferralPerson(viewer, access.Standing, referral, decision, r.Person.Id, r.Member.ClosingFor(viewer.PersonId), now).IsAllowed))
         {
-            scope.Show(row.Person.Id, Ground.ReceivesReferral);
+            scope.Show(row.Person.Id, access.Sees.Ground);
             persons.Add(row.Person.Name);
         }
 
@@ -58,9 +67,9 @@ public sealed record ReferralData(string Purpose, string? DecisionHref, IReadOnl
         // What its speaker keeps to some goes along with nothing.
         var open = said.FindAll(c => c.Audience == Domain.Access.Audience.Table && May(SharedDatas.Of(c)));
         var documents = (await db.Documents.Where(d => d.CaseId == decision.CaseId && d.OrganisationId == decision.OrganisationId && d.RemovedAt == null).OrderBy(d => d.AddedAt).AsNoTracking().ToListAsync()).FindAll(d => May(SharedDatas.Of(d)));
-        foreach (var shown in open.Select(c => c.Id).Concat(documents.Select(d => d.Id)).Append(decision.Id))
+        foreach (var shown in open.Select(c => c.Id).Concat(documents.Select(d => d.Id)))
         {
-            scope.Show(shown, Ground.ReceivesReferral);
+            scope.Show(shown, access.Sees.Ground);
         }
 
         return (persons, open.ConvertAll(c => c.Text), documents.ConvertAll(d => d.FileName));

@@ -19,11 +19,11 @@ internal static class ReferralPeople
         orderby p.Name
         select new PersonLine(p.Id, p.Name, o.Name, o.Id)).ToListAsync();
 
-    /// <summary>Who can refer from now on: people of the case, and colleagues of who refers.</summary>
+    /// <summary>Who can refer from now on: people of the case for who sees it, and colleagues of who refers.</summary>
     public static async Task<List<PersonLine>> Successors(PokCasesDb db, Viewer viewer, ReferralAccess access, DateTimeOffset now)
     {
         var colleagues = await Of(db, access.Referral.OrganisationId);
-        var onCase = access.About is { } about ? await CasePeople.Load(db, about, access.Standing.OnCase!, viewer, now) : [];
+        var onCase = access.About is { } about && access.SeesCase(viewer) ? await CasePeople.Load(db, about, access.Standing.OnCase!, viewer, now) : [];
         return [.. onCase.Concat(colleagues).DistinctBy(p => p.Id).Where(p => p.Id != access.Referral.ReferrerId).OrderBy(p => p.Name, StringComparer.CurrentCulture)];
     }
 

@@ -15,10 +15,16 @@ internal static class ReferralReader
     {
         var (db, referral, viewer) = (scope.Db, access.Referral, scope.Caller.Viewer);
         var sees = access.Sees.IsAllowed;
-        var seesCase = access.About is not null && AccessPolicy.Case(viewer, access.Standing.OnCase!).IsAllowed;
+        var seesCase = access.SeesCase(viewer);
         var people = await PeopleQueries.Named(db, ReferralNames.PeopleOf(referral));
         var reference = seesCase ? access.About!.Reference : string.Empty;
         var decision = sees && referral.State == ReferralState.Draft && referral.SharingDecisionId is { } id ? await ReferralData.Decision(db, id) : null;
+        var agreement = seesCase && sees && referral.AgreementId is { } agreed ? await db.Consents.SingleOrDefaultAsync(c => c.Id == agreed && c.MemberId == null) : null;
+        if (agreement is not null)
+        {
+            scope.Show(agreement.Id, access.Sees.Ground);
+        }
+
         return new ReferralView
         {
             Referral = referral,
@@ -33,7 +39,7 @@ internal static class ReferralReader
             Warmth = WarmthRule.Usual.Of(referral),
             Gaps = referral.State == ReferralState.Draft ? referral.Gaps(decision, scope.Now) : [],
             Data = sees ? await ReferralData.Read(scope, access, seesCase, seesCase ? CaseEndpoints.PathOf(reference) + CaseTab.Sharing.Under : null) : null,
-            Agreement = seesCase && referral.AgreementId is { } agreement ? (await db.Consents.SingleOrDefaultAsync(c => c.Id == agreement && c.MemberId == null))?.Scope ?? string.Empty : string.Empty,
+            Agreement = agreement?.Scope ?? string.Empty,
             Chain = await Chain(scope, access, calendar.DayOf(scope.Now)),
             Course = ReferralCourse.Of(referral, people, sees, texts, words),
             Choices = await ReferralChoices.Load(scope, access),

@@ -6,7 +6,11 @@ namespace PokCases.Web.Shell;
 /// <summary>Reads the fields of a posted form; what can't be read is a broken rule with a text, never an error of ours.</summary>
 internal static class FormReading
 {
-    public static string Text(this IFormCollection form, string name) => form[name].ToString().Trim();
+    private const int FirstYear = 1800;
+    private const int LastYear = 2999;
+
+    /// <summary>As it was typed, without spaces around it; a NUL can't be looked up or kept.</summary>
+    public static string Text(this IFormCollection form, string name) => form[name].ToString().Replace("\0", string.Empty, StringComparison.Ordinal).Trim();
 
     /// <summary>Whether a box is ticked; a form that names both answers says <c>true</c> or <c>false</c>.</summary>
     public static bool Ticked(this IFormCollection form, string name) => form.Text(name) is not ("" or "false");
@@ -31,10 +35,14 @@ internal static class FormReading
         var text = form.Text(name);
         return text.Length == 0
             ? null
-            : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            : TryDay(text, out var day)
                 ? day
                 : throw new RuleViolation("day-unknown", "A day was expected.");
     }
+
+    /// <summary>A day as a form sends it. One at the far ends of the calendar is a slip of the keys, and no terms or moments can be reckoned from it.</summary>
+    public static bool TryDay(string text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && day.Year is >= FirstYear and <= LastYear;
 
     public static DateOnly Day(this IFormCollection form, string name) =>
         form.OptionalDay(name) ?? throw new RuleViolation("day-unknown", "A day was expected.");

@@ -63,9 +63,11 @@ internal static class OutsideActs
     private static Task<IResult> EndAppointment(HttpContext http, string secret, Guid id, IFormCollection form)
     {
         var kept = form.Text("afloop") == nameof(AppointmentState.Kept);
-        RuleViolation.When(!kept && form.Text("afloop") != nameof(AppointmentState.Missed), "choice-unknown", "Kept or missed.");
         return Run(http, secret, form, "afloop", "EndReferralAppointment", CaseEventKind.ReferralAppointed, kept ? nameof(AppointmentState.Kept) : nameof(AppointmentState.Missed), a =>
-            a.Referral.EndAppointment(a.Seen, ReferralActor.Outside, id, kept, a.Now));
+        {
+            RuleViolation.When(!kept && form.Text("afloop") != nameof(AppointmentState.Missed), "choice-unknown", "Kept or missed.");
+            a.Referral.EndAppointment(a.Seen, ReferralActor.Outside, id, kept, a.Now);
+        });
     }
 
     private static Task<IResult> Tell(HttpContext http, string secret, IFormCollection form, IStringLocalizer<OutsideTexts> texts)

@@ -51,7 +51,7 @@ internal static class OutsideReader
         var said = await db.Contributions.Where(c => c.CaseId == decision.CaseId && c.OrganisationId == decision.OrganisationId && c.WithdrawnAt == null).OrderBy(c => c.SharedAt).AsNoTracking().ToListAsync();
         // What its speaker keeps to some goes along with nothing.
         var open = said.FindAll(c => c.Audience == Audience.Table && AccessPolicy.OutsideReferralData(referral, access, decision, SharedDatas.Of(c), now).IsAllowed);
-        foreach (var shown in persons.Select(p => p.Id).Concat(open.Select(c => c.Id)))
+        foreach (var shown in persons.Select(p => p.Id).Concat(open.Select(c => c.Id)).Append(decision.Id))
         {
             scope.Show(shown, Ground.OutsideLink);
         }

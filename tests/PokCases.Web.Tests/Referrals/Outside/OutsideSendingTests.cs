@@ -55,6 +55,19 @@ public sealed partial class OutsideSendingTests(OutsideSendingTests.SendingHost 
         (await LetIn.Enter(browser, path, page.QuerySelector("strong.pok-code")!.TextContent)).ShouldBeOk();
     }
 
+    [Theory]
+    [InlineData("Linde <linde@example.invalid>")]
+    [InlineData(null)]
+    public async Task Give_ToWhatIsNoBareAddress_SaysSoBesideTheField(string? address)
+    {
+        var referral = await LetIn.Offer(host);
+        using var referrer = await host.SignIn(referral.Referrer);
+
+        var answer = await referrer.Submit((await referrer.Get(referral.Giving)).Form("/link"), ("adres", address ?? $"{new string('a', 250)}@example.invalid"));
+
+        answer.ShouldBe(System.Net.HttpStatusCode.BadRequest).Page.QuerySelector("#adres-fout").ShouldNotBeNull();
+    }
+
     [Fact]
     public async Task Give_WithAWrongNumber_SaysSoBesideTheFieldAndGivesNone()
     {
