@@ -10,6 +10,7 @@ internal sealed class ValidateRetentionOptions : IValidateOptions<RetentionOptio
         [
             .. Outside(nameof(RetentionOptions.HoursBeforeErasing), options.HoursBeforeErasing, 0, 720),
             .. Outside(nameof(RetentionOptions.DaysAhead), options.DaysAhead, 1, 366),
+            .. Outside(nameof(RetentionOptions.ReferralMonths), options.ReferralMonths, 1, 120),
         ];
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
     }

@@ -26,7 +26,11 @@ internal sealed class DestructionWord(IStringLocalizer<RetentionTexts> texts, Wo
         yield return WordFile.Text(WordStyles.Muted, texts["DeclarationHead", record.Municipality, words.ShortDay(words.Local(record.DestroyedAt))]);
         yield return WordFile.Text(WordStyles.Heading1, texts["What"]);
         yield return WordFile.Text(null, texts["CasePeriod", record.Reference, words.ShortDay(record.From), words.ShortDay(record.Until)]);
-        yield return WordFile.Text(null, texts["TableLine", record.Table]);
+        if (record.TableId != Guid.Empty)
+        {
+            yield return WordFile.Text(null, texts["TableLine", record.Table]);
+        }
+
         yield return WordFile.Table(
             texts["What"],
             Columns,
@@ -51,7 +55,7 @@ internal sealed class DestructionWord(IStringLocalizer<RetentionTexts> texts, Wo
 
         yield return WordFile.Text(WordStyles.Heading1, texts["HowByWhom"]);
         yield return WordFile.Text(null, texts["HowText"]);
-        yield return WordFile.Text(null, texts["ApprovedLineWord", people.Of(record.FirstApprovedById).Full, words.Moment(record.FirstApprovedAt)]);
+        yield return WordFile.Text(null, record.TableId == Guid.Empty ? texts["ByTerm"] : texts["ApprovedLineWord", people.Of(record.FirstApprovedById).Full, words.Moment(record.FirstApprovedAt)]);
         if (record is { SecondApprovedById: { } second, SecondApprovedAt: { } at })
         {
             yield return WordFile.Text(null, texts["ApprovedLineWord", people.Of(second).Full, words.Moment(at)]);

@@ -19,7 +19,18 @@ internal sealed partial class ApplyErasures(ErasureList list, KeyRing ring, Keep
         }
 
         ring.Destroy(ring.Held(erased));
-        foreach (var caseId in await BroughtBack(erased, cancellationToken))
+        var (cases, referrals) = await BroughtBack(erased, cancellationToken);
+        foreach (var id in referrals)
+        {
+            await door.Run(Caller.Program(), Guid.CreateVersion7(), "EraseReferral", async w =>
+            {
+                w.Require(new Sight(Ground.Program), mayKnow: true);
+                w.For(RetentionModule.Purpose);
+                await EraseReferral.Again(w, id);
+            }, cancellationToken);
+        }
+
+        foreach (var caseId in cases)
         {
             await door.Run(Caller.Program(), Guid.CreateVersion7(), "EraseCase", async w =>
             {
@@ -33,14 +44,15 @@ internal sealed partial class ApplyErasures(ErasureList list, KeyRing ring, Keep
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private async Task<List<Guid>> BroughtBack(IReadOnlySet<Guid> erased, CancellationToken cancellation)
+    private async Task<(List<Guid> Cases, List<Guid> Referrals)> BroughtBack(IReadOnlySet<Guid> erased, CancellationToken cancellation)
     {
         await using var scope = await reading.Open(Caller.Program(), "erasures-at-start", RetentionModule.Purpose, cancellation);
         var listed = erased.ToList();
         var there = await scope.Db.Cases.Where(c => EF.Parameter(listed).Contains(c.Id)).Select(c => c.Id).ToListAsync(cancellation);
-        scope.Weigh(there.Count);
+        var apart = await scope.Db.Referrals.Where(r => r.CaseId == null && EF.Parameter(listed).Contains(r.Id)).Select(r => r.Id).ToListAsync(cancellation);
+        scope.Weigh(there.Count + apart.Count);
         await scope.Record();
-        return there;
+        return (there, apart);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A case that was erased came back with a backup, and was erased again.")]
