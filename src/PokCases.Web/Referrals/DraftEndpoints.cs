@@ -123,6 +123,8 @@ internal static class DraftEndpoints
         // From the live table an item is named, and its case is the item's.
         reference = item is { } at && string.IsNullOrEmpty(reference)
             ? await (from i in scope.Db.AgendaItems join c in scope.Db.Cases on i.CaseId equals c.Id where i.Id == at select c.Reference).SingleOrDefaultAsync()
+            // The map names a case by its id.
+            : Guid.TryParse(reference, out var id) ? await scope.Db.Cases.Where(c => c.Id == id).Select(c => c.Reference).SingleOrDefaultAsync() ?? reference
             : reference;
         var access = string.IsNullOrEmpty(reference) ? null : await CaseAccess.Open(scope, reference);
         await scope.Require(AccessPolicy.BeginReferral(scope.Caller.Viewer, access?.Standing), mayKnow: true);
@@ -144,7 +146,7 @@ internal static class DraftEndpoints
         var choices = await DraftChoices.Load(scope.Db, about?.Id, scope.Caller.PersonId, typed.Receiver, scope.Now);
         await scope.Record();
         http.RequestServices.GetRequiredService<PageFrame>().Section = ReferralsModule.Section;
-        return new RazorComponentResult<DraftPage>(new { Case = about?.Reference, Title = about?.Title, Item = item, Draft = draft?.Reference, Version = seen ?? draft?.Version, Form = typed, Choices = choices, Errors = errors, Broken = broken })
+        return new RazorComponentResult<DraftPage>(new { Case = about?.Reference, CaseId = about?.Id, Title = about?.Title, Item = item, Draft = draft?.Reference, Version = seen ?? draft?.Version, Form = typed, Choices = choices, Errors = errors, Broken = broken })
         {
             StatusCode = broken == StaleVersion.Code ? StatusCodes.Status409Conflict : broken is not null || errors.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
         };
