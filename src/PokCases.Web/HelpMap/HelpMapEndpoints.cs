@@ -25,7 +25,7 @@ internal static class HelpMapEndpoints
         var view = await MapReader.List(scope, MapFilter.Of(http.Request.Query), page, words.Today);
         await scope.Record();
         frame.Section = HelpMapModule.Section;
-        return new RazorComponentResult<MapListPage>(new { View = view });
+        return new RazorComponentResult<MapListPage>(new { View = view, Errand = MapErrand.Of(http.Request.Query) });
     }
 
     private static async Task<IResult> Offer(HttpContext http, Guid id, ReadDoor reading, PageFrame frame, Words words)
@@ -34,7 +34,7 @@ internal static class HelpMapEndpoints
         var view = await OfferReader.Read(scope, id, words.Today);
         await scope.Record();
         frame.Section = HelpMapModule.Section;
-        return new RazorComponentResult<OfferPage>(new { View = view });
+        return new RazorComponentResult<OfferPage>(new { View = view, Errand = MapErrand.Of(http.Request.Query) });
     }
 
     private static async Task<IResult> Provider(HttpContext http, Guid id, ReadDoor reading, PageFrame frame)

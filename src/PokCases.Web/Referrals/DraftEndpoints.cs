@@ -135,6 +135,11 @@ internal static class DraftEndpoints
                 throw RefusedException.Unknown();
             }
         }
+        // The map names a case by its id.
+        else if (Guid.TryParse(reference, out var id))
+        {
+            reference = await scope.Db.Cases.Where(c => c.Id == id).Select(c => c.Reference).SingleOrDefaultAsync() ?? reference;
+        }
 
         var access = string.IsNullOrEmpty(reference) ? null : await CaseAccess.Open(scope, reference);
         await scope.Require(AccessPolicy.BeginReferral(scope.Caller.Viewer, access?.Standing), mayKnow: true);
@@ -158,7 +163,7 @@ internal static class DraftEndpoints
         var choices = await DraftChoices.Load(scope.Db, about?.Id, scope.Caller.PersonId, typed.Receiver, scope.Now);
         await scope.Record();
         http.RequestServices.GetRequiredService<PageFrame>().Section = ReferralsModule.Section;
-        return new RazorComponentResult<DraftPage>(new { Case = about?.Reference, IsOfCase = about is not null || draft?.CaseId is not null, Title = about?.Title, Item = item, Draft = draft?.Reference, Version = seen ?? draft?.Version, Form = typed, Choices = choices, Errors = errors, Broken = broken })
+        return new RazorComponentResult<DraftPage>(new { Case = about?.Reference, CaseId = about?.Id, IsOfCase = about is not null || draft?.CaseId is not null, Title = about?.Title, Item = item, Draft = draft?.Reference, Version = seen ?? draft?.Version, Form = typed, Choices = choices, Errors = errors, Broken = broken })
         {
             StatusCode = broken == StaleVersion.Code ? StatusCodes.Status409Conflict : broken is not null || errors.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
         };

@@ -39,6 +39,9 @@ internal sealed record ServerBooks(ILookup<string, LogRecord> Log, Marks Cases, 
         }
 
         known.AddRange(cases.Select(c => new CaseMark(c.Id, c.Reference, "Case.Reference")));
+        // A referral's number says of its case what a page shows of it where the case is not named: to who is outside, and in a row of a list.
+        var referrals = await db.Referrals.Where(r => r.CaseId != null).Select(r => new { About = r.CaseId!.Value, r.Reference }).ToListAsync();
+        known.AddRange(referrals.Select(r => new CaseMark(r.About, r.Reference, "Referral.Reference")));
         // An agenda holds nothing personal by itself; an item of it is about a case.
         var items = await db.AgendaItems.Where(i => i.CaseId != null).Select(i => new { i.Id, About = i.CaseId!.Value }).ToListAsync();
         known.AddRange(items.Select(i => new CaseMark(i.About, $"{i.Id:D}", "AgendaItem.Id", IsId: true)));

@@ -48,6 +48,26 @@ public abstract class HelpMapTests<TStore>(TestHost<TStore> host) : HostTest<TSt
     }
 
     [Fact]
+    public async Task Map_LookedAtFromADraftOfACase_LeadsBackToThatCase()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        var about = await table.Introduce();
+        using var keeper = await Host.SignIn(table.Other);
+        using var refers = await Host.SignIn(table.Participant);
+        var word = Fresh();
+        var offer = await keeper.AddOffer(await keeper.AddProvider($"Stichting {word}"), "Budgethulp");
+
+        var map = Href(await refers.Get($"/verwijzingen/nieuw?casus={about.Reference}"), "/sociale-kaart?");
+        var found = Href(await refers.Get($"{map}&zoek={word}"), offer);
+        var refer = Href(await refers.Get(found), "/verwijzingen/nieuw");
+        var draft = await refers.Get(refer);
+
+        map.ShouldNotContain(about.Reference);
+        draft.Content().ShouldContain(about.Reference);
+        draft.QuerySelector("select[name=ontvanger] option[selected]")!.TextContent.ShouldContain(word);
+    }
+
+    [Fact]
     public async Task Provider_WhenItsNameChanges_IsFoundByTheNewNameOnly()
     {
         var table = await Host.NewPartnership().BreakthroughTable();
@@ -265,6 +285,8 @@ public abstract class HelpMapTests<TStore>(TestHost<TStore> host) : HostTest<TSt
         await using var db = Host.Reading.Plain();
         return (await db.DueWork.Where(d => d.Kind == HelpMapReminders.Work && d.SubjectId == keeper).ToListAsync(Cancellation)).ShouldHaveSingleItem().DueAt;
     }
+
+    private static string Href(IHtmlDocument page, string begin) => page.QuerySelector($"main a[href^='{begin}']").ShouldNotBeNull().GetAttribute("href")!;
 
     // A word that no other test of this host has.
     private static string Fresh() => $"woord{Guid.NewGuid():N}"[..12];
