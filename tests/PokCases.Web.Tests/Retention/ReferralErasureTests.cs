@@ -49,7 +49,7 @@ public abstract class ReferralErasureTests<TStore>(TestHost<TStore> host) : Host
         page.ShouldContain("de bewaartermijn is voorbij");
     }
 
-    private async Task<(Guid Id, string Reference)> Apart(TableAtWork table)
+    private static async Task<(Guid Id, string Reference)> Apart(TableAtWork table)
     {
         (Guid Id, string Reference) found = default;
         await table.Partnership.Do(async w =>
