@@ -41,7 +41,7 @@ public abstract class ReferralErasureTests<TStore>(TestHost<TStore> host) : Host
             kept.Parts.ShouldContain(p => p.Kind == "Course" && p.Count == 3);
             kept.Source.ShouldContain("12 maanden");
             (await w.Db.Set<ReferralStep>().CountAsync(s => s.ReferralId == id)).ShouldBe(0);
-            (await w.Db.Referrals.CountAsync(r => r.CaseId == about.Id)).ShouldBe(2);
+            (await w.Db.Referrals.CountAsync(r => r.CaseId == about.Id)).ShouldBe(3);
         });
         using var officer = await Host.SignIn(privacy);
         var page = (await officer.Get($"/bewaren/verklaringen/{record}")).QuerySelector("main")!.TextContent;
