@@ -77,7 +77,11 @@ public sealed class ResidentReportTests(Browser browser) : AtTheTableTest(browse
         await _officer.Button("Rapport maken").ClickAsync();
         await Page.WaitForURLAsync(url => new Uri(url).AbsolutePath.EndsWith("/rapport", StringComparison.Ordinal));
         await Expect(Page.Locator("main")).ToContainTextAsync(Question);
+        // The report is long: it is looked over in parts.
+        await Page.GetByRole(AriaRole.Link, new() { Name = "Volgend deel" }).ClickAsync();
         await Expect(Page.Locator("main")).ToContainTextAsync(Reading);
+        await Page.GoBackAsync();
+        await Expect(Page.Locator("main")).ToContainTextAsync(Question);
     }
 
     private async Task LeaveOneOut()
