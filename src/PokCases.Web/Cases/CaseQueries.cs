@@ -69,18 +69,28 @@ internal static class CaseQueries
     {
         var memberships = await db.CaseTeam.Where(m => m.CaseId == about.Id && m.ProfessionalId == viewer.PersonId).ToListAsync();
         var emergencies = await db.EmergencyAccesses.Where(e => e.CaseId == about.Id && e.PersonId == viewer.PersonId && e.From <= now && e.Until > now).Select(e => (DateTimeOffset?)e.Until).ToListAsync();
-        var holding = memberships.FindAll(m => m.Holds(now));
-        return new CaseStanding(
-            about.CaseLeadId == viewer.PersonId,
-            about.IntroducerId == viewer.PersonId,
-            holding.Count > 0,
-            about.Stage == CaseStage.Closed)
+        var substitute = viewer.IsSubstituteOf(about.CaseLeadId) ? await StewardUntil(db, viewer.PersonId, about.CaseLeadId, now) : null;
+        return Standing(viewer, about, memberships.FindAll(m => m.Holds(now)), substitute, emergencies.Max());
+    }
+
+    /// <summary>The same of several cases, by id: two questions for all of them, and one for each colleague whom the viewer stands in for.</summary>
+    public static async Task<Dictionary<Guid, CaseStanding>> StandingsOf(PokCasesDb db, Viewer viewer, IReadOnlyCollection<Case> cases, DateTimeOffset now)
+    {
+        var ids = cases.Select(c => c.Id).ToList();
+        if (ids.Count == 0)
         {
-            IsSubstitute = viewer.IsSubstituteOf(about.CaseLeadId),
-            TeamUntil = holding.Exists(m => m.Until is null) ? null : holding.Max(m => m.Until),
-            SubstituteUntil = viewer.IsSubstituteOf(about.CaseLeadId) ? await StewardUntil(db, viewer.PersonId, about.CaseLeadId, now) : null,
-            EmergencyUntil = emergencies.Max(),
-        };
+            return [];
+        }
+
+        var memberships = (await db.CaseTeam.Where(m => ids.Contains(m.CaseId) && m.ProfessionalId == viewer.PersonId).ToListAsync()).Where(m => m.Holds(now)).ToLookup(m => m.CaseId);
+        var emergencies = (await db.EmergencyAccesses.Where(e => ids.Contains(e.CaseId) && e.PersonId == viewer.PersonId && e.From <= now && e.Until > now).Select(e => new { e.CaseId, Until = (DateTimeOffset?)e.Until }).ToListAsync()).ToLookup(e => e.CaseId, e => e.Until);
+        Dictionary<Guid, DateTimeOffset?> substitutes = [];
+        foreach (var lead in cases.Select(c => c.CaseLeadId).Where(viewer.IsSubstituteOf).Distinct())
+        {
+            substitutes[lead] = await StewardUntil(db, viewer.PersonId, lead, now);
+        }
+
+        return cases.ToDictionary(c => c.Id, c => Standing(viewer, c, [.. memberships[c.Id]], substitutes.GetValueOrDefault(c.CaseLeadId), emergencies[c.Id].Max()));
     }
 
     /// <summary>On what ground each of some visible cases is seen: in an own right, lent by a colleague who is away, or by emergency. Three queries at most, however many cases.</summary>
@@ -108,6 +118,18 @@ internal static class CaseQueries
         var normal = reference.Replace("\0", string.Empty, StringComparison.Ordinal).Trim().ToUpperInvariant();
         return db.Cases.SingleOrDefaultAsync(c => c.Reference == normal);
     }
+
+    private static CaseStanding Standing(Viewer viewer, Case about, List<CaseTeamMember> holding, DateTimeOffset? substituteUntil, DateTimeOffset? emergencyUntil) => new(
+        about.CaseLeadId == viewer.PersonId,
+        about.IntroducerId == viewer.PersonId,
+        holding.Count > 0,
+        about.Stage == CaseStage.Closed)
+    {
+        IsSubstitute = viewer.IsSubstituteOf(about.CaseLeadId),
+        TeamUntil = holding.Exists(m => m.Until is null) ? null : holding.Max(m => m.Until),
+        SubstituteUntil = substituteUntil,
+        EmergencyUntil = emergencyUntil,
+    };
 
     private static IQueryable<Guid> OnTeam(PokCasesDb db, Guid me, DateTimeOffset now) =>
         db.CaseTeam.Where(m => m.ProfessionalId == me && m.From <= now && (m.Until == null || m.Until > now)).Select(m => m.CaseId);

@@ -63,26 +63,39 @@ internal sealed record ReferralAccess(Referral Referral, Case? About, ReferralSt
     /// <summary>As what the viewer does this; null for who may not.</summary>
     public ReferralActor? By(ReferralAct act, Guid personId) => As(p => ReferralActs.Allows(act, Referral.State, p), personId);
 
-    /// <summary>What the viewer is to a referral. Two questions at most beside the case's.</summary>
-    public static async Task<ReferralAccess> Of(PokCasesDb db, Viewer viewer, Referral referral, DateTimeOffset now, bool forWork = false)
+    /// <summary>What the viewer is to a referral.</summary>
+    public static async Task<ReferralAccess> Of(PokCasesDb db, Viewer viewer, Referral referral, DateTimeOffset now, bool forWork = false) =>
+        (await Of(db, viewer, [referral], now, forWork))[0];
+
+    /// <summary>What the viewer is to each of some referrals, in their order: three questions beside those of their cases, however many there are.</summary>
+    public static async Task<IReadOnlyList<ReferralAccess>> Of(PokCasesDb db, Viewer viewer, IReadOnlyList<Referral> referrals, DateTimeOffset now, bool forWork = false)
     {
-        var about = referral.CaseId is { } id ? await db.Cases.SingleAsync(c => c.Id == id) : null;
-        var onCase = about is null ? null : await CaseQueries.StandingOf(db, viewer, about, now);
-        var standing = ReferralStanding.Of(referral) with
+        var caseIds = referrals.Select(r => r.CaseId).OfType<Guid>().Distinct().ToList();
+        var functionIds = referrals.Select(r => r.FunctionId).OfType<Guid>().Distinct().ToList();
+        var tableIds = referrals.Select(r => r.TableId).OfType<Guid>().Distinct().ToList();
+        var cases = caseIds.Count == 0 ? [] : await db.Cases.Where(c => caseIds.Contains(c.Id)).ToDictionaryAsync(c => c.Id);
+        var onCases = await CaseQueries.StandingsOf(db, viewer, cases.Values, now);
+        var functions = functionIds.Count == 0 ? [] : (await db.HelpFunctions.Where(f => functionIds.Contains(f.Id)).ToListAsync()).FindAll(f => f.TakesIn(viewer.PersonId)).ConvertAll(f => f.Id);
+        var roles = tableIds.Count == 0 ? [] : await db.TableMembers.Where(m => tableIds.Contains(m.TableId) && m.ProfessionalId == viewer.PersonId && m.Until == null).Select(m => new { m.TableId, m.Roles }).ToDictionaryAsync(m => m.TableId, m => m.Roles);
+        return [.. referrals.Select(Access)];
+
+        ReferralAccess Access(Referral referral)
         {
-            OnCase = forWork ? onCase?.ForWork : onCase,
-            HasFunction = referral.FunctionId is { } function && (await db.HelpFunctions.SingleOrDefaultAsync(f => f.Id == function))?.TakesIn(viewer.PersonId) == true,
-            Roles = referral.TableId is { } table
-                ? await db.TableMembers.Where(m => m.TableId == table && m.ProfessionalId == viewer.PersonId && m.Until == null).Select(m => m.Roles).SingleOrDefaultAsync()
-                : TableRoles.None,
-        };
-        return new ReferralAccess(
-            referral,
-            about,
-            standing,
-            AccessPolicy.Referral(viewer, standing),
-            AccessPolicy.ReferralTerms(viewer, standing),
-            AccessPolicy.ReferralParties(viewer, standing));
+            var onCase = referral.CaseId is { } about ? onCases[about] : null;
+            var standing = ReferralStanding.Of(referral) with
+            {
+                OnCase = forWork ? onCase?.ForWork : onCase,
+                HasFunction = referral.FunctionId is { } function && functions.Contains(function),
+                Roles = referral.TableId is { } table ? roles.GetValueOrDefault(table) : TableRoles.None,
+            };
+            return new ReferralAccess(
+                referral,
+                referral.CaseId is { } id ? cases[id] : null,
+                standing,
+                AccessPolicy.Referral(viewer, standing),
+                AccessPolicy.ReferralTerms(viewer, standing),
+                AccessPolicy.ReferralParties(viewer, standing));
+        }
     }
 
     private ReferralActor? As(Func<ReferralParty, bool> may, Guid personId) =>

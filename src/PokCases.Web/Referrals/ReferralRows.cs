@@ -1,4 +1,3 @@
-using PokCases.Domain.Access;
 using PokCases.Domain.Referrals;
 using PokCases.Web.Cases;
 using PokCases.Web.Persistence;
@@ -15,9 +14,9 @@ internal static class ReferralRows
     {
         var people = await PeopleQueries.Named(scope.Db, found.Select(r => r.ReferrerId));
         List<ReferralRow> rows = [];
-        foreach (var referral in found)
+        foreach (var access in await ReferralAccess.Of(scope.Db, scope.Caller.Viewer, found, scope.Now))
         {
-            var access = await ReferralAccess.Of(scope.Db, scope.Caller.Viewer, referral, scope.Now);
+            var referral = access.Referral;
             var sight = access.Sees.IsAllowed ? access.Sees : access.Terms;
             if (!sight.IsAllowed)
             {
@@ -26,7 +25,6 @@ internal static class ReferralRows
             }
 
             scope.Show(referral.Id, sight.Ground);
-            var seesCase = access.About is not null && AccessPolicy.Case(scope.Caller.Viewer, access.Standing.OnCase!).IsAllowed;
             if (access.About is { } about)
             {
                 scope.ShowCase(about.Id, sight.Ground);
@@ -38,7 +36,7 @@ internal static class ReferralRows
                 ReferralsModule.PathOf(referral.Reference),
                 referral.ReceiverName,
                 people.Of(referral.ReferrerId).Full,
-                seesCase ? access.About!.Reference : string.Empty,
+                access.SeesCase(scope.Caller.Viewer) ? access.About!.Reference : string.Empty,
                 referral.State,
                 referral.Term,
                 referral.DueOn,
