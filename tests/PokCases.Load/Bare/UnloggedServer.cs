@@ -45,7 +45,7 @@ internal static class UnloggedServer
             builder.Services.AddSingleton<IStartupFilter, BareRequests>();
             builder.Services.AddSingleton<IReadingLog, UnloggedReadings>();
         });
-        app.MapGet(BareBytes, (int n) => Results.Bytes(new byte[n], "text/html")).AllowAnonymous();
+        EndpointRouteBuilderExtensions.MapGet(app, BareBytes, (int n) => Results.Bytes(new byte[n], "text/html")).AllowAnonymous();
         await PokCasesHost.Prepare(app);
         await app.StartAsync(cancellation);
         await app.WaitForShutdownAsync(cancellation);

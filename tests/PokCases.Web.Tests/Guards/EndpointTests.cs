@@ -1,4 +1,5 @@
 using System.Net;
+using System.Reflection;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
@@ -60,6 +61,14 @@ public sealed class EndpointTests(TestHost<OnSqlite> host) : HostTest<OnSqlite>(
 
         answer.ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("form-expired");
     }
+
+    // Compiling all of them made every start two seconds slower. Seen to fail: with a route mapped by the framework's own method.
+    [Fact]
+    public void Routes_Mapped_AreCompiledWhenTheyAreAskedFor() => Endpoints()
+        .Where(e => e.Metadata.OfType<MethodInfo>().Any(m => m.Module.Assembly == typeof(RouteMapping).Assembly))
+        .Where(e => e.RequestDelegate?.Method.DeclaringType?.DeclaringType != typeof(RouteMapping))
+        .Select(Address)
+        .ShouldBeEmpty();
 
     private static string Address(RouteEndpoint endpoint) => "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
 
