@@ -59,6 +59,15 @@ public sealed class ReferralReason
     /// <summary>Grows with each change.</summary>
     public int Version { get; private set; } = 1;
 
+    /// <summary>A reason that a table or the partnership agreed on, last on its list; its code is made from its id, since nobody has to read it.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="tableId">The table whose list it is; null for the partnership's.</param>
+    /// <param name="to">For which state; throws <c>referral-reason-state</c>.</param>
+    /// <param name="name">As it is read; throws <c>text-missing</c>.</param>
+    /// <param name="listed">What stands on lists already.</param>
+    public static ReferralReason Own(Guid id, Guid? tableId, ReferralState to, string name, IEnumerable<ReferralReason> listed) =>
+        new(id, tableId, to, $"own-{id:n}", name, listed.Where(r => r.TableId == tableId && r.To == to).Select(r => r.Order + 1).DefaultIfEmpty(0).Max(), isShipped: false);
+
     /// <summary>Puts it in other words or at another place; it is then the list's own.</summary>
     public void Change(int seen, string name, int order)
     {

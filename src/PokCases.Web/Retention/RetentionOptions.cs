@@ -12,6 +12,6 @@ public sealed class RetentionOptions
     /// <summary>How many days before its date a case stands on the list of what comes. Default 90; from 1 to 366.</summary>
     public int DaysAhead { get; set; } = 90;
 
-    /// <summary>So many months after it is over a referral of no case is deleted. Default 12, which is the house's own choice: no law names a term. From 1 to 120.</summary>
+    /// <summary>So many months after it is over a referral of no case is deleted, and a draft so long after it was begun. Default 12, which is the house's own choice: no law names a term. From 1 to 120.</summary>
     public int ReferralMonths { get; set; } = 12;
 }

@@ -14,8 +14,8 @@ internal static partial class Rows
         AtMost(OneReferral, (o, w, t) => ReferralOf(o, t) is { } referral && o.FollowsReferral(w, referral)),
         AtMost($"{OneReferral}/wijzigen", RefersIt),
         Get("/tafels/{id:guid}/verwijstermijnen", Manages), Get("/tafels/verwijstermijnen", Coordinates),
-        .. Posts(Manages, "/tafels/{id:guid}/verwijstermijnen"),
-        .. Posts(Coordinates, "/tafels/verwijstermijnen"),
+        .. Posts(Manages, "/tafels/{id:guid}/verwijstermijnen", "/tafels/{id:guid}/verwijstermijnen/redenen"),
+        .. Posts(Coordinates, "/tafels/verwijstermijnen", "/tafels/verwijstermijnen/redenen"),
         .. Posts(Handles, "/verwijzingen/nieuw"),
         .. Posts(RefersIt, $"{OneReferral}/wijzigen", $"{OneReferral}/aanbieden", $"{OneReferral}/vergissing", $"{OneReferral}/doorverwijzen"),
         .. Posts(

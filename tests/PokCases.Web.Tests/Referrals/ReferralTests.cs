@@ -166,6 +166,31 @@ public abstract class ReferralTests<TStore>(TestHost<TStore> host) : HostTest<TS
     }
 
     [Fact]
+    public async Task Reasons_OfATable_AreWhatIsChosenFromThere()
+    {
+        var (table, about) = await Start();
+        using var chair = await Host.SignIn(table.Chair);
+        using var refers = await Host.SignIn(table.Participant);
+        var address = $"/tafels/{table.Id}/verwijstermijnen";
+        var none = await chair.Submit((IHtmlFormElement)(await chair.Get(address)).QuerySelectorAll("form[action$='/redenen']")[^1], ("naam", " "));
+        none.ShouldBe(HttpStatusCode.BadRequest).Page.Body!.TextContent.ShouldContain("Er is nog niets ingevuld");
+
+        foreach (var name in new[] { "De inwoner is verhuisd", "Al geholpen" })
+        {
+            (await chair.PostJson($"{address}/redenen", ("staat", "Cancelled"), ("naam", name))).ShouldBeOk();
+        }
+
+        var gone = (IHtmlFormElement)(await chair.Get(address)).QuerySelector("form:has(input[value='Al geholpen'])").ShouldNotBeNull();
+        (await chair.Submit(gone, ("doen", "af"))).ShouldBeOk();
+        (await chair.Submit(gone, ("doen", "af"), ("commandId", $"{Guid.CreateVersion7()}"))).ShouldBe(HttpStatusCode.Conflict);
+
+        var path = await Draft(refers, about, table.Other);
+        (await Submit(refers, path, "/aanbieden")).ShouldBeOk();
+        (await refers.Get(path)).QuerySelectorAll($"form[action$='/intrekken'] select[name='reden'] option[value]:not([value=''])").Select(o => o.TextContent.Trim()).ShouldBe(["De inwoner is verhuisd"]);
+        (await refers.PostJson($"{address}/redenen", ("staat", "Cancelled"), ("naam", "Van buiten"))).ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
     public async Task Triage_WarmReferral_BeginsADraftThatKeepsTheCaseOpen()
     {
         var table = await Host.NewPartnership().BreakthroughTable();

@@ -49,6 +49,21 @@ public abstract class ReferralErasureTests<TStore>(TestHost<TStore> host) : Host
         page.ShouldContain("de bewaartermijn is voorbij");
     }
 
+    [Fact]
+    public async Task Draft_OfNoCase_GoesTwelveMonthsAfterItWasBegun()
+    {
+        var table = await Host.NewPartnership().BreakthroughTable();
+        using var refers = await Host.SignIn(table.Participant);
+        (await refers.PostJson("/verwijzingen/nieuw", ("vraag", "Wie kan meekijken?"))).ShouldBeOk();
+        var (id, _) = await Apart(table);
+        await Wait(TimeSpan.FromDays(360));
+        (await There(table, id)).ShouldBe(1);
+
+        await Wait(TimeSpan.FromDays(10));
+
+        (await There(table, id)).ShouldBe(0);
+    }
+
     private static async Task<(Guid Id, string Reference)> Apart(TableAtWork table)
     {
         (Guid Id, string Reference) found = default;

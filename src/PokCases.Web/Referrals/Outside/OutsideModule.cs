@@ -1,4 +1,5 @@
 using PokCases.Web.Shell;
+using PokCases.Web.Shell.LookingOver;
 
 namespace PokCases.Web.Referrals.Outside;
 
@@ -18,7 +19,7 @@ internal static class OutsideModule
     public static IEndpointRouteBuilder MapOutsideAccess(this IEndpointRouteBuilder app)
     {
         app.MapGivingLinks();
-        var link = app.MapGroup("/v/{secret}").AllowAnonymous().AddEndpointFilter(Neutral);
+        var link = app.MapGroup("/v/{secret}").AllowAnonymous().WithMetadata(new LookedOverNameless()).AddEndpointFilter(Neutral);
         link.MapOutsidePages();
         link.MapOutsideActs();
         return app;

@@ -12,7 +12,7 @@ namespace PokCases.Web.Retention.Erasing;
 
 /// <summary>Deletes a referral of no case a set time after it was over, with its key. Subject: the referral.</summary>
 /// <remarks>
-/// One of a case goes with its case. Nobody approves this one: it has no table whose privacy officer would, and the term is the
+/// One of a case goes with its case. A draft that was never offered counts from the day it was begun. Nobody approves this one: it has no table whose privacy officer would, and the term is the
 /// same for all. A verklaring van vernietiging remains, with counts and no person. The command's own entry in the log is the
 /// <i>erased</i> entry.
 /// </remarks>
@@ -28,7 +28,7 @@ internal sealed class EraseReferral(IOptions<RetentionOptions> options, Reminder
     public static Task<List<Guid>> Over(PokCasesDb db, int months, DateTimeOffset now, int most)
     {
         var before = now.AddMonths(-months);
-        return db.Referrals.Where(r => r.CaseId == null && r.SettledAt != null && r.SettledAt <= before).OrderBy(r => r.SettledAt).Take(most).Select(r => r.Id).ToListAsync();
+        return db.Referrals.Where(r => r.CaseId == null && (r.SettledAt <= before || (r.State == ReferralState.Draft && r.BegunAt <= before))).OrderBy(r => r.BegunAt).Take(most).Select(r => r.Id).ToListAsync();
     }
 
     public async Task Do(Writing w, Guid subject)
@@ -37,9 +37,9 @@ internal sealed class EraseReferral(IOptions<RetentionOptions> options, Reminder
         w.About(subject);
         var months = options.Value.ReferralMonths;
         var about = await w.Db.Referrals.AsNoTracking().Where(r => r.Id == subject && r.CaseId == null)
-            .Select(r => new { r.Reference, r.BegunAt, r.SettledAt }).SingleOrDefaultAsync();
-        // The term was made longer since it was put in line.
-        if (about?.SettledAt is not { } over || over.AddMonths(months) > w.Now)
+            .Select(r => new { r.Reference, r.BegunAt, Over = r.State == ReferralState.Draft ? r.BegunAt : r.SettledAt }).SingleOrDefaultAsync();
+        // The term was made longer since it was put in line, or the draft was offered.
+        if (about?.Over is not { } over || over.AddMonths(months) > w.Now)
         {
             return;
         }

@@ -25,9 +25,14 @@ internal sealed class AskToLookOver(RequestDelegate next)
         }
 
         RuleViolation.When(http.Request.WantsJson(), Asked, "A text looks like it holds a citizen number.");
-        var page = new RazorComponentResult<LookOverPage>(new { Action = (string)(http.Request.Path + http.Request.QueryString), Fields = form }) { StatusCode = StatusCodes.Status400BadRequest };
+        var shown = new { Action = (string)(http.Request.Path + http.Request.QueryString), Fields = form };
+        IResult page = IsNameless(http.GetEndpoint()!.Metadata)
+            ? new RazorComponentResult<LookOverPlainPage>(shown) { StatusCode = StatusCodes.Status400BadRequest }
+            : new RazorComponentResult<LookOverPage>(shown) { StatusCode = StatusCodes.Status400BadRequest };
         await page.ExecuteAsync(http);
     }
+
+    private static bool IsNameless(EndpointMetadataCollection metadata) => metadata.GetMetadata<IAllowAnonymous>() is not null;
 
     private static bool Looks(HttpContext http) =>
         http.GetEndpoint()?.Metadata is { } metadata
@@ -35,7 +40,7 @@ internal sealed class AskToLookOver(RequestDelegate next)
         // Without the proof of our page nothing of a form may be read; the endpoint says so.
         && http.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true }
         && http.Request.HasFormContentType
-        // Nobody who may write about a case is nameless; what is typed there is a password or a code.
-        && metadata.GetMetadata<IAllowAnonymous>() is null
+        // What is typed where nobody signs in is a password or a code, but where it says otherwise.
+        && (!IsNameless(metadata) || metadata.GetMetadata<LookedOverNameless>() is not null)
         && metadata.GetMetadata<LooksOverItself>() is null;
 }

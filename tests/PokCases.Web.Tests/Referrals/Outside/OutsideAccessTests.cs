@@ -170,6 +170,24 @@ public abstract class OutsideAccessTests<TStore>(TestHost<TStore> host) : HostTe
     }
 
     [Fact]
+    public async Task CitizenNumber_Typed_IsAskedAboutOnceAndKept()
+    {
+        var referral = await LetIn.Offer(Host);
+        var (path, code) = await referral.Give();
+        using var browser = Host.Browser();
+        var open = (await LetIn.Enter(browser, path, code)).Page;
+
+        var asked = (await browser.Submit(open.Form("/afwijzen"), ("reden", $"{referral.Reason}"), ("woorden", "Kijk bij 111222333"))).ShouldBe(HttpStatusCode.BadRequest).Page;
+        var before = (await referral.Now()).State;
+        var sent = await browser.Submit(asked.Form("/afwijzen"), ("nagekeken", "true"));
+
+        asked.QuerySelector("textarea[name='woorden']").ShouldNotBeNull().TextContent.ShouldContain("111222333");
+        before.ShouldBe(ReferralState.Requested);
+        sent.ShouldBeOk();
+        (await referral.Now()).State.ShouldBe(ReferralState.Rejected);
+    }
+
+    [Fact]
     public async Task OneLink_OpensNothingOfAnother()
     {
         var (own, other) = (await LetIn.Offer(Host), await LetIn.Offer(Host));
