@@ -203,7 +203,7 @@ public abstract class QueueTests<TStore>(TestHost<TStore> host) : HostTest<TStor
         await desk.Sweep();
         var sameDay = await Left(day, entry.Id);
         // Two days on, so that the day is over whatever the hour is; the day of its own stands in the address.
-        await desk.Partnership.Do(w => w.Db.Database.ExecuteSqlAsync($"UPDATE consulting_days SET \"Day\" = {desk.Today.AddDays(-2)} WHERE \"Id\" = {day}"));
+        await desk.Partnership.Do(w => w.Db.ConsultingDays.Where(d => d.Id == day).ExecuteUpdateAsync(d => d.SetProperty(x => x.Day, desk.Today.AddDays(-2))));
         await desk.Sweep();
 
         sameDay.ShouldBe((2, 0), "What ended long ago goes at once, the queue of today stays.");
