@@ -77,4 +77,7 @@ public enum Ground
 
     /// <summary>Receives one referral without an account, by a link and a code.</summary>
     OutsideLink,
+
+    /// <summary>Advises at the desk (spreekuur) of the own organisation.</summary>
+    OwnDesk,
 }

@@ -38,6 +38,8 @@ internal sealed record Partnership(
     /// <summary>The map of help.</summary>
     public PartnershipHelpMap? HelpMap { get; init; }
 
+    public PartnershipDesk? Desk { get; init; }
+
     /// <summary>Referrals of the cases.</summary>
     public IReadOnlyList<PartnershipReferral> Referrals { get; init; } = [];
 

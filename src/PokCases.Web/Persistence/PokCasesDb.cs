@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using PokCases.Domain.Accounts;
+using PokCases.Domain.AdviceDesk.Hours;
 using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
@@ -105,6 +106,16 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
     public DbSet<RecordedReminder> RecordedReminders => Set<RecordedReminder>();
 
     public DbSet<OutsideAccess> OutsideAccesses => Set<OutsideAccess>();
+
+    public DbSet<ConsultingHour> ConsultingHours => Set<ConsultingHour>();
+
+    public DbSet<ConsultingDay> ConsultingDays => Set<ConsultingDay>();
+
+    public DbSet<QueueVisitor> QueueVisitors => Set<QueueVisitor>();
+
+    public DbSet<WaitingListEntry> WaitingList => Set<WaitingListEntry>();
+
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
 
     public DbSet<Person> HouseholdPersons => Set<Person>();
 

@@ -33,6 +33,13 @@ internal static class ReportSources
     public static IReadOnlyDictionary<string, string> NotGathered { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["cases.Reference"] = "a number; beside each line",
+        ["queue_visitors.Word"] = "of the advice desk, of no case; deleted soon after",
+        ["queue_visitors.Language"] = "of the advice desk, of no case; deleted soon after",
+        ["queue_visitors.LateWhy"] = "of the advice desk, of no case; deleted soon after",
+        ["waiting_list.Name"] = "of the advice desk, of no case; deleted soon after",
+        ["waiting_list.Phone"] = "of the advice desk, of no case; deleted soon after",
+        ["waiting_list.Language"] = "of the advice desk, of no case; deleted soon after",
+        ["waiting_list.UrgentWhy"] = "of the advice desk, of no case; deleted soon after",
         ["case_events.Detail"] = "a fixed word, typed by nobody",
         ["case_goals.SaidBy"] = "a role",
         ["case_keepings.ChosenWhy"] = "until when a case is kept stands in the report",

@@ -21,6 +21,15 @@ internal static class DemoPages
         new("/eerste-beheerder/{secret}", "/eerste-beheerder/geen-geldige-link", null, 410),
         // The page is the same whether there is anything behind it or not.
         new("/v/{secret}", "/v/geen-geldige-link", null),
+        new("/wachtkamer/{secret}", "/wachtkamer/geen-geldige-link", null, 404),
+        new("/spreekuur/spreekuren", "/spreekuur/spreekuren", DemoPerson.Deputy),
+        new("/spreekuur/spreekuren", "/spreekuur/spreekuren", DemoPerson.Coordinator),
+        new("/spreekuur/spreekuren/nieuw", "/spreekuur/spreekuren/nieuw", DemoPerson.Deputy),
+        new("/spreekuur/spreekuren/{id:guid}", $"/spreekuur/spreekuren/{DemoIds.Of("consulting-hour", "inloop")}", DemoPerson.Deputy),
+        new("/spreekuur/spreekuren/{id:guid}/wijzigen", $"/spreekuur/spreekuren/{DemoIds.Of("consulting-hour", "notaris")}/wijzigen", DemoPerson.Deputy),
+        new("/spreekuur/rij/{hourId:guid}/{date}", $"/spreekuur/rij/{DemoIds.Of("consulting-hour", "inloop")}/{Here(TimeProvider.System.GetUtcNow()).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}", DemoPerson.Deputy),
+        new("/spreekuur/wachtlijst", "/spreekuur/wachtlijst", DemoPerson.Deputy),
+        new("/spreekuur/wachtlijst", "/spreekuur/wachtlijst", DemoPerson.Coordinator),
         new("/verwijzingen/{key}/link", $"/verwijzingen/{DemoIds.Of("referral", "DB-010")}/link", DemoPerson.Deputy, 403),
         new("/account/e-mail/bevestigen/{secret}", "/account/e-mail/bevestigen/geen-geldige-link", DemoPerson.Deputy, 410),
         new("/account", "/account", DemoPerson.Deputy),
@@ -217,6 +226,8 @@ internal static class DemoPages
         yield return new($"{Route}/hulp/{{id:guid}}", $"{own}/hulp/{help}", DemoPerson.CaseLead);
         yield return new($"{Route}/datums/{{id:guid}}", $"{own}/datums/{date}", DemoPerson.CaseLead);
     }
+
+    private static DateTime Here(DateTimeOffset now) => TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam")).DateTime;
 
     private static string Case(string prefix, int number) => DemoCase.Path(prefix, number);
 }

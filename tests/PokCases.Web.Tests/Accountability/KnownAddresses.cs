@@ -102,6 +102,16 @@ internal sealed class KnownAddresses
         var functions = await db.HelpFunctions.Select(f => (object)f.Id).ToListAsync();
         values["sociale-kaart"] = _ => offers;
         values["functies"] = _ => functions;
+        var hours = await db.ConsultingHours.Select(h => (object)h.Id).ToListAsync();
+        var days = await db.ConsultingDays.Select(d => new { d.Id, d.HourId, d.Day }).ToListAsync();
+        values["spreekuren"] = _ => hours;
+        // The hours, and behind each its days.
+        values["rij"] = hour => hour is null ? hours : days.Where(d => d.HourId.ToString() == hour).Select(d => (object)$"{d.Day:yyyy-MM-dd}");
+        foreach (var day in days)
+        {
+            positions[$"{day.Day:yyyy-MM-dd}"] = streams.GetValueOrDefault(day.Id);
+        }
+
         var providers = await db.Providers.Select(p => (object)p.Id).ToListAsync();
         values["aanbieders"] = _ => providers;
         values["verwerkingen"] = _ => ["casuswerk"];
@@ -138,7 +148,7 @@ internal sealed class KnownAddresses
         values["vertegenwoordiging"] = reference => representations.Where(r => members.Exists(m => m.PersonId == r.PersonId && referenceOf[m.CaseId] == reference)).Select(r => (object)r.Id);
         values["hulp"] = reference => help.Where(h => referenceOf[h.CaseId] == reference).Select(h => (object)h.Id);
         values["datums"] = reference => dates.Where(d => referenceOf[d.CaseId] == reference).Select(d => (object)d.Id);
-        foreach (var link in (string[])["uitnodiging", "nieuw-wachtwoord", "eerste-beheerder", "bevestigen", "v"])
+        foreach (var link in (string[])["uitnodiging", "nieuw-wachtwoord", "eerste-beheerder", "bevestigen", "v", "wachtkamer", "spreekuuragenda"])
         {
             values[link] = _ => ["geen-geldige-link"];
         }

@@ -202,6 +202,7 @@ internal sealed class MarkedPartnership
         w.Db.Signals.Add(signal);
         w.Advance(signal.Id, "signal");
         MarkedMap.Put(w, about.Case.Introducer);
+        MarkedDesk.Put(w, people["legal advisor"]);
     });
 
     private async Task WorkElsewhere()

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Accounts;
+using PokCases.Domain.AdviceDesk.Hours;
 using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
@@ -113,6 +114,12 @@ internal sealed class Facts
 
     public required List<HelpOffer> HelpOffers { get; init; }
 
+    public required List<ConsultingHour> DeskHours { get; init; }
+
+    public required List<ConsultingDay> DeskDays { get; init; }
+
+    public required List<WaitingListEntry> DeskList { get; init; }
+
     public required List<SavedView> Views { get; init; }
 
     public required List<CaseImport> Imports { get; init; }
@@ -175,6 +182,9 @@ internal sealed class Facts
             Signals = await db.Signals.ToListAsync(),
             Providers = await db.Providers.ToListAsync(),
             HelpOffers = await db.HelpOffers.ToListAsync(),
+            DeskHours = await db.ConsultingHours.ToListAsync(),
+            DeskDays = await db.ConsultingDays.ToListAsync(),
+            DeskList = await db.WaitingList.ToListAsync(),
             Views = await db.SavedViews.ToListAsync(),
             Imports = await db.CaseImports.ToListAsync(),
             Templates = await db.AgendaTemplates.ToListAsync(),

@@ -1,5 +1,6 @@
 using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
+using PokCases.Domain.AdviceDesk.Hours;
 using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
@@ -83,6 +84,8 @@ internal sealed partial class Oracle
         ReportItem => HandlesRequests(who),
         RequestFile => HandlesRequests(who),
         RequestTask t => HandlesRequests(who) || HoldsCase(who, t.CaseId),
+        QueueVisitor v => AdvisesAt(who, facts.DeskDays.Single(d => d.Id == v.DayId).OrganisationId),
+        WaitingListEntry e => AdvisesAt(who, e.OrganisationId),
         Signal => WorksInPartnership(who),
         SharingDecision d => ReadsSharing(who, d),
         Consent c => SeesCase(who, c.CaseId),

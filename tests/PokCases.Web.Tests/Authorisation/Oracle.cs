@@ -33,6 +33,9 @@ internal sealed partial class Oracle(Facts facts)
     /// <summary>"Answers residents' requests" (§1); the FG handles nothing, the administrator sees no content.</summary>
     public static bool HandlesRequests(Who who) => who.Is(InstallationRoles.PrivacyOfficer) && HandlesCases(who);
 
+    /// <summary>"Only legal advisors of the hour's organisation see it" (issue): a role of the installation, of that organisation, of who handles anything.</summary>
+    public static bool AdvisesAt(Who who, Guid organisation) => who.Is(InstallationRoles.LegalAdvisor) && who.Organisation == organisation && HandlesCases(who);
+
     public static bool WorksInPartnership(Who who) => who.IsIn && !IsAdministrator(who);
 
     public Case CaseOf(Guid id) => facts.Cases.Single(c => c.Id == id);

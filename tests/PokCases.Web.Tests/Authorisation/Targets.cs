@@ -62,6 +62,9 @@ internal sealed partial class Targets(Facts facts)
         "verwerkingen" => [new Target("casuswerk")],
         "verklaringen" => facts.Destroyed.Select(d => Thing(d.Id)),
         "controlepunten" => [new Target("1")],
+        "spreekuren" or "rij" => facts.DeskHours.Select(h => Thing(h.Id)),
+        "wachtlijst" => facts.DeskList.Select(e => Thing(e.Id)),
+        "wachtkamer" or "spreekuuragenda" => [new Target("geen-geldige-link")],
         "v" => [new Target("geen-geldige-link")],
         "assets" => [new Target("bestaat-niet.js")],
         "uitnodiging" or "nieuw-wachtwoord" or "eerste-beheerder" or "bevestigen" => [new Target("geen-geldige-link")],
@@ -74,7 +77,9 @@ internal sealed partial class Targets(Facts facts)
         var before = rest[..place.Index];
         var after = rest[(place.Index + place.Length)..];
         var word = before.TrimEnd('/').Split('/')[^1];
-        var ids = Things(word, before, outer).DefaultIfEmpty(nowhere.ToString());
+        // The queue of an hour stands behind it, by day.
+        var days = facts.DeskDays.Where(d => d.HourId == outer.Thing).Select(d => d.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ToList();
+        var ids = (days.Count > 0 ? days : Things(word, before, outer)).DefaultIfEmpty(nowhere.ToString());
         return ids.Select(id => outer with { Address = $"{outer.Address}{before}{id}{Last(after)}", Thing = Guid.TryParse(id, out var thing) ? thing : outer.Thing });
     }
 

@@ -26,6 +26,8 @@ public sealed class EndpointTests(TestHost<OnSqlite> host) : HostTest<OnSqlite>(
         "/inloggen/tweede-stap", "/inloggen/herstelcode",
         // A link for who has no account: the code is asked there.
         .. OutsideLink,
+        // Numbers for a waiting room and a calendar of hours, by a secret: no residents.
+        "/wachtkamer/{secret}/", "/spreekuuragenda/{secret}/",
         // Leads on to the day or to signing in.
         "/",
         "/uitnodiging/{secret}", "/nieuw-wachtwoord/{secret}", "/eerste-beheerder/{secret}", "/account/e-mail/bevestigen/{secret}",

@@ -23,6 +23,8 @@ internal static class ProcessingRegister
         new("verwijzen", 1, First, "verwijzing"),
         new("signalen", 1, First, "signaal"),
         new("sociale-kaart", 1, First, "sociale-kaart"),
+        new("spreekuren", 1, First, "spreekuren"),
+        new("spreekuur-bezoek", 1, First, "spreekuur-bezoek"),
         new("eigen-werk", 1, First, "mijn-dag", "termijn"),
         new("overdracht-en-waarneming", 1, First, "overdracht", "waarneming"),
         new("zoeken", 1, First, "zoeken"),

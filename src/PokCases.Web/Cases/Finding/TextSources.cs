@@ -58,6 +58,13 @@ internal static class TextSources
     public static IReadOnlyDictionary<string, string> NotSearched { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["case_events.Detail"] = "a fixed word, typed by nobody",
+        ["queue_visitors.Word"] = "who comes to the advice desk is as secret as what is said there",
+        ["queue_visitors.Language"] = "who comes to the advice desk is as secret as what is said there",
+        ["queue_visitors.LateWhy"] = "who comes to the advice desk is as secret as what is said there",
+        ["waiting_list.Name"] = "who comes to the advice desk is as secret as what is said there",
+        ["waiting_list.Phone"] = "who comes to the advice desk is as secret as what is said there",
+        ["waiting_list.Language"] = "who comes to the advice desk is as secret as what is said there",
+        ["waiting_list.UrgentWhy"] = "who comes to the advice desk is as secret as what is said there",
         ["case_events.Text"] = "why something happened; read on the timeline of a case that was found",
         ["case_views.Name"] = "a person's own, about no case",
         ["case_views.Words"] = "a person's own, about no case",

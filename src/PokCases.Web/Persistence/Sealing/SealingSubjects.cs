@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using PokCases.Domain.AdviceDesk.Hours;
 using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Method;
@@ -23,6 +24,7 @@ internal static class SealingSubjects
         [typeof(BudgetMovement)] = async (db, m) => ((BudgetMovement)m).RequestId is { } request ? Direct(await db.FindAsync<BudgetRequest>(request)) : ((BudgetMovement)m).Id,
         [typeof(RoomGuest)] = async (db, g) => Direct(await db.FindAsync<AgendaItem>(((RoomGuest)g).ItemId)),
         [typeof(SavedView)] = (_, v) => ValueTask.FromResult<Guid?>(((SavedView)v).OwnerId),
+        [typeof(QueueVisitor)] = (_, v) => ValueTask.FromResult<Guid?>(((QueueVisitor)v).DayId),
         [typeof(ItemProposal)] = async (db, p) => Direct(await db.FindAsync<AgendaItem>(((ItemProposal)p).ItemId)),
         [typeof(ReferralStep)] = async (db, s) => Direct(await db.FindAsync<Referral>(((ReferralStep)s).ReferralId)),
         [typeof(HandoverTalk)] = async (db, t) => Direct(await db.FindAsync<Referral>(((HandoverTalk)t).ReferralId)),

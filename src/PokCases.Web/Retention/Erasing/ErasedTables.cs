@@ -93,6 +93,8 @@ internal static class ErasedTables
         ["budget_movements"] = "the books of a table keep what was paid; the reason is emptied and the request forgotten",
         ["case_imports"] = "a file with many cases, thrown away when it is read or after a day",
         ["case_views"] = "what somebody looks for, of no case",
+        ["queue_visitors"] = "who came to a consulting hour, of no case; goes soon after the day",
+        ["waiting_list"] = "who waits for the advice desk, of no case; goes a set time after it ended",
         ["intake_stops"] = "what did not become a case",
         ["signals"] = "holds no persons and names no case",
         ["signal_introducers"] = "who raised a signal; which case is not kept",

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using PokCases.Domain;
+using PokCases.Domain.AdviceDesk.Hours;
+using PokCases.Web.Accountability;
+using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
+
+namespace PokCases.Web.AdviceDesk.Hours;
+
+/// <summary>Ending an hour, days that are other than usual, and the address of its waiting room.</summary>
+internal static class HourCommands
+{
+    public static void MapHourCommands(this IEndpointRouteBuilder app)
+    {
+        var hour = app.MapGroup($"{ConsultingHoursModule.Path}/{{id:guid}}");
+        hour.MapPost("/einde", (HttpContext http, Guid id, IFormCollection form) =>
+            Run(http, id, form, "EndConsultingHour", h => h.End(form.Version("versie"), form.Day("laatste"))));
+        hour.MapPost("/uitzondering", (HttpContext http, Guid id, IFormCollection form) =>
+            Run(http, id, form, "ExceptConsultingHour", h => h.Except(form.Version("versie"), Exception(form))));
+        hour.MapPost("/uitzondering/weg", (HttpContext http, Guid id, IFormCollection form) =>
+            Run(http, id, form, "ForgetHourException", h => h.ForgetException(form.Version("versie"), form.Day("dag"))));
+        hour.MapPost("/wachtkamer", GiveLink);
+        hour.MapPost("/wachtkamer/intrekken", (HttpContext http, Guid id, IFormCollection form) =>
+            Run(http, id, form, "RevokeWaitingRoom", h => h.SetWaitingRoom(null)));
+    }
+
+    private static HourException Exception(IFormCollection form) => form.Text("wat") == "anders"
+        ? new HourException(form.Day("dag"), form.Time("van"), form.Time("tot"))
+        : new HourException(form.Day("dag"), null, null);
+
+    private static async Task<IResult> Run(HttpContext http, Guid id, IFormCollection form, string name, Action<ConsultingHour> change)
+    {
+        try
+        {
+            await http.RequestServices.GetRequiredService<WriteDoor>().Run(http.GetCaller(), form.CommandId(), name, async w => change(await w.KeepHour(id)), http.RequestAborted);
+            return CommandResults.Go(http, ConsultingHoursModule.HourPath(id));
+        }
+        catch (RuleViolation broken) when (!http.Request.WantsJson())
+        {
+            return await HourPages.Page(http, id, new FormTrouble(broken.Code, form));
+        }
+    }
+
+    private static async Task<IResult> GiveLink(HttpContext http, Guid id, IFormCollection form, WriteDoor door, SiteAddress site)
+    {
+        // The address is on a page that is the answer and is nowhere else.
+        RuleViolation.When(http.Request.WantsJson(), FormAnswers.Page, "The answer is the page with the address.");
+        var (secret, mark) = (Secrets.New(), Guid.CreateVersion7());
+        var written = await door.Run(http.GetCaller(), form.CommandId(), "GiveWaitingRoom", async w =>
+        {
+            (await w.KeepHour(id)).SetWaitingRoom(Secrets.HashOf(secret));
+            return mark;
+        }, http.RequestAborted);
+        http.RequestServices.GetRequiredService<PageFrame>().Section = ConsultingHoursModule.Section;
+        // The same form sent again makes no second address, and the first was shown then.
+        return new RazorComponentResult<SecretLinkPage>(new
+        {
+            What = "WaitingRoom",
+            Link = written.Answer == mark ? site.Of(WaitingRoomEndpoints.PathOf(secret)) : null,
+            Back = ConsultingHoursModule.HourPath(id),
+        });
+    }
+}
