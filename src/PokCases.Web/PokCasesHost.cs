@@ -79,7 +79,7 @@ internal static class PokCasesHost
             .AddRetention(builder.Configuration)
             .AddSignals()
             .AddHelpMap()
-            .AddAdviceDesk(builder.Configuration)
+            .AddAdviceDesk()
             .AddDeadlines()
             .AddDemo(builder.Configuration);
 
