@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Accounts;
+using PokCases.Web.AdviceDesk.Law;
 using PokCases.Web.Budget;
 using PokCases.Web.Cases;
 using PokCases.Web.Deadlines;
@@ -78,6 +79,7 @@ internal static class PokCasesHost
             .AddRetention(builder.Configuration)
             .AddSignals()
             .AddHelpMap()
+            .AddAdviceLaw(builder.Configuration)
             .AddDeadlines()
             .AddDemo(builder.Configuration);
 
@@ -133,6 +135,7 @@ internal static class PokCasesHost
         app.MapRetention();
         app.MapSignals();
         app.MapHelpMap();
+        app.MapAdviceLaw();
         app.MapMyDay();
         app.MapAccountability();
         app.MapDemo();

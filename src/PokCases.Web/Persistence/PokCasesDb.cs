@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using PokCases.Domain.Accounts;
+using PokCases.Domain.AdviceDesk.Law;
 using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
@@ -195,6 +196,14 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
     public DbSet<WitnessState> LogWitnesses => Set<WitnessState>();
 
     public DbSet<StoredSetting> Settings => Set<StoredSetting>();
+
+    public DbSet<Objection> Objections => Set<Objection>();
+
+    public DbSet<RecordedTermWarning> RecordedTermWarnings => Set<RecordedTermWarning>();
+
+    public DbSet<ClaimedRight> ClaimedRights => Set<ClaimedRight>();
+
+    public DbSet<AdviceRecord> AdviceRecords => Set<AdviceRecord>();
 
     /// <summary>The scope this context reads in; null outside one. Set by the doors only.</summary>
     public IPersonalScope? Scope { get; set; }

@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Access;
+using PokCases.Web.Accountability;
+using PokCases.Web.Persistence;
+
+namespace PokCases.Web.AdviceDesk.Law;
+
+/// <summary>The matter that something of law belongs to, for who holds it or stands in. Everything here is seen by nobody else.</summary>
+/// <param name="Id">The matter.</param>
+/// <param name="AdvisorId">Who holds it.</param>
+/// <param name="Title">How its advisor calls it.</param>
+/// <param name="Sight">Why it may be seen.</param>
+internal sealed record MatterAccess(Guid Id, Guid AdvisorId, string Title, Sight Sight)
+{
+    /// <summary>The part of the navigation.</summary>
+    public const string Section = "advice-desk";
+
+    public static string PathOf(Guid matter) => $"/spreekuur/kwesties/{matter}";
+
+    /// <summary>For a page. Unknown and not allowed answer alike; both are in the log.</summary>
+    public static async Task<MatterAccess> Open(AccessScope scope, Guid id)
+    {
+        var found = await Find(scope.Db, scope.Caller.Viewer, id);
+        if (found is null)
+        {
+            await scope.Refuse("unknown");
+            throw RefusedException.Unknown();
+        }
+
+        scope.Show(id, found.Sight.Ground);
+        await scope.Require(found.Sight, mayKnow: false);
+        return found;
+    }
+
+    /// <summary>For a command.</summary>
+    public static async Task<MatterAccess> Open(Writing w, Guid id)
+    {
+        w.For(LawModule.Purpose);
+        var found = await Find(w.Db, w.Caller.Viewer, id) ?? throw RefusedException.Unknown();
+        w.About(id);
+        w.Require(found.Sight, mayKnow: false);
+        return found;
+    }
+
+    /// <summary>The matters that somebody holds, or stands in for, by id.</summary>
+    public static IQueryable<Guid> Own(PokCasesDb db, Viewer viewer) => throw new NotImplementedException();
+
+    /// <summary>What the viewer is to some matters; those that may not be seen are left out.</summary>
+    public static Task<Dictionary<Guid, MatterAccess>> Of(PokCasesDb db, Viewer viewer, IReadOnlyCollection<Guid> ids) => throw new NotImplementedException();
+
+    /// <summary>Who holds a matter; null when it is gone.</summary>
+    public static Task<Guid?> AdvisorOf(PokCasesDb db, Guid id) => throw new NotImplementedException();
+
+    /// <summary>Whether somebody works at the advice desk.</summary>
+    public static Sight Desk(Viewer viewer) => throw new NotImplementedException();
+
+    private static Task<MatterAccess?> Find(PokCasesDb db, Viewer viewer, Guid id) => throw new NotImplementedException();
+}
