@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using PokCases.Domain.Accounts;
+using PokCases.Domain.AdviceDesk;
 using PokCases.Domain.AdviceDesk.Law;
 using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
@@ -196,6 +197,8 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
     public DbSet<WitnessState> LogWitnesses => Set<WitnessState>();
 
     public DbSet<StoredSetting> Settings => Set<StoredSetting>();
+
+    public DbSet<AdviceMatter> AdviceMatters => Set<AdviceMatter>();
 
     public DbSet<Objection> Objections => Set<Objection>();
 

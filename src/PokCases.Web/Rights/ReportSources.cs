@@ -33,6 +33,7 @@ internal static class ReportSources
     /// <summary>Not gathered, and why.</summary>
     public static IReadOnlyDictionary<string, string> NotGathered { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["advice_matters.*"] = Advisor,
         ["objection_decisions.*"] = Advisor,
         ["objection_events.*"] = Advisor,
         ["claimed_rights.*"] = Advisor,

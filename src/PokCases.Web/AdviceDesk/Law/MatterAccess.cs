@@ -43,16 +43,27 @@ internal sealed record MatterAccess(Guid Id, Guid AdvisorId, string Title, Sight
     }
 
     /// <summary>The matters that somebody holds, or stands in for, by id.</summary>
-    public static IQueryable<Guid> Own(PokCasesDb db, Viewer viewer) => throw new NotImplementedException();
+    public static IQueryable<Guid> Own(PokCasesDb db, Viewer viewer)
+    {
+        var (me, standsInFor) = (viewer.PersonId, viewer.StandsInFor);
+        return db.AdviceMatters.Where(m => m.AdvisorId == me || standsInFor.Contains(m.AdvisorId)).Select(m => m.Id);
+    }
 
     /// <summary>What the viewer is to some matters; those that may not be seen are left out.</summary>
-    public static Task<Dictionary<Guid, MatterAccess>> Of(PokCasesDb db, Viewer viewer, IReadOnlyCollection<Guid> ids) => throw new NotImplementedException();
+    public static async Task<Dictionary<Guid, MatterAccess>> Of(PokCasesDb db, Viewer viewer, IReadOnlyCollection<Guid> ids)
+    {
+        var found = await db.AdviceMatters.Where(m => ids.Contains(m.Id)).AsNoTracking().ToListAsync();
+        return found.Select(m => new MatterAccess(m.Id, m.AdvisorId, m.Title, AccessPolicy.AdviceMatter(viewer, m.AdvisorId))).Where(m => m.Sight.IsAllowed).ToDictionary(m => m.Id);
+    }
 
     /// <summary>Who holds a matter; null when it is gone.</summary>
-    public static Task<Guid?> AdvisorOf(PokCasesDb db, Guid id) => throw new NotImplementedException();
+    public static Task<Guid?> AdvisorOf(PokCasesDb db, Guid id) => db.AdviceMatters.Where(m => m.Id == id).Select(m => (Guid?)m.AdvisorId).SingleOrDefaultAsync();
 
     /// <summary>Whether somebody works at the advice desk.</summary>
-    public static Sight Desk(Viewer viewer) => throw new NotImplementedException();
+    public static Sight Desk(Viewer viewer) => AccessPolicy.AdviceDesk(viewer);
 
-    private static Task<MatterAccess?> Find(PokCasesDb db, Viewer viewer, Guid id) => throw new NotImplementedException();
+    private static async Task<MatterAccess?> Find(PokCasesDb db, Viewer viewer, Guid id) =>
+        (await db.AdviceMatters.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id)) is { } matter
+            ? new MatterAccess(matter.Id, matter.AdvisorId, matter.Title, AccessPolicy.AdviceMatter(viewer, matter.AdvisorId))
+            : null;
 }

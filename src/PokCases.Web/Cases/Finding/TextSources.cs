@@ -59,6 +59,7 @@ internal static class TextSources
     /// <summary>Personal texts that nobody finds a case by, as <c>table.Column</c>, and why.</summary>
     public static IReadOnlyDictionary<string, string> NotSearched { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["advice_matters.Title"] = AdviceDesk,
         ["objection_decisions.Body"] = AdviceDesk,
         ["objection_decisions.Subject"] = AdviceDesk,
         ["objection_decisions.TermKind"] = AdviceDesk,

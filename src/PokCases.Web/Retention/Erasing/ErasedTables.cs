@@ -98,6 +98,7 @@ internal static class ErasedTables
         ["intake_stops"] = "what did not become a case",
         ["signals"] = "holds no persons and names no case",
         ["signal_introducers"] = "who raised a signal; which case is not kept",
+        ["advice_matters"] = "of the advice desk and of no case",
         ["objections"] = Matter,
         ["objection_decisions"] = Matter,
         ["objection_events"] = Matter,
