@@ -17,7 +17,7 @@ internal static class LawWords
     }
 
     /// <summary>What an open term is for.</summary>
-    public static string Waits(IStringLocalizer<LawTexts> texts, OpenTerm term) => texts[$"Waits.{term.Source?.ToString() ?? "ToObject"}"];
+    public static string Waits(IStringLocalizer<LawTexts> texts, OpenTerm term) => term.Source is { } source ? texts[$"Waits.{source}"] : texts["Waits.ToObject"];
 
     /// <summary>"nog 3 dagen", "vandaag is de laatste dag", "2 dagen voorbij"</summary>
     public static string Left(IStringLocalizer<LawTexts> texts, int days) => days switch

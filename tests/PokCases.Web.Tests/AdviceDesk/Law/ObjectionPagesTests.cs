@@ -165,7 +165,7 @@ public abstract class ObjectionPagesTests<TStore>(TestHost<TStore> host) : HostT
         (await client.Get("/mijn-dag")).QuerySelector($"a[href='{path}']").ShouldBeNull();
 
         // The decision was made known a week ago: 35 days are left.
-        foreach (var (days, expected) in ((int, int[])[(20, []), (2, [14]), (7, [14, 7]), (5, [14, 7, 2]), (1, [14, 7, 2])])
+        foreach (var (days, expected) in ((int Days, int[] Expected)[])[(20, []), (2, [14]), (7, [14, 7]), (5, [14, 7, 2]), (1, [14, 7, 2])])
         {
             Host.Time.Advance(TimeSpan.FromDays(days));
             await worker.Run(Cancellation);
