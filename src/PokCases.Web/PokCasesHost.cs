@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Accounts;
+using PokCases.Web.AdviceDesk;
 using PokCases.Web.AdviceDesk.Law;
 using PokCases.Web.Budget;
 using PokCases.Web.Cases;
@@ -135,6 +136,7 @@ internal static class PokCasesHost
         app.MapRetention();
         app.MapSignals();
         app.MapHelpMap();
+        app.MapMatters();
         app.MapAdviceLaw();
         app.MapMyDay();
         app.MapAccountability();

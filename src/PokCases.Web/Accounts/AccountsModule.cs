@@ -94,6 +94,11 @@ internal static class AccountsModule
                 items.Add(new("cases", "/casussen", texts["NavCases"]));
                 items.Add(new("referrals", "/verwijzingen", texts["NavReferrals"]));
                 items.Add(new("signals", "/signalen", texts["NavSignals"]));
+                if (AccessPolicy.AdviceDesk(viewer).IsAllowed)
+                {
+                    items.Add(new("advice-desk", "/spreekuur/kwesties", texts["NavAdviceDesk"]));
+                }
+
                 if (AccessPolicy.Log(viewer).IsAllowed)
                 {
                     items.Add(new("log", LogEndpoints.Path, texts["NavLog"]));

@@ -167,6 +167,8 @@ internal static class DemoPages
         new("/sociale-kaart/regels", "/sociale-kaart/regels", DemoPerson.Coordinator),
         new("/sociale-kaart/uitwisselen", "/sociale-kaart/uitwisselen", DemoPerson.Coordinator),
 
+        new("/spreekuur/kwesties", "/spreekuur/kwesties", _advisor),
+        new("/spreekuur/kwesties/{id:guid}", _matter, _advisor),
         new("/spreekuur/termijnen", "/spreekuur/termijnen", _advisor),
         new("/spreekuur/kwesties/{id:guid}/bezwaren", $"{_matter}/bezwaren", _advisor),
         new("/spreekuur/kwesties/{id:guid}/bezwaren/nieuw", $"{_matter}/bezwaren/nieuw", _advisor),

@@ -10,7 +10,8 @@ internal static partial class Rows
 
     private static IEnumerable<Row> OfLaw() =>
     [
-        Get("/spreekuur/termijnen", (_, w, _) => Oracle.IsAdvisor(w)),
+        Get("/spreekuur/termijnen", (_, w, _) => Oracle.IsAdvisor(w)), Get("/spreekuur/kwesties", (_, w, _) => Oracle.IsAdvisor(w)), Get(OneMatter, Advises),
+        .. Posts((_, w, _) => Oracle.IsAdvisor(w), "/spreekuur/kwesties"),
         Get($"{OneMatter}/bezwaren", Advises), Get($"{OneMatter}/bezwaren/nieuw", Advises), Get(OneObjection, Advises), Get($"{OneObjection}/besluit", Advises),
         AtMost($"{OneObjection}/gebeurtenis/{{entry:guid}}", Advises),
         Get($"{OneMatter}/rechten", Advises), Get(OneRight, Advises),

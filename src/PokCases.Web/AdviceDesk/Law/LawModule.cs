@@ -24,25 +24,25 @@ internal static class LawModule
 
     public static IEndpointRouteBuilder MapAdviceLaw(this IEndpointRouteBuilder app)
     {
-        var matter = app.MapGroup("/spreekuur/kwesties/{id:guid}").InSection(MatterAccess.Section);
+        var matter = app.MapGroup("/spreekuur/kwesties/{id:guid}").InSection(MattersModule.Section);
         matter.MapObjections();
         matter.MapObjectionEvents();
         matter.MapRights();
         matter.MapAdvice();
         matter.MapBringing();
-        app.MapGroup(TermsPath).InSection(MatterAccess.Section).MapTerms();
+        app.MapGroup(TermsPath).InSection(MattersModule.Section).MapTerms();
         return app;
     }
 
-    public static string ObjectionsPath(Guid matter) => $"{MatterAccess.PathOf(matter)}/bezwaren";
+    public static string ObjectionsPath(Guid matter) => $"{MattersModule.PathOf(matter)}/bezwaren";
 
     public static string PathOf(Domain.AdviceDesk.Law.Objection objection) => ObjectionPath(objection.MatterId, objection.Id);
 
     public static string ObjectionPath(Guid matter, Guid objection) => $"{ObjectionsPath(matter)}/{objection}";
 
-    public static string RightsPath(Guid matter) => $"{MatterAccess.PathOf(matter)}/rechten";
+    public static string RightsPath(Guid matter) => $"{MattersModule.PathOf(matter)}/rechten";
 
-    public static string AdvicesPath(Guid matter) => $"{MatterAccess.PathOf(matter)}/adviezen";
+    public static string AdvicesPath(Guid matter) => $"{MattersModule.PathOf(matter)}/adviezen";
 
     public static string PathOf(Domain.AdviceDesk.Law.AdviceRecord advice) => $"{AdvicesPath(advice.MatterId)}/{advice.Id}";
 }

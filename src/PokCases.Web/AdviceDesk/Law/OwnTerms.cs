@@ -18,7 +18,7 @@ internal static class OwnTerms
     /// <param name="until">The last day that is asked for; null for all.</param>
     public static async Task<List<OwnTerm>> Read(AccessScope scope, DateOnly today, DateOnly? until = null)
     {
-        var matters = MatterAccess.Own(scope.Db, scope.Caller.Viewer);
+        var matters = MatterAccess.Own(scope.Db, scope.Caller.Viewer).Select(m => m.Id);
         var found = await LawQueries.Whole(scope.Db)
             .Where(o => o.NextDay != null && (until == null || o.NextDay <= until) && matters.Contains(o.MatterId))
             .OrderBy(o => o.NextDay).Take(Most).AsNoTracking().ToListAsync();

@@ -47,6 +47,29 @@ public abstract class ObjectionPagesTests<TStore>(TestHost<TStore> host) : HostT
     }
 
     [Fact]
+    public async Task Matter_Opened_LeadsToWhatBelongsToIt()
+    {
+        var (partnership, advisor, _) = await Start();
+        using var client = await Host.SignIn(advisor);
+        var other = await partnership.Coordinator();
+        using var outsider = await Host.SignIn(other);
+
+        var without = await client.Submit((await client.Get("/spreekuur/kwesties")).Form("/spreekuur/kwesties"), ("titel", " "));
+        var opened = await client.Submit((await client.Get("/spreekuur/kwesties")).Form("/spreekuur/kwesties"), ("titel", "Huurtoeslag stopgezet"));
+
+        without.ShouldBe(HttpStatusCode.BadRequest).Page.QuerySelector("#titel-fout").ShouldNotBeNull();
+        var path = opened.ShouldBeOk().Address.AbsolutePath;
+        foreach (var part in (string[])["bezwaren", "rechten", "adviezen"])
+        {
+            opened.Page.QuerySelector($"a[href='{path}/{part}']").ShouldNotBeNull();
+        }
+
+        (await client.Get("/mijn-dag")).QuerySelector("nav a[href='/spreekuur/kwesties']").ShouldNotBeNull();
+        (await outsider.Get("/mijn-dag")).QuerySelector("nav a[href='/spreekuur/kwesties']").ShouldBeNull();
+        (await outsider.Ask("/spreekuur/kwesties", "text/html")).ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
     public async Task Begin_WithWhatCannotBe_ComesBackWithWhatWasTypedAndTheErrorBesideItsField()
     {
         var (_, advisor, matter) = await Start();

@@ -1,22 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
+using PokCases.Domain.AdviceDesk;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
 
-namespace PokCases.Web.AdviceDesk.Law;
+namespace PokCases.Web.AdviceDesk;
 
-/// <summary>The matter that something of law belongs to, for who holds it or stands in. Everything here is seen by nobody else.</summary>
+/// <summary>A matter that was found, for who holds it or stands in. It and everything in it is seen by nobody else.</summary>
 /// <param name="Id">The matter.</param>
 /// <param name="AdvisorId">Who holds it.</param>
 /// <param name="Title">How its advisor calls it.</param>
 /// <param name="Sight">Why it may be seen.</param>
 internal sealed record MatterAccess(Guid Id, Guid AdvisorId, string Title, Sight Sight)
 {
-    /// <summary>The part of the navigation.</summary>
-    public const string Section = "advice-desk";
-
-    public static string PathOf(Guid matter) => $"/spreekuur/kwesties/{matter}";
-
     /// <summary>For a page. Unknown and not allowed answer alike; both are in the log.</summary>
     public static async Task<MatterAccess> Open(AccessScope scope, Guid id)
     {
@@ -35,18 +31,17 @@ internal sealed record MatterAccess(Guid Id, Guid AdvisorId, string Title, Sight
     /// <summary>For a command.</summary>
     public static async Task<MatterAccess> Open(Writing w, Guid id)
     {
-        w.For(LawModule.Purpose);
         var found = await Find(w.Db, w.Caller.Viewer, id) ?? throw RefusedException.Unknown();
         w.About(id);
         w.Require(found.Sight, mayKnow: false);
         return found;
     }
 
-    /// <summary>The matters that somebody holds, or stands in for, by id.</summary>
-    public static IQueryable<Guid> Own(PokCasesDb db, Viewer viewer)
+    /// <summary>The matters that somebody holds, or stands in for.</summary>
+    public static IQueryable<AdviceMatter> Own(PokCasesDb db, Viewer viewer)
     {
         var (me, standsInFor) = (viewer.PersonId, viewer.StandsInFor);
-        return db.AdviceMatters.Where(m => m.AdvisorId == me || standsInFor.Contains(m.AdvisorId)).Select(m => m.Id);
+        return db.AdviceMatters.Where(m => m.AdvisorId == me || standsInFor.Contains(m.AdvisorId));
     }
 
     /// <summary>What the viewer is to some matters; those that may not be seen are left out.</summary>

@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using PokCases.Domain;
+using PokCases.Domain.Access;
+using PokCases.Domain.AdviceDesk;
+using PokCases.Web.Accountability;
+using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
+
+namespace PokCases.Web.AdviceDesk;
+
+/// <summary>Own matters, a new one, and one with what can be done in it.</summary>
+internal static class MatterEndpoints
+{
+    private const int Most = 300;
+
+    public static void MapMatterPages(this RouteGroupBuilder matters)
+    {
+        matters.MapGet("", (HttpContext http) => List(http, null));
+        matters.MapPost("", OpenMatter);
+        matters.MapGet("/{id:guid}", Show);
+    }
+
+    private static async Task<IResult> List(HttpContext http, FormTrouble? trouble)
+    {
+        var reading = http.RequestServices.GetRequiredService<ReadDoor>();
+        await using var scope = await reading.Open(http.GetCaller(), "matters", MattersModule.Purpose, http.RequestAborted);
+        var viewer = scope.Caller.Viewer;
+        await scope.Require(AccessPolicy.AdviceDesk(viewer), mayKnow: true);
+        var found = await MatterAccess.Own(scope.Db, viewer).OrderByDescending(m => m.OpenedAt).Take(Most).AsNoTracking().ToListAsync();
+        found.ForEach(m => scope.Show(m.Id, AccessPolicy.AdviceMatter(viewer, m.AdvisorId).Ground));
+        await scope.Record();
+        return new RazorComponentResult<MattersPage>(new { Matters = found, Me = viewer.PersonId, Typed = trouble?.Filled("titel"), Error = trouble is null ? null : http.RequestServices.GetRequiredService<IStringLocalizer<RuleTexts>>()[trouble.Code].Value })
+        {
+            StatusCode = trouble is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+        };
+    }
+
+    private static async Task<IResult> OpenMatter(HttpContext http, IFormCollection form, WriteDoor door)
+    {
+        try
+        {
+            var written = await door.Run(http.GetCaller(), form.CommandId(), "OpenMatter", w =>
+            {
+                w.For(MattersModule.Purpose);
+                w.Require(AccessPolicy.AdviceDesk(w.Caller.Viewer), mayKnow: true);
+                var matter = new AdviceMatter(Guid.CreateVersion7(), form.Text("titel"), w.Caller.PersonId, w.Now);
+                w.Db.AdviceMatters.Add(matter);
+                w.About(matter.Id);
+                return Task.FromResult(MattersModule.PathOf(matter.Id));
+            }, http.RequestAborted);
+            return CommandResults.Go(http, written.Answer);
+        }
+        catch (RuleViolation rule) when (!http.Request.WantsJson())
+        {
+            return await List(http, new FormTrouble(rule.Code, form));
+        }
+    }
+
+    private static async Task<IResult> Show(HttpContext http, Guid id, ReadDoor reading)
+    {
+        await using var scope = await reading.Open(http.GetCaller(), "matter", MattersModule.Purpose, http.RequestAborted);
+        var matter = await MatterAccess.Open(scope, id);
+        await scope.Record();
+        return new RazorComponentResult<MatterPage>(new { matter.Id, matter.Title });
+    }
+}
