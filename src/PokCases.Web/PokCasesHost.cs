@@ -80,6 +80,7 @@ internal static class PokCasesHost
             .AddRetention(builder.Configuration)
             .AddSignals()
             .AddHelpMap()
+            .AddAdviceDesk(builder.Configuration)
             .AddAdviceLaw(builder.Configuration)
             .AddDeadlines()
             .AddDemo(builder.Configuration);
@@ -136,6 +137,7 @@ internal static class PokCasesHost
         app.MapRetention();
         app.MapSignals();
         app.MapHelpMap();
+        app.MapAdviceDesk();
         app.MapMatters();
         app.MapAdviceLaw();
         app.MapMyDay();

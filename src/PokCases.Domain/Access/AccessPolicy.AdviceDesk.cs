@@ -13,4 +13,14 @@ public static partial class AccessPolicy
         viewer.PersonId == advisorId ? Ground.Self
         : viewer.IsSubstituteOf(advisorId) ? Ground.Substitute
         : Ground.None);
+
+    /// <summary>Counts of the whole desk, of which no text and no resident can be read: who works there, and the coordinator.</summary>
+    public static Sight AdviceFigures(Viewer viewer)
+    {
+        var desk = AdviceDesk(viewer);
+        return desk.IsAllowed ? desk : KeepAdviceLists(viewer);
+    }
+
+    /// <summary>The lists of themes and kinds of help: the coordinator.</summary>
+    public static Sight KeepAdviceLists(Viewer viewer) => Active(viewer, viewer.Roles.HasFlag(InstallationRoles.Coordinator) ? Ground.Coordinator : Ground.None);
 }

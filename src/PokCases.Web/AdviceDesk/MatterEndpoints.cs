@@ -7,16 +7,21 @@ using PokCases.Domain.AdviceDesk;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
+using PokCases.Web.Tables;
 
 namespace PokCases.Web.AdviceDesk;
 
 /// <summary>Own matters, a new one, and one with what can be done in it.</summary>
 internal static class MatterEndpoints
 {
+    /// <summary>One's own matters.</summary>
+    public const string Path = "/spreekuur/kwesties";
+
     private const int Most = 300;
 
-    public static void MapMatterPages(this RouteGroupBuilder matters)
+    public static void MapMatters(this IEndpointRouteBuilder app)
     {
+        var matters = app.MapGroup(Path).InSection(AdviceDeskModule.Section);
         matters.MapGet("", (HttpContext http) => List(http, null));
         matters.MapPost("", OpenMatter);
         matters.MapGet("/{id:guid}", Show);
@@ -25,7 +30,7 @@ internal static class MatterEndpoints
     private static async Task<IResult> List(HttpContext http, FormTrouble? trouble)
     {
         var reading = http.RequestServices.GetRequiredService<ReadDoor>();
-        await using var scope = await reading.Open(http.GetCaller(), "matters", MattersModule.Purpose, http.RequestAborted);
+        await using var scope = await reading.Open(http.GetCaller(), "matters", AdviceDeskModule.Purpose, http.RequestAborted);
         var viewer = scope.Caller.Viewer;
         await scope.Require(AccessPolicy.AdviceDesk(viewer), mayKnow: true);
         var found = await MatterAccess.Own(scope.Db, viewer).OrderByDescending(m => m.OpenedAt).Take(Most).AsNoTracking().ToListAsync();
@@ -43,12 +48,12 @@ internal static class MatterEndpoints
         {
             var written = await door.Run(http.GetCaller(), form.CommandId(), "OpenMatter", w =>
             {
-                w.For(MattersModule.Purpose);
+                w.For(AdviceDeskModule.Purpose);
                 w.Require(AccessPolicy.AdviceDesk(w.Caller.Viewer), mayKnow: true);
                 var matter = new AdviceMatter(Guid.CreateVersion7(), form.Text("titel"), w.Caller.PersonId, w.Now);
                 w.Db.AdviceMatters.Add(matter);
                 w.About(matter.Id);
-                return Task.FromResult(MattersModule.PathOf(matter.Id));
+                return Task.FromResult(AdviceDeskModule.PathOf(matter.Id));
             }, http.RequestAborted);
             return CommandResults.Go(http, written.Answer);
         }
@@ -60,7 +65,7 @@ internal static class MatterEndpoints
 
     private static async Task<IResult> Show(HttpContext http, Guid id, ReadDoor reading)
     {
-        await using var scope = await reading.Open(http.GetCaller(), "matter", MattersModule.Purpose, http.RequestAborted);
+        await using var scope = await reading.Open(http.GetCaller(), "matter", AdviceDeskModule.Purpose, http.RequestAborted);
         var matter = await MatterAccess.Open(scope, id);
         await scope.Record();
         return new RazorComponentResult<MatterPage>(new { matter.Id, matter.Title });

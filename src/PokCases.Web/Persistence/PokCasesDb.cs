@@ -15,6 +15,7 @@ using PokCases.Domain.Signals;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
 using PokCases.Web.Accountability.Sealing;
+using PokCases.Web.AdviceDesk;
 using PokCases.Web.Cases;
 using PokCases.Web.Cases.Finding;
 using PokCases.Web.Cases.Importing;
@@ -207,6 +208,16 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
     public DbSet<ClaimedRight> ClaimedRights => Set<ClaimedRight>();
 
     public DbSet<AdviceRecord> AdviceRecords => Set<AdviceRecord>();
+
+    public DbSet<ClientContact> ClientContacts => Set<ClientContact>();
+
+    public DbSet<MatterLink> MatterLinks => Set<MatterLink>();
+
+    public DbSet<MatterNameWord> MatterNameWords => Set<MatterNameWord>();
+
+    public DbSet<AdviceTheme> AdviceThemes => Set<AdviceTheme>();
+
+    public DbSet<HelpKind> HelpKinds => Set<HelpKind>();
 
     /// <summary>The scope this context reads in; null outside one. Set by the doors only.</summary>
     public IPersonalScope? Scope { get; set; }

@@ -38,6 +38,7 @@ internal static class ReportSources
         ["objection_events.*"] = Advisor,
         ["claimed_rights.*"] = Advisor,
         ["advice_records.*"] = Advisor,
+        ["client_contacts.*"] = Advisor,
         ["cases.Reference"] = "a number; beside each line",
         ["case_events.Detail"] = "a fixed word, typed by nobody",
         ["case_goals.SaidBy"] = "a role",

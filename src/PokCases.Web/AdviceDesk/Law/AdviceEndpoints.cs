@@ -54,7 +54,7 @@ internal static class AdviceEndpoints
 
     private static async Task<IResult> List(HttpContext http, Guid id, ReadDoor reading)
     {
-        await using var scope = await reading.Open(http.GetCaller(), "advices", LawModule.Purpose, http.RequestAborted);
+        await using var scope = await reading.Open(http.GetCaller(), "advices", AdviceDeskModule.Purpose, http.RequestAborted);
         var matter = await MatterAccess.Open(scope, id);
         var found = await scope.Db.AdviceRecords.Where(a => a.MatterId == id).OrderBy(a => a.WrittenAt).AsNoTracking().ToListAsync();
         found.ForEach(a => scope.Show(a.Id, matter.Sight.Ground));
@@ -65,7 +65,7 @@ internal static class AdviceEndpoints
     private static async Task<IResult> New(HttpContext http, Guid id, LawTrouble? trouble)
     {
         var reading = http.RequestServices.GetRequiredService<ReadDoor>();
-        await using var scope = await reading.Open(http.GetCaller(), "advice-new", LawModule.Purpose, http.RequestAborted);
+        await using var scope = await reading.Open(http.GetCaller(), "advice-new", AdviceDeskModule.Purpose, http.RequestAborted);
         await MatterAccess.Open(scope, id);
         await scope.Record();
         return ObjectionEndpoints.Page<AdviceFormPage>(new { MatterId = id, Trouble = trouble }, trouble);
@@ -74,7 +74,7 @@ internal static class AdviceEndpoints
     private static async Task<IResult> Edit(HttpContext http, Guid id, Guid adviceId, LawTrouble? trouble)
     {
         var reading = http.RequestServices.GetRequiredService<ReadDoor>();
-        await using var scope = await reading.Open(http.GetCaller(), "advice-change", LawModule.Purpose, http.RequestAborted);
+        await using var scope = await reading.Open(http.GetCaller(), "advice-change", AdviceDeskModule.Purpose, http.RequestAborted);
         var matter = await MatterAccess.Open(scope, id);
         var advice = await LawQueries.Advice(scope, id, adviceId);
         scope.Show(adviceId, matter.Sight.Ground);
@@ -85,7 +85,7 @@ internal static class AdviceEndpoints
     private static async Task<IResult> Show(HttpContext http, Guid id, Guid adviceId, LawTrouble? trouble)
     {
         var reading = http.RequestServices.GetRequiredService<ReadDoor>();
-        await using var scope = await reading.Open(http.GetCaller(), "advice", LawModule.Purpose, http.RequestAborted);
+        await using var scope = await reading.Open(http.GetCaller(), "advice", AdviceDeskModule.Purpose, http.RequestAborted);
         var matter = await MatterAccess.Open(scope, id);
         var advice = await LawQueries.Advice(scope, id, adviceId);
         scope.Show(adviceId, matter.Sight.Ground);

@@ -41,7 +41,7 @@ internal static class BringEndpoints
             {
                 var found = await LawQueries.Advice(c.W, id, advice);
                 var access = await CaseAccess.Open(c.W, c.Typed.Required("casus"));
-                c.W.For(LawModule.Purpose);
+                c.W.For(AdviceDeskModule.Purpose);
                 c.W.Require(AccessPolicy.WorkOnCase(c.W.Caller.Viewer, access.Standing), mayKnow: true);
                 var document = KeepDocument.Add(c.W, access.About, $"{texts["FileName"]} {Words.Machine(c.Today)}.txt", DocumentKind.Text, content, storedAs);
                 found.Bring(c.Typed.Seen, access.About.Id, document, c.Typed.Required("grond", AdviceText.Longest), c.Me, c.Now);
@@ -69,7 +69,7 @@ internal static class BringEndpoints
     // What goes: what the advice says, and nothing of where it comes from. Who may not, is refused before anything is stored.
     private static async Task<(Guid CaseId, byte[] Content)?> Copy(HttpContext http, Guid id, Guid adviceId, string reference, ReadDoor reading, IStringLocalizer<LawTexts> texts)
     {
-        await using var scope = await reading.Open(http.GetCaller(), "advice-bring", LawModule.Purpose, http.RequestAborted);
+        await using var scope = await reading.Open(http.GetCaller(), "advice-bring", AdviceDeskModule.Purpose, http.RequestAborted);
         await MatterAccess.Open(scope, id);
         var advice = await LawQueries.Advice(scope, id, adviceId);
         if (reference.Length == 0)
@@ -91,7 +91,7 @@ internal static class BringEndpoints
     private static async Task<IResult> Show(HttpContext http, Guid id, Guid adviceId, LawTrouble? trouble)
     {
         var reading = http.RequestServices.GetRequiredService<ReadDoor>();
-        await using var scope = await reading.Open(http.GetCaller(), "advice-bring", LawModule.Purpose, http.RequestAborted);
+        await using var scope = await reading.Open(http.GetCaller(), "advice-bring", AdviceDeskModule.Purpose, http.RequestAborted);
         var matter = await MatterAccess.Open(scope, id);
         var advice = await LawQueries.Advice(scope, id, adviceId);
         scope.Show(adviceId, matter.Sight.Ground);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PokCases.Domain;
+using PokCases.Domain.AdviceDesk;
 using PokCases.Domain.AdviceDesk.Law;
 using PokCases.Web.Persistence;
 
@@ -27,6 +28,8 @@ internal sealed class LawConfigurations :
         builder.Ignore(o => o.Sent);
         builder.Ignore(o => o.OpenTerms);
         builder.Ignore(o => o.InTime);
+        // What belongs to a matter is deleted with it.
+        builder.HasOne<AdviceMatter>().WithMany().HasForeignKey(o => o.MatterId);
         builder.HasMany(o => o.Decisions).WithOne().HasForeignKey(d => d.ObjectionId);
         builder.HasMany(o => o.Events).WithOne().HasForeignKey(e => e.ObjectionId);
         builder.HasIndex(o => new { o.MatterId, o.NextDay });
@@ -62,7 +65,7 @@ internal sealed class LawConfigurations :
     {
         builder.ToTable("recorded_term_warnings").Classed(DataClass.Technical);
         builder.Property(r => r.Id).ValueGeneratedNever();
-        builder.HasIndex(r => r.ObjectionId);
+        builder.HasOne<Objection>().WithMany().HasForeignKey(r => r.ObjectionId);
     }
 
     public void Configure(EntityTypeBuilder<ClaimedRight> builder)
@@ -74,7 +77,7 @@ internal sealed class LawConfigurations :
         builder.Property(r => r.ForWhom).HasMaxLength(Texts.Line);
         builder.Property(r => r.Reason).HasMaxLength(ClaimedRight.LongestReason);
         builder.Ignore(r => r.YearCents);
-        builder.HasIndex(r => r.MatterId);
+        builder.HasOne<AdviceMatter>().WithMany().HasForeignKey(r => r.MatterId);
         // Two people who put the same entry right at once: the second is told.
         builder.HasIndex(r => new { r.ChainId, r.Number }).IsUnique();
     }
@@ -93,6 +96,6 @@ internal sealed class LawConfigurations :
         builder.Property(a => a.BroughtWhy).HasMaxLength(AdviceText.Longest);
         builder.Property(a => a.Version).IsConcurrencyToken();
         builder.Ignore(a => a.Text);
-        builder.HasIndex(a => a.MatterId);
+        builder.HasOne<AdviceMatter>().WithMany().HasForeignKey(a => a.MatterId);
     }
 }

@@ -7,9 +7,6 @@ namespace PokCases.Web.AdviceDesk.Law;
 /// <summary>What a legal advisor does for a resident in law: objections and their terms, rights claimed, and advice for a table.</summary>
 internal static class LawModule
 {
-    /// <summary>What reading and writing here is for, in the log.</summary>
-    public const string Purpose = "rechtshulp";
-
     /// <summary>The advisor's own open terms.</summary>
     public const string TermsPath = "/spreekuur/termijnen";
 
@@ -24,25 +21,25 @@ internal static class LawModule
 
     public static IEndpointRouteBuilder MapAdviceLaw(this IEndpointRouteBuilder app)
     {
-        var matter = app.MapGroup("/spreekuur/kwesties/{id:guid}").InSection(MattersModule.Section);
+        var matter = app.MapGroup("/spreekuur/kwesties/{id:guid}").InSection(AdviceDeskModule.Section);
         matter.MapObjections();
         matter.MapObjectionEvents();
         matter.MapRights();
         matter.MapAdvice();
         matter.MapBringing();
-        app.MapGroup(TermsPath).InSection(MattersModule.Section).MapTerms();
+        app.MapGroup(TermsPath).InSection(AdviceDeskModule.Section).MapTerms();
         return app;
     }
 
-    public static string ObjectionsPath(Guid matter) => $"{MattersModule.PathOf(matter)}/bezwaren";
+    public static string ObjectionsPath(Guid matter) => $"{AdviceDeskModule.PathOf(matter)}/bezwaren";
 
     public static string PathOf(Domain.AdviceDesk.Law.Objection objection) => ObjectionPath(objection.MatterId, objection.Id);
 
     public static string ObjectionPath(Guid matter, Guid objection) => $"{ObjectionsPath(matter)}/{objection}";
 
-    public static string RightsPath(Guid matter) => $"{MattersModule.PathOf(matter)}/rechten";
+    public static string RightsPath(Guid matter) => $"{AdviceDeskModule.PathOf(matter)}/rechten";
 
-    public static string AdvicesPath(Guid matter) => $"{MattersModule.PathOf(matter)}/adviezen";
+    public static string AdvicesPath(Guid matter) => $"{AdviceDeskModule.PathOf(matter)}/adviezen";
 
     public static string PathOf(Domain.AdviceDesk.Law.AdviceRecord advice) => $"{AdvicesPath(advice.MatterId)}/{advice.Id}";
 }

@@ -26,7 +26,7 @@ internal static class ObjectionEndpoints
     public static async Task<IResult> Show(HttpContext http, Guid id, Guid objectionId, LawTrouble? trouble)
     {
         var (reading, tables) = (http.RequestServices.GetRequiredService<ReadDoor>(), http.RequestServices.GetRequiredService<LawTables>());
-        await using var scope = await reading.Open(http.GetCaller(), "objection", LawModule.Purpose, http.RequestAborted);
+        await using var scope = await reading.Open(http.GetCaller(), "objection", AdviceDeskModule.Purpose, http.RequestAborted);
         var matter = await MatterAccess.Open(scope, id);
         var objection = await LawQueries.Objection(scope, id, objectionId);
         scope.Show(objectionId, matter.Sight.Ground);
@@ -43,7 +43,7 @@ internal static class ObjectionEndpoints
 
     private static async Task<IResult> List(HttpContext http, Guid id, ReadDoor reading, LawTables tables)
     {
-        await using var scope = await reading.Open(http.GetCaller(), "objections", LawModule.Purpose, http.RequestAborted);
+        await using var scope = await reading.Open(http.GetCaller(), "objections", AdviceDeskModule.Purpose, http.RequestAborted);
         var matter = await MatterAccess.Open(scope, id);
         var found = await LawQueries.Whole(scope.Db).Where(o => o.MatterId == id).OrderBy(o => o.IsOver).ThenBy(o => o.NextDay).ThenBy(o => o.BegunAt).AsNoTracking().ToListAsync();
         found.ForEach(o => scope.Show(o.Id, matter.Sight.Ground));
@@ -54,7 +54,7 @@ internal static class ObjectionEndpoints
     private static async Task<IResult> New(HttpContext http, Guid id, LawTrouble? trouble)
     {
         var (reading, tables) = (http.RequestServices.GetRequiredService<ReadDoor>(), http.RequestServices.GetRequiredService<LawTables>());
-        await using var scope = await reading.Open(http.GetCaller(), "objection-new", LawModule.Purpose, http.RequestAborted);
+        await using var scope = await reading.Open(http.GetCaller(), "objection-new", AdviceDeskModule.Purpose, http.RequestAborted);
         var matter = await MatterAccess.Open(scope, id);
         await scope.Record();
         return Page<DecisionPage>(new { MatterId = id, matter.Title, tables.Terms, Trouble = trouble }, trouble);
@@ -63,7 +63,7 @@ internal static class ObjectionEndpoints
     private static async Task<IResult> Decision(HttpContext http, Guid id, Guid objectionId, LawTrouble? trouble)
     {
         var (reading, tables) = (http.RequestServices.GetRequiredService<ReadDoor>(), http.RequestServices.GetRequiredService<LawTables>());
-        await using var scope = await reading.Open(http.GetCaller(), "objection-decision", LawModule.Purpose, http.RequestAborted);
+        await using var scope = await reading.Open(http.GetCaller(), "objection-decision", AdviceDeskModule.Purpose, http.RequestAborted);
         var matter = await MatterAccess.Open(scope, id);
         var objection = await LawQueries.Objection(scope, id, objectionId);
         scope.Show(objectionId, matter.Sight.Ground);

@@ -81,7 +81,7 @@ internal static class ObjectionEventEndpoints
     private static async Task<IResult> ShowEntry(HttpContext http, Guid id, Guid objectionId, Guid entry, LawTrouble? trouble)
     {
         var reading = http.RequestServices.GetRequiredService<ReadDoor>();
-        await using var scope = await reading.Open(http.GetCaller(), "objection-event", LawModule.Purpose, http.RequestAborted);
+        await using var scope = await reading.Open(http.GetCaller(), "objection-event", AdviceDeskModule.Purpose, http.RequestAborted);
         var matter = await MatterAccess.Open(scope, id);
         var objection = await LawQueries.Objection(scope, id, objectionId);
         if (objection.Course.FirstOrDefault(e => e.Id == entry) is not { } found)

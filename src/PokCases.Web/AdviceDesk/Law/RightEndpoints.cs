@@ -71,7 +71,7 @@ internal static class RightEndpoints
     private static async Task<IResult> List(HttpContext http, Guid id, LawTrouble? trouble)
     {
         var (reading, tables) = (http.RequestServices.GetRequiredService<ReadDoor>(), http.RequestServices.GetRequiredService<LawTables>());
-        await using var scope = await reading.Open(http.GetCaller(), "rights", LawModule.Purpose, http.RequestAborted);
+        await using var scope = await reading.Open(http.GetCaller(), "rights", AdviceDeskModule.Purpose, http.RequestAborted);
         var matter = await MatterAccess.Open(scope, id);
         var rights = ClaimedRight.Counting(await scope.Db.ClaimedRights.Where(r => r.MatterId == id).AsNoTracking().ToListAsync());
         foreach (var right in rights)
@@ -86,7 +86,7 @@ internal static class RightEndpoints
     private static async Task<IResult> Show(HttpContext http, Guid id, Guid right, LawTrouble? trouble)
     {
         var (reading, tables) = (http.RequestServices.GetRequiredService<ReadDoor>(), http.RequestServices.GetRequiredService<LawTables>());
-        await using var scope = await reading.Open(http.GetCaller(), "right", LawModule.Purpose, http.RequestAborted);
+        await using var scope = await reading.Open(http.GetCaller(), "right", AdviceDeskModule.Purpose, http.RequestAborted);
         var matter = await MatterAccess.Open(scope, id);
         var entries = await LawQueries.Right(scope.Db, id, right);
         if (entries.Count == 0)

@@ -25,7 +25,7 @@ internal sealed class WarnOfTerm(WorkMail mail, LawTables tables) : IDueHandler
             return;
         }
 
-        w.For(LawModule.Purpose);
+        w.For(AdviceDeskModule.Purpose);
         var recorded = await w.Db.RecordedTermWarnings.Where(r => r.ObjectionId == subject).Select(r => r.Id).ToListAsync();
         var due = tables.Warnings.Due(objection, w.Now).Where(d => !recorded.Contains(d.Id)).ToList();
         w.Db.RecordedTermWarnings.AddRange(due.Select(d => new RecordedTermWarning(d, w.Now)));

@@ -104,6 +104,11 @@ internal static class ErasedTables
         ["objection_events"] = Matter,
         ["claimed_rights"] = Matter,
         ["advice_records"] = Matter,
+        ["client_contacts"] = Matter,
+        ["contact_questions"] = Matter,
+        ["contact_help"] = Matter,
+        ["matter_links"] = Matter,
+        ["matter_name_words"] = Matter,
         ["pending_erasures"] = "what is still to be removed of an erased case; goes when that is done",
     };
 }
