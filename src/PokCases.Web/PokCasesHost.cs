@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Accounts;
 using PokCases.Web.AdviceDesk;
+using PokCases.Web.AdviceDesk.Law;
 using PokCases.Web.Budget;
 using PokCases.Web.Cases;
 using PokCases.Web.Deadlines;
@@ -80,6 +81,7 @@ internal static class PokCasesHost
             .AddSignals()
             .AddHelpMap()
             .AddAdviceDesk()
+            .AddAdviceLaw(builder.Configuration)
             .AddDeadlines()
             .AddDemo(builder.Configuration);
 
@@ -136,6 +138,8 @@ internal static class PokCasesHost
         app.MapSignals();
         app.MapHelpMap();
         app.MapAdviceDesk();
+        app.MapMatters();
+        app.MapAdviceLaw();
         app.MapMyDay();
         app.MapAccountability();
         app.MapDemo();

@@ -28,7 +28,7 @@ internal static class DayEndpoints
         await using var scope = await reading.Open(http.GetCaller(), "advice-day", AdviceDeskModule.Purpose, http.RequestAborted);
         await scope.Require(AccessPolicy.AdviceDesk(scope.Caller.Viewer), mayKnow: true);
         var (db, me, day) = (scope.Db, scope.Caller.PersonId, FormReading.TryDay(dag ?? string.Empty, out var asked) ? asked : words.Today);
-        var own = db.OwnMatters(scope.Caller.Viewer);
+        var own = MatterAccess.Own(db, scope.Caller.Viewer);
         var contacts = await db.ClientContacts.Include(c => c.Questions).Include(c => c.Help).AsSplitQuery()
             .Where(c => c.AdvisorId == me && c.Day == day && own.Any(m => m.Id == c.MatterId)).OrderBy(c => c.PutDownAt).AsNoTracking().ToListAsync();
         var due = await own.Where(m => m.ClosedAt == null && m.NextStepOn <= day).OrderBy(m => m.NextStepOn).ThenBy(m => m.Id).Take(MostDue).AsNoTracking().ToListAsync();

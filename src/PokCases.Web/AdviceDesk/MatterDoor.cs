@@ -34,12 +34,5 @@ internal static class MatterDoor
         return found;
     }
 
-    /// <summary>The matters that somebody holds or stands in for.</summary>
-    public static IQueryable<AdviceMatter> OwnMatters(this PokCasesDb db, Viewer viewer)
-    {
-        var (me, standsInFor) = (viewer.PersonId, viewer.StandsInFor);
-        return db.AdviceMatters.Where(m => m.AdvisorId == me || standsInFor.Contains(m.AdvisorId));
-    }
-
     private static Sight Sees(Viewer viewer, AdviceMatter? matter) => matter is null ? Sight.Nothing : AccessPolicy.AdviceMatter(viewer, matter.AdvisorId);
 }

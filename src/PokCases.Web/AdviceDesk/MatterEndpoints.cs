@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using PokCases.Domain;
 using PokCases.Domain.Access;
 using PokCases.Domain.AdviceDesk;
@@ -20,6 +21,7 @@ internal static class MatterEndpoints
     public static void MapMatters(this RouteGroupBuilder desk)
     {
         desk.MapGet("/kwesties", (HttpContext http, string? lijst, int? pagina) => List(http, null, lijst == "gesloten", pagina ?? 1));
+        desk.MapPost("/kwesties", Open);
         // By form and not by address: a name never stands in an address.
         desk.MapPost("/kwesties/zoeken", (HttpContext http, IFormCollection form) => List(http, form.Text("naam"), false, 1));
         desk.MapGet("/kwesties/{id:guid}", (HttpContext http, Guid id) => Show(http, id, null));
@@ -30,12 +32,33 @@ internal static class MatterEndpoints
         desk.MapPost("/kwesties/{id:guid}/heropenen", (HttpContext http, Guid id, IFormCollection form) => Change(http, id, form, "ReopenMatter", (w, m) => m.Reopen()));
     }
 
-    private static async Task<IResult> List(HttpContext http, string? typed, bool closed, int page)
+    private static async Task<IResult> Open(HttpContext http, IFormCollection form, WriteDoor door)
     {
-        await using var scope = await http.RequestServices.GetRequiredService<ReadDoor>().Open(http.GetCaller(), "advice-matters", AdviceDeskModule.Purpose, http.RequestAborted);
+        try
+        {
+            var written = await door.Run(http.GetCaller(), form.CommandId(), "OpenMatter", w =>
+            {
+                w.For(AdviceDeskModule.Purpose);
+                w.Require(AccessPolicy.AdviceDesk(w.Caller.Viewer), mayKnow: true);
+                var matter = new AdviceMatter(Guid.CreateVersion7(), form.Text("titel"), w.Caller.PersonId, w.Now);
+                w.Db.AdviceMatters.Add(matter);
+                w.About(matter.Id);
+                return Task.FromResult(AdviceDeskModule.PathOf(matter.Id));
+            }, http.RequestAborted);
+            return CommandResults.Go(http, written.Answer);
+        }
+        catch (RuleViolation rule) when (!http.Request.WantsJson())
+        {
+            return await List(http, null, false, 1, new FormTrouble(rule.Code, form));
+        }
+    }
+
+    private static async Task<IResult> List(HttpContext http, string? typed, bool closed, int page, FormTrouble? trouble = null)
+    {
+        await using var scope = await http.RequestServices.GetRequiredService<ReadDoor>().Open(http.GetCaller(), "matters", AdviceDeskModule.Purpose, http.RequestAborted);
         var (db, viewer) = (scope.Db, scope.Caller.Viewer);
         await scope.Require(AccessPolicy.AdviceDesk(viewer), mayKnow: true);
-        var own = db.OwnMatters(viewer);
+        var own = MatterAccess.Own(db, viewer);
         if (typed is null)
         {
             own = closed ? own.Where(m => m.ClosedAt != null) : own.Where(m => m.ClosedAt == null);
@@ -55,12 +78,15 @@ internal static class MatterEndpoints
         var rows = await ordered.Skip((page - 1) * PerPage).Take(PerPage).AsNoTracking().ToListAsync();
         rows.ForEach(m => scope.Show(m.Id, AccessPolicy.AdviceMatter(viewer, m.AdvisorId).Ground));
         await scope.Record();
-        return new RazorComponentResult<MattersPage>(new { Part = new ListPart<AdviceMatter>(rows, total, page, pages), Looked = typed, IsClosed = closed });
+        return new RazorComponentResult<MattersPage>(new { Part = new ListPart<AdviceMatter>(rows, total, page, pages), Looked = typed, IsClosed = closed, Typed = trouble?.Filled("titel"), Error = trouble is null ? null : http.RequestServices.GetRequiredService<IStringLocalizer<RuleTexts>>()[trouble.Code].Value })
+        {
+            StatusCode = trouble is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+        };
     }
 
     private static async Task<IResult> Show(HttpContext http, Guid id, FormTrouble? trouble)
     {
-        await using var scope = await http.RequestServices.GetRequiredService<ReadDoor>().Open(http.GetCaller(), "advice-matter", AdviceDeskModule.Purpose, http.RequestAborted);
+        await using var scope = await http.RequestServices.GetRequiredService<ReadDoor>().Open(http.GetCaller(), "matter", AdviceDeskModule.Purpose, http.RequestAborted);
         var matter = await scope.OpenMatter(id);
         var contacts = await scope.Db.ClientContacts.Include(c => c.Questions).Include(c => c.Help).AsSplitQuery()
             .Where(c => c.MatterId == id).OrderByDescending(c => c.Day).ThenByDescending(c => c.PutDownAt).AsNoTracking().ToListAsync();

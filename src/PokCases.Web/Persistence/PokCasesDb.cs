@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.AdviceDesk;
+using PokCases.Domain.AdviceDesk.Law;
 using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
@@ -199,6 +200,14 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
     public DbSet<StoredSetting> Settings => Set<StoredSetting>();
 
     public DbSet<AdviceMatter> AdviceMatters => Set<AdviceMatter>();
+
+    public DbSet<Objection> Objections => Set<Objection>();
+
+    public DbSet<RecordedTermWarning> RecordedTermWarnings => Set<RecordedTermWarning>();
+
+    public DbSet<ClaimedRight> ClaimedRights => Set<ClaimedRight>();
+
+    public DbSet<AdviceRecord> AdviceRecords => Set<AdviceRecord>();
 
     public DbSet<ClientContact> ClientContacts => Set<ClientContact>();
 

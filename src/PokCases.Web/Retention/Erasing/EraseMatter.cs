@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using PokCases.Domain.AdviceDesk;
+using PokCases.Domain.AdviceDesk.Law;
 using PokCases.Web.Deadlines;
 using PokCases.Web.Persistence;
 
@@ -51,6 +52,12 @@ internal sealed class EraseMatter(IOptions<RetentionOptions> options) : IDueHand
     {
         var db = w.Db;
         await db.DueWork.Where(d => d.SubjectId == id && d.Kind != Work).ExecuteDeleteAsync();
+        await db.RecordedTermWarnings.Where(r => db.Objections.Any(o => o.Id == r.ObjectionId && o.MatterId == id)).ExecuteDeleteAsync();
+        await db.Set<ObjectionEvent>().Where(e => e.MatterId == id).ExecuteDeleteAsync();
+        await db.Set<ObjectionDecision>().Where(d => d.MatterId == id).ExecuteDeleteAsync();
+        await db.Objections.Where(o => o.MatterId == id).ExecuteDeleteAsync();
+        await db.ClaimedRights.Where(r => r.MatterId == id).ExecuteDeleteAsync();
+        await db.AdviceRecords.Where(a => a.MatterId == id).ExecuteDeleteAsync();
         await db.Set<ContactQuestion>().Where(q => db.ClientContacts.Any(c => c.Id == q.ContactId && c.MatterId == id)).ExecuteDeleteAsync();
         await db.Set<ContactHelp>().Where(h => db.ClientContacts.Any(c => c.Id == h.ContactId && c.MatterId == id)).ExecuteDeleteAsync();
         await db.ClientContacts.Where(c => c.MatterId == id).ExecuteDeleteAsync();
