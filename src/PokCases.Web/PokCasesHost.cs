@@ -3,7 +3,9 @@ using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Accounts;
+using PokCases.Web.AdviceDesk;
 using PokCases.Web.AdviceDesk.Hours;
+using PokCases.Web.AdviceDesk.Law;
 using PokCases.Web.Budget;
 using PokCases.Web.Cases;
 using PokCases.Web.Deadlines;
@@ -13,11 +15,11 @@ using PokCases.Web.Live;
 using PokCases.Web.Mail;
 using PokCases.Web.MyDay;
 using PokCases.Web.Persistence;
-using PokCases.Web.Sessions;
+using PokCases.Web.Referrals;
 using PokCases.Web.Referrals.Outside;
 using PokCases.Web.Retention;
-using PokCases.Web.Referrals;
 using PokCases.Web.Rights;
+using PokCases.Web.Sessions;
 using PokCases.Web.Sharing;
 using PokCases.Web.Shell;
 using PokCases.Web.Shell.LookingOver;
@@ -80,6 +82,8 @@ internal static class PokCasesHost
             .AddSignals()
             .AddHelpMap()
             .AddConsultingHours(builder.Configuration)
+            .AddAdviceDesk()
+            .AddAdviceLaw(builder.Configuration)
             .AddDeadlines()
             .AddDemo(builder.Configuration);
 
@@ -136,6 +140,9 @@ internal static class PokCasesHost
         app.MapSignals();
         app.MapHelpMap();
         app.MapConsultingHours();
+        app.MapAdviceDesk();
+        app.MapMatters();
+        app.MapAdviceLaw();
         app.MapMyDay();
         app.MapAccountability();
         app.MapDemo();

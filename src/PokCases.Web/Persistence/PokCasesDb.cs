@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using PokCases.Domain.Accounts;
+using PokCases.Domain.AdviceDesk;
 using PokCases.Domain.AdviceDesk.Hours;
+using PokCases.Domain.AdviceDesk.Law;
 using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
@@ -14,6 +16,7 @@ using PokCases.Domain.Signals;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
 using PokCases.Web.Accountability.Sealing;
+using PokCases.Web.AdviceDesk;
 using PokCases.Web.Cases;
 using PokCases.Web.Cases.Finding;
 using PokCases.Web.Cases.Importing;
@@ -206,6 +209,26 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
     public DbSet<WitnessState> LogWitnesses => Set<WitnessState>();
 
     public DbSet<StoredSetting> Settings => Set<StoredSetting>();
+
+    public DbSet<AdviceMatter> AdviceMatters => Set<AdviceMatter>();
+
+    public DbSet<Objection> Objections => Set<Objection>();
+
+    public DbSet<RecordedTermWarning> RecordedTermWarnings => Set<RecordedTermWarning>();
+
+    public DbSet<ClaimedRight> ClaimedRights => Set<ClaimedRight>();
+
+    public DbSet<AdviceRecord> AdviceRecords => Set<AdviceRecord>();
+
+    public DbSet<ClientContact> ClientContacts => Set<ClientContact>();
+
+    public DbSet<MatterLink> MatterLinks => Set<MatterLink>();
+
+    public DbSet<MatterNameWord> MatterNameWords => Set<MatterNameWord>();
+
+    public DbSet<AdviceTheme> AdviceThemes => Set<AdviceTheme>();
+
+    public DbSet<HelpKind> HelpKinds => Set<HelpKind>();
 
     /// <summary>The scope this context reads in; null outside one. Set by the doors only.</summary>
     public IPersonalScope? Scope { get; set; }

@@ -25,6 +25,7 @@ internal static class ProcessingRegister
         new("sociale-kaart", 1, First, "sociale-kaart"),
         new("spreekuren", 1, First, "spreekuren"),
         new("spreekuur-bezoek", 1, First, "spreekuur-bezoek"),
+        new("rechtshulp", 1, First, "rechtshulp"),
         new("eigen-werk", 1, First, "mijn-dag", "termijn"),
         new("overdracht-en-waarneming", 1, First, "overdracht", "waarneming"),
         new("zoeken", 1, First, "zoeken"),

@@ -12,7 +12,7 @@ namespace PokCases.Web.Persistence.Sealing;
 /// <summary>Under whose key a row's texts stand: the case it is about; without one the person, the agenda item, the request, or the row itself.</summary>
 internal static class SealingSubjects
 {
-    private static readonly string[] Names = ["CaseId", "ItemId", "RequestId", "PersonId", "Id"];
+    private static readonly string[] Names = ["CaseId", "ItemId", "RequestId", "MatterId", "PersonId", "Id"];
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Known = new();
 
     // What names its case by something else.

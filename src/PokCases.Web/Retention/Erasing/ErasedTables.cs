@@ -17,6 +17,8 @@ namespace PokCases.Web.Retention.Erasing;
 /// <summary>Every table with something of a case: erased with it, or left with the reason why. A test fails on one that stands in neither list.</summary>
 internal static class ErasedTables
 {
+    private const string Matter = "of a matter of the advice desk and of no case; goes with its matter";
+
     /// <summary>In the order of deletion: what hangs on something goes before it.</summary>
     public static IReadOnlyList<CaseRows> All { get; } =
     [
@@ -98,6 +100,17 @@ internal static class ErasedTables
         ["intake_stops"] = "what did not become a case",
         ["signals"] = "holds no persons and names no case",
         ["signal_introducers"] = "who raised a signal; which case is not kept",
+        ["advice_matters"] = "of the advice desk and of no case",
+        ["objections"] = Matter,
+        ["objection_decisions"] = Matter,
+        ["objection_events"] = Matter,
+        ["claimed_rights"] = Matter,
+        ["advice_records"] = Matter,
+        ["client_contacts"] = Matter,
+        ["contact_questions"] = Matter,
+        ["contact_help"] = Matter,
+        ["matter_links"] = Matter,
+        ["matter_name_words"] = Matter,
         ["pending_erasures"] = "what is still to be removed of an erased case; goes when that is done",
     };
 }
