@@ -13,6 +13,7 @@ using PokCases.Web.Mail;
 using PokCases.Web.MyDay;
 using PokCases.Web.Persistence;
 using PokCases.Web.Sessions;
+using PokCases.Web.Outcomes;
 using PokCases.Web.Referrals.Outside;
 using PokCases.Web.Retention;
 using PokCases.Web.Referrals;
@@ -78,6 +79,7 @@ internal static class PokCasesHost
             .AddRetention(builder.Configuration)
             .AddSignals()
             .AddHelpMap()
+            .AddOutcomes(builder.Configuration)
             .AddDeadlines()
             .AddDemo(builder.Configuration);
 
@@ -133,6 +135,7 @@ internal static class PokCasesHost
         app.MapRetention();
         app.MapSignals();
         app.MapHelpMap();
+        app.MapOutcomes();
         app.MapMyDay();
         app.MapAccountability();
         app.MapDemo();

@@ -9,7 +9,7 @@ namespace PokCases.Domain.Outcomes;
 /// changing. That holds for sums, differences between filters and periods, and figures that are counted double.
 /// A figure of no case at all is hidden like every other small one: that somewhere was nobody tells something too.
 /// </remarks>
-public sealed class StatisticsDoor
+public sealed class StatisticsDoor : ICaseFigures
 {
     private readonly DoorRules rules;
     private readonly List<List<CaseFact>> blocks;
@@ -38,13 +38,15 @@ public sealed class StatisticsDoor
     /// <summary>The blocks that what is shown is built of; for tests of the door, never for a page.</summary>
     public IReadOnlyList<IReadOnlyList<CaseFact>> Blocks => blocks;
 
-    /// <summary>How many cases, rounded; null when it is hidden. Throws <c>figure-three-dimensions</c>.</summary>
+    /// <inheritdoc/>
+    /// <remarks>Rounded.</remarks>
     public int? Count(CaseFigure figure, FigureQuestion question) =>
         Shown(figure, question.Check()) is { } shown ? rules.Round(shown.Count) : null;
 
-    /// <summary>A percentile of days in whole weeks, rounded up; null when it is hidden. Throws <c>figure-three-dimensions</c>.</summary>
-    public int? Weeks(CaseDays days, FigureQuestion question, int percent) =>
-        Shown(days.Of, question.Check()) is { } shown && Percentile.Of(shown.Select(days.Days).OfType<int>(), percent) is { } found ? (found + 6) / 7 : null;
+    /// <inheritdoc/>
+    /// <remarks>Rounded up to whole weeks, so that it is not one case's own number of days.</remarks>
+    public int? Days(CaseDays days, FigureQuestion question, int percent) =>
+        Shown(days.Of, question.Check()) is { } shown && Percentile.Of(shown.Select(days.Days).OfType<int>(), percent) is { } found ? (found + 6) / 7 * 7 : null;
 
     private List<CaseFact>? Shown(CaseFigure figure, FigureQuestion question)
     {

@@ -74,13 +74,13 @@ public sealed class StatisticsDoorTests
     }
 
     [Fact]
-    public void Weeks_AreShownWhereTheCountIs()
+    public void Days_AreShownWhereTheCountIs()
     {
         var closed = Cases(12, North).ConvertAll(c => c with { ClosedOn = c.IntroducedOn.AddDays(15), Outcome = ClosingOutcome.Solved });
         var door = Door([.. closed, .. Cases(5, South)]);
 
-        Assert.Null(door.Weeks(CaseFigures.DaysToClosing, FigureQuestion.Everything, Percentile.Median));
-        Assert.Equal(3, Door(closed).Weeks(CaseFigures.DaysToClosing, FigureQuestion.Everything, Percentile.Median));
+        Assert.Null(door.Days(CaseFigures.DaysToClosing, FigureQuestion.Everything, Percentile.Median));
+        Assert.Equal(21, Door(closed).Days(CaseFigures.DaysToClosing, FigureQuestion.Everything, Percentile.Median));
     }
 
     [Fact]

@@ -22,6 +22,7 @@ internal static class ProcessingRegister
         new("doorbraakbudget", 1, First, "doorbraakbudget"),
         new("verwijzen", 1, First, "verwijzing"),
         new("signalen", 1, First, "signaal"),
+        new("uitkomsten", 1, First, "uitkomsten"),
         new("sociale-kaart", 1, First, "sociale-kaart"),
         new("eigen-werk", 1, First, "mijn-dag", "termijn"),
         new("overdracht-en-waarneming", 1, First, "overdracht", "waarneming"),
