@@ -27,10 +27,10 @@ public sealed class IllustrationTests(TestHost<OnSqlite> host) : HostTest<OnSqli
         Solved(page, "2e half jaar 2025").ShouldBe("niet getoond");
         Solved(page, "1e half jaar 2026").ShouldBe("45");
         perHalfYear.TextContent.ShouldContain("Een aantal onder de 10 staat er niet");
-        var event_ = page.QuerySelector("section[aria-labelledby=voor-en-na]")!.TextContent;
-        event_.ShouldContain("Andere organisaties sloten aan");
-        event_.ShouldContain("Opgelost: 15 in de 12 maanden ervoor, 45 in de 6 maanden sindsdien.");
-        event_.ShouldContain("Of het een door het ander komt, zeggen zij niet.");
+        var around = page.QuerySelector("section[aria-labelledby=voor-en-na]")!.TextContent;
+        around.ShouldContain("Andere organisaties sloten aan");
+        around.ShouldContain("Opgelost: 15 in de 12 maanden ervoor, 45 in de 6 maanden sindsdien.");
+        around.ShouldContain("Of het een door het ander komt, zeggen zij niet.");
     }
 
     // The file is made for the demo partnership; here the same lines come to the table of this test.

@@ -1,4 +1,5 @@
 using System.Net;
+using PokCases.Web.Tests.Accounts;
 using Microsoft.Extensions.DependencyInjection;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Outcomes;
