@@ -9,7 +9,7 @@ internal sealed class OutcomesConfigurations : IEntityTypeConfiguration<MarkedEv
 {
     public void Configure(EntityTypeBuilder<MarkedEvent> builder)
     {
-        builder.ToTable("marked_events").Classed(DataClass.Work);
+        builder.ToTable("marked_events").Classed(DataClass.Work, nameof(MarkedEvent.Name));
         builder.HasKey(e => e.TableId);
         builder.Property(e => e.TableId).ValueGeneratedNever();
         builder.Property(e => e.Name).HasMaxLength(MarkedEvent.LongestName);

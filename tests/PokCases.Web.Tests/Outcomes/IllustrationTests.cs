@@ -22,7 +22,7 @@ public sealed class IllustrationTests(TestHost<OnSqlite> host) : HostTest<OnSqli
         var page = await anybody.Get($"/uitkomsten/raad?tafel={table.Id}");
 
         var perHalfYear = page.QuerySelector("section[aria-labelledby=per-deel]")!;
-        perHalfYear.TextContent.ShouldContain("2025 tot en met 2e kwartaal 2026: 60 casussen.");
+        perHalfYear.TextContent.ShouldContain("2025 tot en met 2e kwartaal 2026: 60.");
         Solved(page, "1e half jaar 2025").ShouldBe("niet getoond");
         Solved(page, "2e half jaar 2025").ShouldBe("niet getoond");
         Solved(page, "1e half jaar 2026").ShouldBe("45");
