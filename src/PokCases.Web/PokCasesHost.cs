@@ -14,6 +14,7 @@ using PokCases.Web.HelpMap;
 using PokCases.Web.Live;
 using PokCases.Web.Mail;
 using PokCases.Web.MyDay;
+using PokCases.Web.Outcomes;
 using PokCases.Web.Persistence;
 using PokCases.Web.Referrals;
 using PokCases.Web.Referrals.Outside;
@@ -84,6 +85,7 @@ internal static class PokCasesHost
             .AddConsultingHours(builder.Configuration)
             .AddAdviceDesk()
             .AddAdviceLaw(builder.Configuration)
+            .AddOutcomes(builder.Configuration)
             .AddDeadlines()
             .AddDemo(builder.Configuration);
 
@@ -143,6 +145,7 @@ internal static class PokCasesHost
         app.MapAdviceDesk();
         app.MapMatters();
         app.MapAdviceLaw();
+        app.MapOutcomes();
         app.MapMyDay();
         app.MapAccountability();
         app.MapDemo();

@@ -13,7 +13,12 @@ public sealed record WarmthRule(IReadOnlyList<WarmthSign> Warm, IReadOnlyList<Wa
     /// <summary>Judges a referral.</summary>
     public WarmthVerdict Of(Referral referral)
     {
-        var happened = SignsOf(referral).ToList();
+        return Of([.. SignsOf(referral)]);
+    }
+
+    /// <summary>Judges what happened, for who only counts.</summary>
+    public WarmthVerdict Of(IReadOnlyList<WarmthSign> happened)
+    {
         var missing = Warm.Except(happened).ToList();
         var warmth = missing.Count == 0 ? Warmth.Warm : PartlyWarm.Intersect(happened).Any() ? Warmth.PartlyWarm : Warmth.Cold;
         return new WarmthVerdict(warmth, happened, missing);

@@ -9,6 +9,7 @@ using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
+using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
 using PokCases.Web.Accountability.LogPage;
 using PokCases.Web.Accountability.Sealing;
@@ -94,6 +95,8 @@ internal static class AccountsModule
                 items.Add(new("cases", "/casussen", texts["NavCases"]));
                 items.Add(new("referrals", "/verwijzingen", texts["NavReferrals"]));
                 items.Add(new("signals", "/signalen", texts["NavSignals"]));
+                // Exact figures for who answers for all tables; a chair goes on from the other page.
+                items.Add(new("outcomes", AccessPolicy.TableFigures(viewer, TableRoles.None).IsAllowed ? "/uitkomsten" : "/uitkomsten/raad", texts["NavOutcomes"]));
                 if (AccessPolicy.Log(viewer).IsAllowed)
                 {
                     items.Add(new("log", LogEndpoints.Path, texts["NavLog"]));

@@ -9,6 +9,7 @@ using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Cases.Method;
 using PokCases.Domain.HelpMap;
+using PokCases.Domain.Outcomes;
 using PokCases.Domain.Referrals;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Sharing;
@@ -179,6 +180,8 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
     public DbSet<CaseEscalation> CaseEscalations => Set<CaseEscalation>();
 
     public DbSet<Signal> Signals => Set<Signal>();
+
+    public DbSet<MarkedEvent> MarkedEvents => Set<MarkedEvent>();
 
     public DbSet<Provider> Providers => Set<Provider>();
 

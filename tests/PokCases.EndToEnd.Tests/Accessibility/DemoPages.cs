@@ -162,6 +162,11 @@ internal static class DemoPages
         new("/signalen/{id:guid}", $"/signalen/{DemoIds.Of("signal", "briefadres")}", DemoPerson.Coordinator),
         new("/signalen/{id:guid}/wijzigen", $"/signalen/{DemoIds.Of("signal", "briefadres")}/wijzigen", DemoPerson.Coordinator),
 
+        new("/uitkomsten", "/uitkomsten", DemoPerson.Coordinator),
+        new("/uitkomsten", "/uitkomsten?per=Domain", DemoPerson.Chair),
+        new("/uitkomsten/raad", "/uitkomsten/raad", DemoPerson.Deputy),
+        new("/tafels/{id:guid}/gebeurtenis", $"/tafels/{_noord}/gebeurtenis", DemoPerson.Chair),
+
         new("/sociale-kaart", "/sociale-kaart", DemoPerson.Deputy),
         new("/sociale-kaart", "/sociale-kaart?nakijken=zonder", DemoPerson.Coordinator),
         new("/sociale-kaart/{id:guid}", $"/sociale-kaart/{DemoIds.Of("help-offer", "budgetbeheer")}", DemoPerson.Deputy),

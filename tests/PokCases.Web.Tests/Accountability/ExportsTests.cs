@@ -17,6 +17,7 @@ public abstract class ExportsTests<TStore>(TestHost<TStore> host) : HostTest<TSt
         "/logboek/controlepunten/alle", "/logboek/controlepunten/sleutels", "/logboek/controlepunten/{number:long}",
         "/sessies/{id:guid}/afspraak.ics", "/sessies/{id:guid}/verslag.docx",
         "/sociale-kaart/uitwisselen/bestand",
+        "/uitkomsten/uitkomsten.csv", "/uitkomsten/raad/uitkomsten.csv",
     ];
 
     [Fact]

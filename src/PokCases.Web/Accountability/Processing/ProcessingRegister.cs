@@ -22,6 +22,7 @@ internal static class ProcessingRegister
         new("doorbraakbudget", 1, First, "doorbraakbudget"),
         new("verwijzen", 1, First, "verwijzing"),
         new("signalen", 1, First, "signaal"),
+        new("uitkomsten", 1, First, "uitkomsten"),
         new("sociale-kaart", 1, First, "sociale-kaart"),
         new("spreekuren", 1, First, "spreekuren"),
         new("spreekuur-bezoek", 1, First, "spreekuur-bezoek"),

@@ -13,6 +13,9 @@ internal sealed record ImportFate(ImportRow Row, Case? New, string Reference, st
     /// <summary>What is better looked over before it is brought in: it stops nothing.</summary>
     public IReadOnlyList<ImportFault> Warnings { get; init; } = [];
 
+    /// <summary>How it ended, when the file tells; null otherwise.</summary>
+    public CaseClosing? Closing { get; init; }
+
     public int Line => Row.Line;
 
     public bool IsWrong => Faults.Count > 0;

@@ -65,6 +65,6 @@ internal static class ImportFile
 
         return new ImportRow(
             line, Field("tafel"), Field("referentie"), Field("titel"), Field("vraag"), Field("gemeente"),
-            Field("inbrenger"), Field("regisseur"), Field("fase"), Field("datum"));
+            Field("inbrenger"), Field("regisseur"), Field("fase"), Field("datum"), Field("uitkomst"), Field("gesloten"));
     }
 }

@@ -24,6 +24,17 @@ internal sealed partial class ImportPlan
         ["in de wacht"] = CaseStage.OnHold,
     };
 
+    private static readonly Dictionary<string, ClosingOutcome> Outcomes = new(Enum.GetValues<ClosingOutcome>().Select(o => KeyValuePair.Create(o.ToString(), o)), StringComparer.OrdinalIgnoreCase)
+    {
+        ["opgelost"] = ClosingOutcome.Solved,
+        ["deels opgelost"] = ClosingOutcome.Partly,
+        ["niet opgelost"] = ClosingOutcome.NotSolved,
+        ["afgeschaald"] = ClosingOutcome.ScaledDown,
+        ["opgeschaald"] = ClosingOutcome.ScaledUp,
+        ["ingetrokken"] = ClosingOutcome.Withdrawn,
+        ["niet in behandeling genomen"] = ClosingOutcome.NotTaken,
+    };
+
     private readonly IStringLocalizer<ImportTexts> texts;
     private readonly ImportMarks made;
     private readonly DateTimeOffset now;
@@ -109,7 +120,8 @@ internal sealed partial class ImportPlan
         Check(lead is null || stage == CaseStage.Closed || lead.State != ProfessionalState.Deactivated, leadColumn, "PersonGone", row.CaseLead.Length == 0 ? row.Introducer : row.CaseLead);
         Check(introducer is null || !AccessPolicy.HandlesNoCases(introducer.Roles), "inbrenger", "PersonHandlesNoCases", row.Introducer);
         Check(row.CaseLead.Length == 0 || lead is null || !AccessPolicy.HandlesNoCases(lead.Roles), "regisseur", "PersonHandlesNoCases", row.CaseLead);
-        var at = DateOf(row.Date);
+        var at = DateOf("datum", row.Date);
+        var (outcome, closedAt) = EndOf(row, stage, at);
         var mark = reference.Length == 0 ? MarkOf(row) : null;
         if (faults.Count > 0)
         {
@@ -139,7 +151,25 @@ internal sealed partial class ImportPlan
             found.BeginAt(stage);
         }
 
-        return new ImportFate(row, found, reference, mark, []) { Warnings = warnings };
+        var closing = outcome is { } ended && closedAt is { } on
+            ? new CaseClosing(Guid.CreateVersion7(), found.Id, new ClosingAnswers(ended, string.Empty, string.Empty, string.Empty, lead.Id, null, texts["NotToldImported"]), DateOnly.FromDateTime(on.UtcDateTime), lead.Id, on)
+            : null;
+        return new ImportFate(row, found, reference, mark, []) { Warnings = warnings, Closing = closing };
+    }
+
+    // Both or neither, and only of what is closed.
+    private (ClosingOutcome? Outcome, DateTimeOffset? ClosedAt) EndOf(ImportRow row, CaseStage stage, DateTimeOffset introducedAt)
+    {
+        if (row.Outcome.Length == 0 && row.ClosedOn.Length == 0)
+        {
+            return (null, null);
+        }
+
+        Check(stage == CaseStage.Closed, "uitkomst", "OutcomeNotClosed");
+        Check(Outcomes.TryGetValue(row.Outcome, out var outcome), "uitkomst", "OutcomeUnknown", row.Outcome);
+        var at = DateOf("gesloten", row.ClosedOn);
+        Check(at >= introducedAt || at == default, "gesloten", "ClosedBefore", row.ClosedOn);
+        return (outcome, at);
     }
 
     // The same that the form to bring a case asks about.
@@ -187,12 +217,12 @@ internal sealed partial class ImportPlan
         return person;
     }
 
-    private DateTimeOffset DateOf(string text)
+    private DateTimeOffset DateOf(string column, string text)
     {
         string[] forms = ["yyyy-MM-dd", "d-M-yyyy", "d/M/yyyy"];
         var good = DateTimeOffset.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at);
-        Check(good, "datum", "DateWrong", text);
-        Check(!good || at <= now, "datum", "DateLater", text);
+        Check(good, column, "DateWrong", text);
+        Check(!good || at <= now, column, "DateLater", text);
         return at;
     }
 

@@ -11,4 +11,6 @@ internal sealed record ImportRow(
     string Introducer,
     string CaseLead,
     string Stage,
-    string Date);
+    string Date,
+    string Outcome,
+    string ClosedOn);

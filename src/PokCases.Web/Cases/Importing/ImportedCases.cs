@@ -17,6 +17,12 @@ internal static class ImportedCases
             w.AboutCase(found.Id);
             w.Advance(found.Id, CaseElements.Case);
             Tell(w, found);
+            if (fate.Closing is { } closing)
+            {
+                w.Db.CaseClosings.Add(closing);
+                w.Db.CaseEvents.Add(new CaseEvent(Guid.CreateVersion7(), found.Id, CaseEventKind.Closed, closing.Outcome.ToString(), string.Empty, null, closing.ClosedById, closing.ClosedAt));
+            }
+
             if (fate.Mark is { } mark)
             {
                 w.Db.ImportedRows.Add(new ImportedRow { Mark = mark, CaseId = found.Id });

@@ -1,0 +1,35 @@
+using PokCases.Web.Shell;
+using PokCases.Web.Tables;
+
+namespace PokCases.Web.Outcomes;
+
+/// <summary>What came of it: exact figures for who answers for a table, and figures that may leave it by the statistics door.</summary>
+internal static class OutcomesModule
+{
+    /// <summary>Exact figures of one's own tables.</summary>
+    public const string Path = "/uitkomsten";
+
+    /// <summary>Figures for the council.</summary>
+    public const string CouncilPath = "/uitkomsten/raad";
+
+    /// <summary>What reading and writing here is for, in the log.</summary>
+    public const string Purpose = "uitkomsten";
+
+    /// <summary>The part of the navigation.</summary>
+    public const string Section = "outcomes";
+
+    public static IServiceCollection AddOutcomes(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddCheckedOptions<OutcomesOptions, ValidateOutcomesOptions>(configuration, OutcomesOptions.Section);
+        services.AddScoped<OutcomeReader>();
+        services.AddSingleton<OutcomeLabels>();
+        return services;
+    }
+
+    public static IEndpointRouteBuilder MapOutcomes(this IEndpointRouteBuilder app)
+    {
+        app.MapGroup(Path).InSection(Section).MapOutcomePages();
+        app.MapGroup("/tafels/{id:guid}/gebeurtenis").InSection("tables").MapMarkedEvent();
+        return app;
+    }
+}

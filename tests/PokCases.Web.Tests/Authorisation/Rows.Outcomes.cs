@@ -1,0 +1,18 @@
+using PokCases.Domain.Tables;
+
+namespace PokCases.Web.Tests.Authorisation;
+
+/// <content>Figures: "a chair and coordinator see exact work counts of their own tables" (issue); what passed the statistics door is made to leave the table.</content>
+internal static partial class Rows
+{
+    private static IEnumerable<Row> OfOutcomes() =>
+    [
+        Get("/uitkomsten", AnswersForTables), Get("/uitkomsten/uitkomsten.csv", AnswersForTables),
+        Get("/uitkomsten/raad", SignedIn), Get("/uitkomsten/raad/uitkomsten.csv", SignedIn),
+        Get("/tafels/{id:guid}/gebeurtenis", Manages),
+        .. Posts(Manages, "/tafels/{id:guid}/gebeurtenis"),
+    ];
+
+    private static bool AnswersForTables(Oracle oracle, Who who, Target about) =>
+        Oracle.IsCoordinator(who) || oracle.Facts.Tables.Exists(t => t.Kind != TableKind.PartnerMeeting && oracle.RolesAt(who, t.Id).HasFlag(TableRoles.Chair));
+}
