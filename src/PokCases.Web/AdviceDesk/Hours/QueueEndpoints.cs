@@ -82,7 +82,8 @@ internal static class QueueEndpoints
     {
         var day = access.Opened();
         var waiting = await w.Db.QueueVisitors.Where(v => v.DayId == day.Id && v.State == VisitorState.Waiting).ToListAsync();
-        var next = QueueOrder.Of(waiting, w.Now).FirstOrDefault() ?? throw new RuleViolation("queue-empty", "Nobody waits.");
+        RuleViolation.When(waiting.Count == 0, "queue-empty", "Nobody waits.");
+        var next = QueueOrder.Of(waiting, w.Now)[0];
         next.Call(w.Caller.PersonId);
         day.Show(next);
         return day;

@@ -19,7 +19,7 @@ internal static class WaitingListEndpoints
     public static void MapWaitingList(this IEndpointRouteBuilder app)
     {
         var list = app.MapGroup(ConsultingHoursModule.WaitingListPath);
-        list.MapGet("", (HttpContext http) => Page(http, new FormState(), null));
+        list.MapGet("", (Delegate)((HttpContext http) => Page(http, new FormState(), null)));
         list.MapPost("", Add);
         list.MapPost("/{id:guid}/afspraak", Appoint);
         list.MapPost("/{id:guid}/wachten", (HttpContext http, Guid id, IFormCollection form) => Run(http, id, form, "UndoDeskAppointment", (e, w) => e.WaitAgain(form.Version("versie"))));

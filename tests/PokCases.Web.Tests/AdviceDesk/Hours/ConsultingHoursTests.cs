@@ -19,9 +19,9 @@ public abstract class ConsultingHoursTests<TStore>(TestHost<TStore> host) : Host
 
         var hour = await desk.AddHour(advisor, "Buurthuis De Linde");
 
-        Main(await advisor.Get(DeskAtWork.Hours)).ShouldContain("Buurthuis De Linde");
-        Main(await coordinator.Get(DeskAtWork.Hours)).ShouldContain("Buurthuis De Linde");
-        Main(await elsewhere.Get(DeskAtWork.Hours)).ShouldNotContain("Buurthuis De Linde");
+        Content(await advisor.Get(DeskAtWork.Hours)).ShouldContain("Buurthuis De Linde");
+        Content(await coordinator.Get(DeskAtWork.Hours)).ShouldContain("Buurthuis De Linde");
+        Content(await elsewhere.Get(DeskAtWork.Hours)).ShouldNotContain("Buurthuis De Linde");
         (await elsewhere.Ask($"{DeskAtWork.Hours}/{hour}", "text/html")).ShouldBe(HttpStatusCode.NotFound);
         (await elsewhere.PostJson($"{DeskAtWork.Hours}/{hour}/einde", ("versie", "1"), ("laatste", $"{desk.Today:yyyy-MM-dd}"))).ShouldBe(HttpStatusCode.NotFound);
         (await outsider.Ask(DeskAtWork.Hours, "text/html")).ShouldBe(HttpStatusCode.Forbidden);
@@ -56,7 +56,7 @@ public abstract class ConsultingHoursTests<TStore>(TestHost<TStore> host) : Host
         var late = await advisor.Post($"{DeskAtWork.Hours}/{hour}/wijzigen", [.. desk.Fields("Het stadhuis"), ("versie", "1")]);
 
         ((IHtmlInputElement)late.ShouldBe(HttpStatusCode.Conflict).Page.QuerySelector("#plaats")!).Value.ShouldBe("Het stadhuis");
-        Main(await advisor.Get($"{DeskAtWork.Hours}/{hour}")).ShouldContain("Bibliotheek");
+        Content(await advisor.Get($"{DeskAtWork.Hours}/{hour}")).ShouldContain("Bibliotheek");
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public abstract class ConsultingHoursTests<TStore>(TestHost<TStore> host) : Host
 
         wrong.ShouldBe(HttpStatusCode.BadRequest).Page.QuerySelector("#fouten")!.TextContent.ShouldContain("Op die dag van de week");
         (await advisor.Ask(desk.Queue(hour), "text/html")).ShouldBe(HttpStatusCode.NotFound);
-        Main(await advisor.Get($"{DeskAtWork.Hours}/{hour}")).ShouldContain("Gaat niet door");
+        Content(await advisor.Get($"{DeskAtWork.Hours}/{hour}")).ShouldContain("Gaat niet door");
     }
 
     [Fact]
@@ -99,5 +99,5 @@ public abstract class ConsultingHoursTests<TStore>(TestHost<TStore> host) : Host
         (await nobody.Ask(second)).ShouldBe(HttpStatusCode.NotFound);
     }
 
-    private static string Main(IHtmlDocument page) => page.QuerySelector("main")!.TextContent;
+    private static string Content(IHtmlDocument page) => page.QuerySelector("main")!.TextContent;
 }
