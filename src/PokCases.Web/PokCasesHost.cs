@@ -138,7 +138,6 @@ internal static class PokCasesHost
         app.MapSignals();
         app.MapHelpMap();
         app.MapAdviceDesk();
-        app.MapMatters();
         app.MapAdviceLaw();
         app.MapMyDay();
         app.MapAccountability();
