@@ -143,7 +143,6 @@ internal static class PokCasesHost
         app.MapHelpMap();
         app.MapConsultingHours();
         app.MapAdviceDesk();
-        app.MapMatters();
         app.MapAdviceLaw();
         app.MapOutcomes();
         app.MapMyDay();

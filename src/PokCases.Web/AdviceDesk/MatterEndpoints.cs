@@ -68,7 +68,7 @@ internal static class MatterEndpoints
             scope.Asked("name");
             var hashes = await http.RequestServices.GetRequiredService<MatterNames>().Looked(db, typed) ?? [];
             var count = hashes.Count;
-            own = own.Where(m => count > 0 && db.MatterNameWords.Count(n => n.MatterId == m.Id && EF.Parameter(hashes).Contains(n.Hash)) == count);
+            own = own.Where(m => count > 0 && db.Set<MatterNameWord>().Count(n => n.MatterId == m.Id && EF.Parameter(hashes).Contains(n.Hash)) == count);
         }
 
         var total = await own.CountAsync();

@@ -28,6 +28,7 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
         new DemoDeskLoader(partnership, calendar, w).Load();
         await new DemoReferralLoader(partnership, calendar, w).Load();
         new DemoLawLoader(partnership, calendar, w).Load();
+        new DemoContactLoader(partnership, calendar, w).Load();
         new DemoRetentionLoader(partnership, calendar, w).Load();
         foreach (var session in partnership.Sessions)
         {

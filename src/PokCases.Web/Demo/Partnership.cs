@@ -38,6 +38,7 @@ internal sealed record Partnership(
     /// <summary>The map of help.</summary>
     public PartnershipHelpMap? HelpMap { get; init; }
 
+    /// <summary>Consulting hours, the queue of a day and the waiting list.</summary>
     public PartnershipDesk? Desk { get; init; }
 
     /// <summary>Referrals of the cases.</summary>
@@ -45,6 +46,9 @@ internal sealed record Partnership(
 
     /// <summary>Matters of legal advisors, with objections, claimed rights and advice.</summary>
     public IReadOnlyList<PartnershipLaw> Law { get; init; } = [];
+
+    /// <summary>Contacts at the advice desk.</summary>
+    public IReadOnlyList<PartnershipContact> Contacts { get; init; } = [];
 
     /// <summary>Who acts for whom.</summary>
     public IReadOnlyList<StewardshipEntry> Stewardships { get; init; } = [];

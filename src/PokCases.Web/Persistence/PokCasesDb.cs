@@ -17,7 +17,6 @@ using PokCases.Domain.Signals;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
 using PokCases.Web.Accountability.Sealing;
-using PokCases.Web.AdviceDesk;
 using PokCases.Web.Cases;
 using PokCases.Web.Cases.Finding;
 using PokCases.Web.Cases.Importing;
@@ -226,8 +225,6 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
     public DbSet<ClientContact> ClientContacts => Set<ClientContact>();
 
     public DbSet<MatterLink> MatterLinks => Set<MatterLink>();
-
-    public DbSet<MatterNameWord> MatterNameWords => Set<MatterNameWord>();
 
     public DbSet<AdviceTheme> AdviceThemes => Set<AdviceTheme>();
 

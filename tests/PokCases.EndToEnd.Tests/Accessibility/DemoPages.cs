@@ -183,6 +183,12 @@ internal static class DemoPages
 
         new("/spreekuur/kwesties", "/spreekuur/kwesties", _advisor),
         new("/spreekuur/kwesties/{id:guid}", _matter, _advisor),
+        new("/spreekuur/klantcontact", "/spreekuur/klantcontact", _advisor),
+        new("/spreekuur/kwesties/{id:guid}/contact", $"{_matter}/contact", _advisor),
+        new("/spreekuur/dag", "/spreekuur/dag", _advisor),
+        new("/spreekuur/week", "/spreekuur/week", _advisor),
+        new("/spreekuur/team", "/spreekuur/team", DemoPerson.Coordinator),
+        new("/spreekuur/lijsten", "/spreekuur/lijsten", DemoPerson.Coordinator),
         new("/spreekuur/termijnen", "/spreekuur/termijnen", _advisor),
         new("/spreekuur/kwesties/{id:guid}/bezwaren", $"{_matter}/bezwaren", _advisor),
         new("/spreekuur/kwesties/{id:guid}/bezwaren/nieuw", $"{_matter}/bezwaren/nieuw", _advisor),

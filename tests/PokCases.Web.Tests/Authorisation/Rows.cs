@@ -20,7 +20,7 @@ namespace PokCases.Web.Tests.Authorisation;
 internal static partial class Rows
 {
     public static IReadOnlyDictionary<(string Method, string Route), Row> All { get; } =
-        ((IEnumerable<Row>)[.. OfCases(), .. OfHouseholds(), .. OfSessions(), .. OfTables(), .. OfWork(), .. OfHelpMap(), .. OfAdviceDeskHours(), .. OfLaw(), .. OfOutcomes(), .. OfReferrals(), .. OfOutside(), .. OfRights(), .. OfRetention(), .. OfAccounts()]).ToDictionary(r => (r.Method, r.Route));
+        ((IEnumerable<Row>)[.. OfCases(), .. OfHouseholds(), .. OfSessions(), .. OfTables(), .. OfWork(), .. OfHelpMap(), .. OfAdviceDeskHours(), .. OfLaw(), .. OfOutcomes(), .. OfAdviceDesk(), .. OfReferrals(), .. OfOutside(), .. OfRights(), .. OfRetention(), .. OfAccounts()]).ToDictionary(r => (r.Method, r.Route));
 
     private delegate bool May(Oracle oracle, Who who, Target about);
 

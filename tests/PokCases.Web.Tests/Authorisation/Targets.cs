@@ -59,6 +59,7 @@ internal sealed partial class Targets(Facts facts)
         "casusregie" => facts.Leads.Select(l => Thing(l.Id)),
         "waarneming" => facts.Stewardships.Select(s => Thing(s.Id)),
         "verwijzingen" => facts.Referrals.Select(r => Thing(r.Id)),
+        "lijsten" => [Thing(PokCases.Web.AdviceDesk.SeedAdviceLists.ThemeId("digitaal"))],
         "kwesties" => facts.Matters.Select(m => Thing(m.Id)),
         "verwerkingen" => [new Target("casuswerk")],
         "verklaringen" => facts.Destroyed.Select(d => Thing(d.Id)),

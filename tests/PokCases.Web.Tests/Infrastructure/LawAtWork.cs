@@ -1,5 +1,6 @@
 using PokCases.Domain.AdviceDesk;
 using PokCases.Domain.AdviceDesk.Law;
+using PokCases.Web.AdviceDesk;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Tests.Infrastructure;
@@ -29,7 +30,17 @@ internal static class LawAtWork
         var corrected = right.Corrected(Guid.CreateVersion7(), new RightText(words, words, words, RightNature.NewRight, true, 10_000, 7_500, 2_500, today), words, today, advisor, w.Now);
         var advice = new AdviceRecord(Guid.CreateVersion7(), matter.Id, new AdviceText(words, words, words, words, words, words), advisor, w.Now);
         advice.SayFollowed(advice.Version, AdviceFollowed.No, words, w.Now);
+        matter.Describe(matter.Version, words, new MatterResident(words, "1234", words), null);
+        matter.Plan(matter.Version, words, today);
         w.Db.AdviceMatters.Add(matter);
+        w.Db.ClientContacts.Add(new ClientContact(
+            Guid.CreateVersion7(),
+            matter.Id,
+            new ContactText([SeedAdviceLists.ThemeId("wonen")], [SeedAdviceLists.KindId("brief")], 15) { ReferredBy = words, Unanswered = words, UnansweredWhy = UnansweredReason.Other, Note = words },
+            advisor,
+            Guid.CreateVersion7(),
+            today,
+            w.Now));
         w.Db.Objections.Add(objection);
         w.Db.ClaimedRights.AddRange(right, corrected);
         w.Db.AdviceRecords.Add(advice);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using PokCases.Domain.AdviceDesk;
 using PokCases.Domain.AdviceDesk.Law;
+using PokCases.Web.AdviceDesk;
 using PokCases.Web.Deadlines;
 using PokCases.Web.Persistence;
 
@@ -62,7 +63,7 @@ internal sealed class EraseMatter(IOptions<RetentionOptions> options) : IDueHand
         await db.Set<ContactHelp>().Where(h => db.ClientContacts.Any(c => c.Id == h.ContactId && c.MatterId == id)).ExecuteDeleteAsync();
         await db.ClientContacts.Where(c => c.MatterId == id).ExecuteDeleteAsync();
         await db.MatterLinks.Where(l => l.MatterId == id).ExecuteDeleteAsync();
-        await db.MatterNameWords.Where(n => n.MatterId == id).ExecuteDeleteAsync();
+        await db.Set<MatterNameWord>().Where(n => n.MatterId == id).ExecuteDeleteAsync();
         await db.AdviceMatters.Where(m => m.Id == id).ExecuteDeleteAsync();
     }
 }
