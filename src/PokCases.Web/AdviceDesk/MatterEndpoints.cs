@@ -22,14 +22,15 @@ internal static class MatterEndpoints
     public static void MapMatters(this IEndpointRouteBuilder app)
     {
         var matters = app.MapGroup(Path).InSection(AdviceDeskModule.Section);
-        matters.MapGet("", (HttpContext http) => List(http, null));
+        matters.MapGet("", Mine);
         matters.MapPost("", OpenMatter);
         matters.MapGet("/{id:guid}", Show);
     }
 
-    private static async Task<IResult> List(HttpContext http, FormTrouble? trouble)
+    private static Task<IResult> Mine(HttpContext http, ReadDoor reading) => List(http, reading, null);
+
+    private static async Task<IResult> List(HttpContext http, ReadDoor reading, FormTrouble? trouble)
     {
-        var reading = http.RequestServices.GetRequiredService<ReadDoor>();
         await using var scope = await reading.Open(http.GetCaller(), "matters", AdviceDeskModule.Purpose, http.RequestAborted);
         var viewer = scope.Caller.Viewer;
         await scope.Require(AccessPolicy.AdviceDesk(viewer), mayKnow: true);
@@ -42,7 +43,7 @@ internal static class MatterEndpoints
         };
     }
 
-    private static async Task<IResult> OpenMatter(HttpContext http, IFormCollection form, WriteDoor door)
+    private static async Task<IResult> OpenMatter(HttpContext http, IFormCollection form, WriteDoor door, ReadDoor reading)
     {
         try
         {
@@ -59,7 +60,7 @@ internal static class MatterEndpoints
         }
         catch (RuleViolation rule) when (!http.Request.WantsJson())
         {
-            return await List(http, new FormTrouble(rule.Code, form));
+            return await List(http, reading, new FormTrouble(rule.Code, form));
         }
     }
 
