@@ -58,6 +58,46 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "advice_matters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AdvisorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OpenedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Pseudonym = table.Column<long>(type: "INTEGER", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Language = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    NextStep = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PostcodeArea = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ResidentName = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Title = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_advice_matters", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "advice_themes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsShipped = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_advice_themes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "aftercare_checks",
                 columns: table => new
                 {
@@ -153,6 +193,19 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_budgets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "calendar_feeds",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SecretHash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_calendar_feeds", x => x.PersonId);
                 });
 
             migrationBuilder.CreateTable(
@@ -548,6 +601,31 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "consulting_hours",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Weekday = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    AdvisorIds = table.Column<string>(type: "TEXT", nullable: false),
+                    Languages = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ByAppointment = table.Column<bool>(type: "INTEGER", nullable: false),
+                    JointWith = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WaitingRoomHash = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Exceptions = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_consulting_hours", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "contributions",
                 columns: table => new
                 {
@@ -716,6 +794,24 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_hard_dates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "help_kinds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsShipped = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_help_kinds", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1079,6 +1175,32 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_mails", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "marked_events",
+                columns: table => new
+                {
+                    TableId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SinceOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_marked_events", x => x.TableId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matter_name_words",
+                columns: table => new
+                {
+                    Hash = table.Column<long>(type: "INTEGER", nullable: false),
+                    MatterId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_matter_name_words", x => new { x.Hash, x.MatterId });
                 });
 
             migrationBuilder.CreateTable(
@@ -1901,6 +2023,169 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "waiting_list",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsUrgent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    HourId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AppointmentAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Language = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Name = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Phone = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    UrgentWhy = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_waiting_list", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "advice_records",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MatterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Followed = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    BroughtToId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BroughtAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    BroughtById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Advice = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Alternatives = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    BroughtWhy = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Facts = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    FollowedWhy = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Norm = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Question = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Reasoning = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_advice_records", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_advice_records_advice_matters_MatterId",
+                        column: x => x.MatterId,
+                        principalTable: "advice_matters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "claimed_rights",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChainId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MatterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Nature = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PerMonth = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AskedCents = table.Column<long>(type: "INTEGER", nullable: true),
+                    GrantedCents = table.Column<long>(type: "INTEGER", nullable: true),
+                    RefusedCents = table.Column<long>(type: "INTEGER", nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsVoid = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    ForWhom = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Law = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    What = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_claimed_rights", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_claimed_rights_advice_matters_MatterId",
+                        column: x => x.MatterId,
+                        principalTable: "advice_matters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "client_contacts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MatterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AdvisorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PutDownAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    InEvening = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UnansweredWhy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Note = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ReferredBy = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Unanswered = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_client_contacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_client_contacts_advice_matters_MatterId",
+                        column: x => x.MatterId,
+                        principalTable: "advice_matters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matter_links",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MatterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    TargetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_matter_links", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_matter_links_advice_matters_MatterId",
+                        column: x => x.MatterId,
+                        principalTable: "advice_matters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "objections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MatterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BegunAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    NextDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsOver = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_objections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_objections_advice_matters_MatterId",
+                        column: x => x.MatterId,
+                        principalTable: "advice_matters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "budget_movements",
                 columns: table => new
                 {
@@ -1982,6 +2267,33 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         column: x => x.CaseId,
                         principalTable: "case_methods",
                         principalColumn: "CaseId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "consulting_days",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HourId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosesAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Helped = table.Column<int>(type: "INTEGER", nullable: true),
+                    Left = table.Column<int>(type: "INTEGER", nullable: true),
+                    MedianWait = table.Column<int>(type: "INTEGER", nullable: true),
+                    Called = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_consulting_days", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_consulting_days_consulting_hours_HourId",
+                        column: x => x.HourId,
+                        principalTable: "consulting_hours",
+                        principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -2333,6 +2645,134 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "contact_help",
+                columns: table => new
+                {
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KindId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_contact_help", x => new { x.ContactId, x.KindId });
+                    table.ForeignKey(
+                        name: "FK_contact_help_client_contacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "client_contacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contact_questions",
+                columns: table => new
+                {
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ThemeId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_contact_questions", x => new { x.ContactId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_contact_questions_client_contacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "client_contacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "objection_decisions",
+                columns: table => new
+                {
+                    ObjectionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    MatterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeKnownOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NoticeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TermKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Length = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Start = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Law = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Article = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TableVersion = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Body = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Subject = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_objection_decisions", x => new { x.ObjectionId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_objection_decisions_objections_ObjectionId",
+                        column: x => x.ObjectionId,
+                        principalTable: "objections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "objection_events",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChainId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ObjectionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MatterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SettlesId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsVoid = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Satisfied = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    DaysSaved = table.Column<int>(type: "INTEGER", nullable: true),
+                    UsualDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Who = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Words = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_objection_events", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_objection_events_objections_ObjectionId",
+                        column: x => x.ObjectionId,
+                        principalTable: "objections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recorded_term_warnings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ObjectionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SourceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Days = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recorded_term_warnings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_recorded_term_warnings_objections_ObjectionId",
+                        column: x => x.ObjectionId,
+                        principalTable: "objections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "method_answers",
                 columns: table => new
                 {
@@ -2350,6 +2790,35 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         name: "FK_method_answers_method_steps_StepId",
                         column: x => x.StepId,
                         principalTable: "method_steps",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "queue_visitors",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DayId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    AppointmentAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ArrivedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AdvisorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HelpedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Language = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    LateWhy = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Word = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_queue_visitors", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_queue_visitors_consulting_days_DayId",
+                        column: x => x.DayId,
+                        principalTable: "consulting_days",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2402,6 +2871,21 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 table: "accounts",
                 column: "NormalizedEmail",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_advice_matters_AdvisorId_ClosedAt_NextStepOn",
+                table: "advice_matters",
+                columns: new[] { "AdvisorId", "ClosedAt", "NextStepOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_advice_matters_ClosedAt",
+                table: "advice_matters",
+                column: "ClosedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_advice_records_MatterId",
+                table: "advice_records",
+                column: "MatterId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_aftercare_checks_CaseId",
@@ -2459,6 +2943,12 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 name: "IX_budgets_TableId_Year",
                 table: "budgets",
                 columns: new[] { "TableId", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_calendar_feeds_SecretHash",
+                table: "calendar_feeds",
+                column: "SecretHash",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2606,6 +3096,32 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 columns: new[] { "TableId", "Stage", "Reference" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_claimed_rights_ChainId_Number",
+                table: "claimed_rights",
+                columns: new[] { "ChainId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_claimed_rights_MatterId",
+                table: "claimed_rights",
+                column: "MatterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_client_contacts_AdvisorId_Day",
+                table: "client_contacts",
+                columns: new[] { "AdvisorId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_client_contacts_Day",
+                table: "client_contacts",
+                column: "Day");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_client_contacts_MatterId",
+                table: "client_contacts",
+                column: "MatterId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_commands_At",
                 table: "commands",
                 column: "At");
@@ -2614,6 +3130,27 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 name: "IX_consents_CaseId",
                 table: "consents",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_consulting_days_Day",
+                table: "consulting_days",
+                column: "Day");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_consulting_days_HourId",
+                table: "consulting_days",
+                column: "HourId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_consulting_hours_OrganisationId",
+                table: "consulting_hours",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_consulting_hours_WaitingRoomHash",
+                table: "consulting_hours",
+                column: "WaitingRoomHash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_contributions_CaseId",
@@ -2807,6 +3344,16 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 column: "NextTryAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_matter_links_MatterId",
+                table: "matter_links",
+                column: "MatterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matter_name_words_MatterId",
+                table: "matter_name_words",
+                column: "MatterId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_method_answers_StepId_Number",
                 table: "method_answers",
                 columns: new[] { "StepId", "Number" },
@@ -2837,6 +3384,17 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 name: "IX_name_words_PersonId",
                 table: "name_words",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_objection_events_ObjectionId_Number",
+                table: "objection_events",
+                columns: new[] { "ObjectionId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_objections_MatterId_NextDay",
+                table: "objections",
+                columns: new[] { "MatterId", "NextDay" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_one_time_links_ProfessionalId",
@@ -2874,6 +3432,17 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 name: "IX_professionals_OrganisationId",
                 table: "professionals",
                 column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_queue_visitors_DayId_Number",
+                table: "queue_visitors",
+                columns: new[] { "DayId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recorded_term_warnings_ObjectionId",
+                table: "recorded_term_warnings",
+                column: "ObjectionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_referral_appointments_ReferralId",
@@ -3098,6 +3667,21 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 name: "IX_table_members_TableId",
                 table: "table_members",
                 column: "TableId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_waiting_list_EndedAt",
+                table: "waiting_list",
+                column: "EndedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_waiting_list_HourId_AppointmentAt",
+                table: "waiting_list",
+                columns: new[] { "HourId", "AppointmentAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_waiting_list_OrganisationId_State",
+                table: "waiting_list",
+                columns: new[] { "OrganisationId", "State" });
         }
 
         /// <inheritdoc />
@@ -3108,6 +3692,12 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "advice_records");
+
+            migrationBuilder.DropTable(
+                name: "advice_themes");
 
             migrationBuilder.DropTable(
                 name: "aftercare_checks");
@@ -3129,6 +3719,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "budget_requests");
+
+            migrationBuilder.DropTable(
+                name: "calendar_feeds");
 
             migrationBuilder.DropTable(
                 name: "case_actions");
@@ -3179,10 +3772,19 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 name: "cases");
 
             migrationBuilder.DropTable(
+                name: "claimed_rights");
+
+            migrationBuilder.DropTable(
                 name: "commands");
 
             migrationBuilder.DropTable(
                 name: "consents");
+
+            migrationBuilder.DropTable(
+                name: "contact_help");
+
+            migrationBuilder.DropTable(
+                name: "contact_questions");
 
             migrationBuilder.DropTable(
                 name: "contributions");
@@ -3213,6 +3815,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "help_functions");
+
+            migrationBuilder.DropTable(
+                name: "help_kinds");
 
             migrationBuilder.DropTable(
                 name: "help_map_rules");
@@ -3278,6 +3883,15 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 name: "mails");
 
             migrationBuilder.DropTable(
+                name: "marked_events");
+
+            migrationBuilder.DropTable(
+                name: "matter_links");
+
+            migrationBuilder.DropTable(
+                name: "matter_name_words");
+
+            migrationBuilder.DropTable(
                 name: "method_answers");
 
             migrationBuilder.DropTable(
@@ -3291,6 +3905,12 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "name_words");
+
+            migrationBuilder.DropTable(
+                name: "objection_decisions");
+
+            migrationBuilder.DropTable(
+                name: "objection_events");
 
             migrationBuilder.DropTable(
                 name: "one_time_links");
@@ -3309,6 +3929,12 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "professionals");
+
+            migrationBuilder.DropTable(
+                name: "queue_visitors");
+
+            migrationBuilder.DropTable(
+                name: "recorded_term_warnings");
 
             migrationBuilder.DropTable(
                 name: "reference_counters");
@@ -3413,10 +4039,16 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 name: "table_organisations");
 
             migrationBuilder.DropTable(
+                name: "waiting_list");
+
+            migrationBuilder.DropTable(
                 name: "sessions");
 
             migrationBuilder.DropTable(
                 name: "budgets");
+
+            migrationBuilder.DropTable(
+                name: "client_contacts");
 
             migrationBuilder.DropTable(
                 name: "help_offers");
@@ -3429,6 +4061,12 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "outcomes");
+
+            migrationBuilder.DropTable(
+                name: "consulting_days");
+
+            migrationBuilder.DropTable(
+                name: "objections");
 
             migrationBuilder.DropTable(
                 name: "referrals");
@@ -3447,6 +4085,12 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "case_methods");
+
+            migrationBuilder.DropTable(
+                name: "consulting_hours");
+
+            migrationBuilder.DropTable(
+                name: "advice_matters");
         }
     }
 }

@@ -12,7 +12,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261128013231_Initial")]
+    [Migration("20261128054438_Initial")]
     internal sealed partial class Initial
     {
         /// <inheritdoc />
@@ -323,6 +323,948 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
                     b
                         .HasAnnotation("PokCases:Class", "Account")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.AdviceMatter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AdvisorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("LanguageSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Language");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("NextStepSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("NextStep");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("PostcodeAreaSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("PostcodeArea");
+
+                    b.Property<long?>("Pseudonym")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("ResidentNameSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("ResidentName");
+
+                    b.Property<byte[]>("TitleSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosedAt");
+
+                    b.HasIndex("AdvisorId", "ClosedAt", "NextStepOn");
+
+                    b.ToTable("advice_matters", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.AdviceTheme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("IsShipped")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("advice_themes", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Work")
+                        .HasAnnotation("PokCases:Texts", "Code,Name,NameEn");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.ClientContact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AdvisorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Channel")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("InEvening")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("NoteSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Note");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("PutDownAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("ReferredBySealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("ReferredBy");
+
+                    b.Property<byte[]>("UnansweredSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Unanswered");
+
+                    b.Property<string>("UnansweredWhy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day");
+
+                    b.HasIndex("MatterId");
+
+                    b.HasIndex("AdvisorId", "Day");
+
+                    b.ToTable("client_contacts", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.ContactHelp", b =>
+                {
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("KindId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ContactId", "KindId");
+
+                    b.ToTable("contact_help", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.ContactQuestion", b =>
+                {
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ThemeId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ContactId", "Number");
+
+                    b.ToTable("contact_questions", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.HelpKind", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("IsShipped")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("help_kinds", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Work")
+                        .HasAnnotation("PokCases:Texts", "Code,Name,NameEn");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.Hours.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("PersonId");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("calendar_feeds", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Technical")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.Hours.ConsultingDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("ClosesAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Helped")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("HourId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Left")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("MedianWait")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("StartsAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("called")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("Called");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day");
+
+                    b.HasIndex("HourId");
+
+                    b.ToTable("consulting_days", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Work")
+                        .HasAnnotation("PokCases:Texts", "Called");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.Hours.ConsultingHour", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AdvisorIds")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("ByAppointment")
+                        .HasColumnType("boolean");
+
+                    b.Property<TimeOnly>("From")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<string>("JointWith")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Languages")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<TimeOnly>("Until")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("WaitingRoomHash")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Weekday")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("exceptions")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("Exceptions");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("WaitingRoomHash")
+                        .IsUnique();
+
+                    b.ToTable("consulting_hours", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Work")
+                        .HasAnnotation("PokCases:Texts", "Place,AdvisorIds,Languages,JointWith,Exceptions");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.Hours.QueueVisitor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AdvisorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("AppointmentAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ArrivedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("DayId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("HelpedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("LanguageSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Language");
+
+                    b.Property<byte[]>("LateWhySealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("LateWhy");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("WordSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Word");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DayId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("queue_visitors", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.Hours.WaitingListEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("AppointmentAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("HourId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsUrgent")
+                        .HasColumnType("boolean");
+
+                    b.Property<byte[]>("LanguageSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Language");
+
+                    b.Property<byte[]>("NameSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Name");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("PhoneSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Phone");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<byte[]>("UrgentWhySealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("UrgentWhy");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndedAt");
+
+                    b.HasIndex("HourId", "AppointmentAt");
+
+                    b.HasIndex("OrganisationId", "State");
+
+                    b.ToTable("waiting_list", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.Law.AdviceRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("AdviceSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Advice");
+
+                    b.Property<byte[]>("AlternativesSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Alternatives");
+
+                    b.Property<long?>("BroughtAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("BroughtById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BroughtToId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("BroughtWhySealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("BroughtWhy");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("FactsSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Facts");
+
+                    b.Property<string>("Followed")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<byte[]>("FollowedWhySealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("FollowedWhy");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("NormSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Norm");
+
+                    b.Property<byte[]>("QuestionSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Question");
+
+                    b.Property<byte[]>("ReasoningSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reasoning");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatterId");
+
+                    b.ToTable("advice_records", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.Law.ClaimedRight", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("AskedCents")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ChainId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("ForWhomSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("ForWhom");
+
+                    b.Property<long?>("GrantedCents")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsVoid")
+                        .HasColumnType("boolean");
+
+                    b.Property<byte[]>("LawSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Law");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Nature")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("PerMonth")
+                        .HasColumnType("boolean");
+
+                    b.Property<byte[]>("ReasonSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reason");
+
+                    b.Property<long?>("RefusedCents")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("WhatSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("What");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatterId");
+
+                    b.HasIndex("ChainId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("claimed_rights", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.Law.Objection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("BegunAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsOver")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("NextDay")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatterId", "NextDay");
+
+                    b.ToTable("objections", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.Law.ObjectionDecision", b =>
+                {
+                    b.Property<Guid>("ObjectionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Article")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("BodySealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Body");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Law")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("MadeKnownOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("NoticeOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("ReasonSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reason");
+
+                    b.Property<string>("Start")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<byte[]>("SubjectSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Subject");
+
+                    b.Property<DateOnly>("TableVersion")
+                        .HasColumnType("date");
+
+                    b.Property<string>("TermKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("ObjectionId", "Number");
+
+                    b.ToTable("objection_decisions", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.Law.ObjectionEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ChainId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("DaysSaved")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsVoid")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ObjectionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<byte[]>("ReasonSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reason");
+
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Satisfied")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("SettlesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("UsualDays")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("WhoSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Who");
+
+                    b.Property<byte[]>("WordsSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObjectionId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("objection_events", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.Law.RecordedTermWarning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ObjectionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObjectionId");
+
+                    b.ToTable("recorded_term_warnings", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Technical")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.MatterLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatterId");
+
+                    b.ToTable("matter_links", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
                         .HasAnnotation("PokCases:Texts", "");
                 });
 
@@ -2492,6 +3434,32 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b
                         .HasAnnotation("PokCases:Class", "Account")
                         .HasAnnotation("PokCases:Texts", "Name,Description,Website,Email,Phone,Source,SourceId,Raw");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.Outcomes.MarkedEvent", b =>
+                {
+                    b.Property<Guid>("TableId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateOnly>("SinceOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("TableId");
+
+                    b.ToTable("marked_events", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Work")
+                        .HasAnnotation("PokCases:Texts", "Name");
                 });
 
             modelBuilder.Entity("PokCases.Domain.Referrals.HandoverTalk", b =>
@@ -5182,6 +6150,25 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasAnnotation("PokCases:Texts", "Trouble");
                 });
 
+            modelBuilder.Entity("PokCases.Web.AdviceDesk.MatterNameWord", b =>
+                {
+                    b.Property<long>("Hash")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Hash", "MatterId");
+
+                    b.HasIndex("MatterId");
+
+                    b.ToTable("matter_name_words", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
             modelBuilder.Entity("PokCases.Web.Cases.Emergency.EmergencyAttempt", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5593,6 +6580,114 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasAnnotation("PokCases:Texts", "StoredAs,PersonIds");
                 });
 
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.ClientContact", b =>
+                {
+                    b.HasOne("PokCases.Domain.AdviceDesk.AdviceMatter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.ContactHelp", b =>
+                {
+                    b.HasOne("PokCases.Domain.AdviceDesk.ClientContact", null)
+                        .WithMany("Help")
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.ContactQuestion", b =>
+                {
+                    b.HasOne("PokCases.Domain.AdviceDesk.ClientContact", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.Hours.ConsultingDay", b =>
+                {
+                    b.HasOne("PokCases.Domain.AdviceDesk.Hours.ConsultingHour", null)
+                        .WithMany()
+                        .HasForeignKey("HourId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.Hours.QueueVisitor", b =>
+                {
+                    b.HasOne("PokCases.Domain.AdviceDesk.Hours.ConsultingDay", null)
+                        .WithMany()
+                        .HasForeignKey("DayId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.Law.AdviceRecord", b =>
+                {
+                    b.HasOne("PokCases.Domain.AdviceDesk.AdviceMatter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.Law.ClaimedRight", b =>
+                {
+                    b.HasOne("PokCases.Domain.AdviceDesk.AdviceMatter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.Law.Objection", b =>
+                {
+                    b.HasOne("PokCases.Domain.AdviceDesk.AdviceMatter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.Law.ObjectionDecision", b =>
+                {
+                    b.HasOne("PokCases.Domain.AdviceDesk.Law.Objection", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("ObjectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.Law.ObjectionEvent", b =>
+                {
+                    b.HasOne("PokCases.Domain.AdviceDesk.Law.Objection", null)
+                        .WithMany("Events")
+                        .HasForeignKey("ObjectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.Law.RecordedTermWarning", b =>
+                {
+                    b.HasOne("PokCases.Domain.AdviceDesk.Law.Objection", null)
+                        .WithMany()
+                        .HasForeignKey("ObjectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.MatterLink", b =>
+                {
+                    b.HasOne("PokCases.Domain.AdviceDesk.AdviceMatter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PokCases.Domain.Budget.BudgetMovement", b =>
                 {
                     b.HasOne("PokCases.Domain.Budget.TableBudget", null)
@@ -5753,6 +6848,20 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasForeignKey("PokCases.Web.HelpMap.OfferWords", "OfferId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.ClientContact", b =>
+                {
+                    b.Navigation("Help");
+
+                    b.Navigation("Questions");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.Law.Objection", b =>
+                {
+                    b.Navigation("Decisions");
+
+                    b.Navigation("Events");
                 });
 
             modelBuilder.Entity("PokCases.Domain.Budget.TableBudget", b =>
