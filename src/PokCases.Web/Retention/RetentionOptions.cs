@@ -14,4 +14,7 @@ public sealed class RetentionOptions
 
     /// <summary>So many months after it is over a referral of no case is deleted. Default 12, which is the house's own choice: no law names a term. From 1 to 120.</summary>
     public int ReferralMonths { get; set; } = 12;
+
+    /// <summary>So many months after it was closed a matter of the advice desk is deleted, with all that is in it. Default 60, which is the house's own choice: no law names a term. From 1 to 240.</summary>
+    public int MatterMonths { get; set; } = 60;
 }

@@ -11,6 +11,7 @@ internal sealed class ValidateRetentionOptions : IValidateOptions<RetentionOptio
             .. Outside(nameof(RetentionOptions.HoursBeforeErasing), options.HoursBeforeErasing, 0, 720),
             .. Outside(nameof(RetentionOptions.DaysAhead), options.DaysAhead, 1, 366),
             .. Outside(nameof(RetentionOptions.ReferralMonths), options.ReferralMonths, 1, 120),
+            .. Outside(nameof(RetentionOptions.MatterMonths), options.MatterMonths, 1, 240),
         ];
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
     }

@@ -19,7 +19,7 @@ internal sealed partial class ApplyErasures(ErasureList list, KeyRing ring, Keep
         }
 
         ring.Destroy(ring.Held(erased));
-        var (cases, referrals) = await BroughtBack(erased, cancellationToken);
+        var (cases, referrals, matters) = await BroughtBack(erased, cancellationToken);
         foreach (var id in referrals)
         {
             await door.Run(Caller.Program(), Guid.CreateVersion7(), "EraseReferral", async w =>
@@ -27,6 +27,16 @@ internal sealed partial class ApplyErasures(ErasureList list, KeyRing ring, Keep
                 w.Require(new Sight(Ground.Program), mayKnow: true);
                 w.For(RetentionModule.Purpose);
                 await EraseReferral.Again(w, id);
+            }, cancellationToken);
+        }
+
+        if (matters.Count > 0)
+        {
+            await door.Run(Caller.Program(), Guid.CreateVersion7(), "EraseMatters", async w =>
+            {
+                w.Require(new Sight(Ground.Program), mayKnow: true);
+                w.For(RetentionModule.Purpose);
+                await EraseMatters.Delete(w, matters);
             }, cancellationToken);
         }
 
@@ -44,15 +54,16 @@ internal sealed partial class ApplyErasures(ErasureList list, KeyRing ring, Keep
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private async Task<(List<Guid> Cases, List<Guid> Referrals)> BroughtBack(IReadOnlySet<Guid> erased, CancellationToken cancellation)
+    private async Task<(List<Guid> Cases, List<Guid> Referrals, List<Guid> Matters)> BroughtBack(IReadOnlySet<Guid> erased, CancellationToken cancellation)
     {
         await using var scope = await reading.Open(Caller.Program(), "erasures-at-start", RetentionModule.Purpose, cancellation);
         var listed = erased.ToList();
         var there = await scope.Db.Cases.Where(c => EF.Parameter(listed).Contains(c.Id)).Select(c => c.Id).ToListAsync(cancellation);
         var apart = await scope.Db.Referrals.Where(r => r.CaseId == null && EF.Parameter(listed).Contains(r.Id)).Select(r => r.Id).ToListAsync(cancellation);
-        scope.Weigh(there.Count + apart.Count);
+        var matters = await scope.Db.AdviceMatters.Where(m => EF.Parameter(listed).Contains(m.Id)).Select(m => m.Id).ToListAsync(cancellation);
+        scope.Weigh(there.Count + apart.Count + matters.Count);
         await scope.Record();
-        return (there, apart);
+        return (there, apart, matters);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A case that was erased came back with a backup, and was erased again.")]
