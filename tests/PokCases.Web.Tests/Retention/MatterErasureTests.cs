@@ -84,7 +84,7 @@ public abstract class MatterErasureTests<TStore>(TestHost<TStore> host) : HostTe
             w.Db.AdviceMatters.Add(about);
             w.Db.ClientContacts.Add(new ClientContact(Guid.CreateVersion7(), about.Id, new ContactText([theme], [kind], 10) { Note = "Over de huur" }, advisor, organisation, today, w.Now));
             w.Db.MatterLinks.Add(new MatterLink(Guid.CreateVersion7(), about.Id, MatterLinkKind.Signal, Guid.CreateVersion7(), w.Now));
-            w.Db.MatterNameWords.Add(new MatterNameWord { Hash = about.Id.GetHashCode(), MatterId = about.Id });
+            w.Db.Set<MatterNameWord>().Add(new MatterNameWord { Hash = about.Id.GetHashCode(), MatterId = about.Id });
             matter = about.Id;
         });
         return matter;
@@ -98,7 +98,7 @@ public abstract class MatterErasureTests<TStore>(TestHost<TStore> host) : HostTe
             await w.Db.ClientContacts.CountAsync(c => c.MatterId == id),
             await w.Db.Set<ContactQuestion>().CountAsync(q => w.Db.ClientContacts.Any(c => c.Id == q.ContactId && c.MatterId == id)),
             await w.Db.MatterLinks.CountAsync(l => l.MatterId == id),
-            await w.Db.MatterNameWords.CountAsync(n => n.MatterId == id)));
+            await w.Db.Set<MatterNameWord>().CountAsync(n => n.MatterId == id)));
         return left;
     }
 
