@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PokCases.Web.Accountability;
 using PokCases.Web.Accounts;
 using PokCases.Web.AdviceDesk;
+using PokCases.Web.AdviceDesk.Law;
 using PokCases.Web.Budget;
 using PokCases.Web.Cases;
 using PokCases.Web.Deadlines;
@@ -79,7 +80,8 @@ internal static class PokCasesHost
             .AddRetention(builder.Configuration)
             .AddSignals()
             .AddHelpMap()
-            .AddAdviceDesk(builder.Configuration)
+            .AddAdviceDesk()
+            .AddAdviceLaw(builder.Configuration)
             .AddDeadlines()
             .AddDemo(builder.Configuration);
 
@@ -136,6 +138,7 @@ internal static class PokCasesHost
         app.MapSignals();
         app.MapHelpMap();
         app.MapAdviceDesk();
+        app.MapAdviceLaw();
         app.MapMyDay();
         app.MapAccountability();
         app.MapDemo();

@@ -105,6 +105,11 @@ internal static class AccountsModule
                 }
             }
 
+            if (AccessPolicy.AdviceFigures(viewer).IsAllowed)
+            {
+                items.Add(new("advice-desk", AccessPolicy.AdviceDesk(viewer).IsAllowed ? "/spreekuur/klantcontact" : "/spreekuur/team", texts["NavAdviceDesk"]));
+            }
+
             if (AccessPolicy.HelpMap(viewer).IsAllowed)
             {
                 items.Add(new("help-map", "/sociale-kaart", texts["NavHelpMap"]));

@@ -1,4 +1,6 @@
+using PokCases.Web.Cases;
 using PokCases.Web.Shell;
+using PokCases.Web.Tables;
 
 namespace PokCases.Web.AdviceDesk;
 
@@ -14,15 +16,23 @@ internal static class AdviceDeskModule
     /// <summary>Everything of the advice desk.</summary>
     public const string Path = "/spreekuur";
 
-    public static IServiceCollection AddAdviceDesk(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddAdviceDesk(this IServiceCollection services)
     {
-        services.AddCheckedOptions<AdviceDeskOptions, ValidateAdviceDeskOptions>(configuration, AdviceDeskOptions.Section);
         services.AddSingleton<MatterNames>();
+        services.AddSingleton<IBeginning, BeginFromMatter>();
         services.AddHostedService<SeedAdviceLists>();
         return services;
     }
 
-    public static IEndpointRouteBuilder MapAdviceDesk(this IEndpointRouteBuilder app) => app;
+    public static IEndpointRouteBuilder MapAdviceDesk(this IEndpointRouteBuilder app)
+    {
+        var desk = app.MapGroup(Path).InSection(Section);
+        desk.MapContacts();
+        desk.MapDays();
+        desk.MapMatters();
+        desk.MapLists();
+        return app;
+    }
 
     /// <summary>A matter's page.</summary>
     public static string PathOf(Guid matter) => $"{Path}/kwesties/{matter}";

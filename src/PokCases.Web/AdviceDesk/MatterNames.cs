@@ -13,10 +13,10 @@ internal sealed class MatterNames(SearchKey key)
     /// <summary>Keeps the words of a matter's name, in place of those that were there.</summary>
     public async Task Keep(Writing w, AdviceMatter matter)
     {
-        await w.Db.MatterNameWords.Where(n => n.MatterId == matter.Id).ExecuteDeleteAsync();
+        await w.Db.Set<MatterNameWord>().Where(n => n.MatterId == matter.Id).ExecuteDeleteAsync();
         if (matter.ResidentName.Length > 0)
         {
-            w.Db.MatterNameWords.AddRange(Hashes(matter.ResidentName, await key.For(w.Db)).Select(h => new MatterNameWord { Hash = h, MatterId = matter.Id }));
+            w.Db.Set<MatterNameWord>().AddRange(Hashes(matter.ResidentName, await key.For(w.Db)).Select(h => new MatterNameWord { Hash = h, MatterId = matter.Id }));
         }
     }
 

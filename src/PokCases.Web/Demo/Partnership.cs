@@ -41,6 +41,12 @@ internal sealed record Partnership(
     /// <summary>Referrals of the cases.</summary>
     public IReadOnlyList<PartnershipReferral> Referrals { get; init; } = [];
 
+    /// <summary>Matters of legal advisors, with objections, claimed rights and advice.</summary>
+    public IReadOnlyList<PartnershipLaw> Law { get; init; } = [];
+
+    /// <summary>Contacts at the advice desk.</summary>
+    public IReadOnlyList<PartnershipContact> Desk { get; init; } = [];
+
     /// <summary>Who acts for whom.</summary>
     public IReadOnlyList<StewardshipEntry> Stewardships { get; init; } = [];
 

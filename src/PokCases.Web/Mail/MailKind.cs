@@ -117,4 +117,7 @@ internal enum MailKind
 
     /// <summary>To who keeps help on the map: whether it is still right.</summary>
     HelpMapStale,
+
+    /// <summary>To a legal advisor: a term of an objection comes near or is over.</summary>
+    LegalTermNear,
 }

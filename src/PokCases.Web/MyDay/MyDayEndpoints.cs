@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using PokCases.Domain.Access;
 using PokCases.Web.Accountability;
+using PokCases.Web.AdviceDesk.Law;
 using PokCases.Web.Cases.Household;
 using PokCases.Web.Cases.Team;
 using PokCases.Web.Persistence;
@@ -24,7 +25,7 @@ internal static class MyDayEndpoints
         app.MapGet(Path, Show);
     }
 
-    private static async Task<IResult> Show(HttpContext http, ReadDoor reading, PageFrame frame, Words words, IOptions<SharingOptions> sharing, IOptions<TeamOptions> team, ErasureReader erasing, CalledByRole called)
+    private static async Task<IResult> Show(HttpContext http, ReadDoor reading, PageFrame frame, Words words, IOptions<SharingOptions> sharing, IOptions<TeamOptions> team, ErasureReader erasing, CalledByRole called, LawTables law)
     {
         var caller = http.GetCaller();
         frame.Section = Section;
@@ -34,7 +35,7 @@ internal static class MyDayEndpoints
         }
 
         await using var scope = await reading.Open(caller, "my-day", "mijn-dag", http.RequestAborted);
-        var view = await MyDayReader.Read(scope, words, sharing.Value, team.Value, erasing, called);
+        var view = await MyDayReader.Read(scope, words, sharing.Value, team.Value, erasing, called, law);
         await scope.Record();
         return new RazorComponentResult<MyDayPage>(new { View = view });
     }

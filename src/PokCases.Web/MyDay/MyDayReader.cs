@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
+using PokCases.Web.AdviceDesk.Law;
 using PokCases.Web.Cases.Team;
 using PokCases.Web.Cases;
 using PokCases.Web.Cases.Household;
@@ -18,13 +19,13 @@ internal static class MyDayReader
     private const int MostCases = 8;
     private const int MostActions = 50;
 
-    public static async Task<MyDayView> Read(AccessScope scope, Words words, SharingOptions sharing, TeamOptions team, ErasureReader erasing, CalledByRole called)
+    public static async Task<MyDayView> Read(AccessScope scope, Words words, SharingOptions sharing, TeamOptions team, ErasureReader erasing, CalledByRole called, LawTables law)
     {
         var viewer = scope.Caller.Viewer;
         var today = words.Local(scope.Now);
         var places = await MyPlaces.Load(scope.Db, viewer, scope.Now);
         var actions = await Actions(scope);
-        var waiting = await WaitingReader.Read(scope, places, words, sharing, team, erasing);
+        var waiting = await WaitingReader.Read(scope, places, words, sharing, team, erasing, law);
         // Who has an action, chairs or decides need not be on the case.
         var names = await called.For(scope, actions.Select(a => a.CaseId).Concat(waiting.Select(w => w.CaseId)));
         actions = actions.ConvertAll(a => a with { Text = names.Of(a.CaseId, a.Text) });

@@ -127,4 +127,10 @@ public enum WaitKind
 
     /// <summary>The same, of help that nobody keeps; to the coordinator.</summary>
     HelpMapUnkept,
+
+    /// <summary>A term in a matter of the advice desk that comes near.</summary>
+    LegalTerm,
+
+    /// <summary>The same, and its last day is over.</summary>
+    LegalTermLate,
 }

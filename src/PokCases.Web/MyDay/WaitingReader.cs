@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.Sessions;
+using PokCases.Web.AdviceDesk.Law;
 using PokCases.Web.Cases.Team;
 using PokCases.Web.Cases.Closing;
 using PokCases.Web.HelpMap;
@@ -16,7 +17,7 @@ namespace PokCases.Web.MyDay;
 /// <summary>What waits for this person, the most urgent kind first. The number of queries does not grow with the rows.</summary>
 internal static class WaitingReader
 {
-    public static async Task<List<WaitingRow>> Read(AccessScope scope, MyPlaces places, Words words, SharingOptions sharing, TeamOptions team, ErasureReader erasing) =>
+    public static async Task<List<WaitingRow>> Read(AccessScope scope, MyPlaces places, Words words, SharingOptions sharing, TeamOptions team, ErasureReader erasing, LawTables law) =>
     [
         .. await TriageWaiting.Answered(scope),
         .. await TriageWaiting.Waiting(scope, places, words),
@@ -24,6 +25,7 @@ internal static class WaitingReader
         .. (await RightsWaiting.ToAnswer(scope, words.Local(scope.Now))).Select(r => new WaitingRow(r.IsLate ? WaitKind.RequestLate : WaitKind.Request, r.Request, string.Empty, r.Path, words.MomentOf(r.On, TimeOnly.MinValue))),
         .. (await RightsWaiting.ToDo(scope, words.Local(scope.Now))).Select(r => new WaitingRow(r.IsLate ? WaitKind.RequestTaskLate : WaitKind.RequestTask, r.Request, r.Case, r.Path, words.MomentOf(r.On, TimeOnly.MinValue))),
         .. await HardDateAlarmReader.Waiting(scope, places, words),
+        .. (await OwnTerms.Near(scope, law, words.Local(scope.Now))).Select(t => new WaitingRow(t.DaysLeft < 0 ? WaitKind.LegalTermLate : WaitKind.LegalTerm, t.Objection.Decision.Body, string.Empty, t.Path, words.MomentOf(t.Term.LastDay, TimeOnly.MinValue))),
         .. await ReferralReader.Waiting(scope, places, words),
         .. await DecisionReader.Waiting(scope, places),
         .. await InterimReader.Waiting(scope, places),

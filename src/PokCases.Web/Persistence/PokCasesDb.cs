@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.AdviceDesk;
+using PokCases.Domain.AdviceDesk.Law;
 using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
@@ -14,7 +15,6 @@ using PokCases.Domain.Signals;
 using PokCases.Domain.Tables;
 using PokCases.Web.Accountability;
 using PokCases.Web.Accountability.Sealing;
-using PokCases.Web.AdviceDesk;
 using PokCases.Web.Cases;
 using PokCases.Web.Cases.Finding;
 using PokCases.Web.Cases.Importing;
@@ -200,11 +200,17 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
 
     public DbSet<AdviceMatter> AdviceMatters => Set<AdviceMatter>();
 
+    public DbSet<Objection> Objections => Set<Objection>();
+
+    public DbSet<RecordedTermWarning> RecordedTermWarnings => Set<RecordedTermWarning>();
+
+    public DbSet<ClaimedRight> ClaimedRights => Set<ClaimedRight>();
+
+    public DbSet<AdviceRecord> AdviceRecords => Set<AdviceRecord>();
+
     public DbSet<ClientContact> ClientContacts => Set<ClientContact>();
 
     public DbSet<MatterLink> MatterLinks => Set<MatterLink>();
-
-    public DbSet<MatterNameWord> MatterNameWords => Set<MatterNameWord>();
 
     public DbSet<AdviceTheme> AdviceThemes => Set<AdviceTheme>();
 

@@ -24,8 +24,17 @@ internal static class DraftEndpoints
         referrals.MapPost("/{key}/wijzigen", Change);
     }
 
-    private static Task<IResult> ShowNew(HttpContext http, string? casus, Guid? aanbod, Guid? punt) =>
-        New(http, casus, punt, ReferralForm.Empty with { Receiver = aanbod is { } offer ? ReceiverChoice.OfOffer(offer) : string.Empty }, [], null);
+    private static async Task<IResult> ShowNew(HttpContext http, string? casus, Guid? aanbod, Guid? punt, Guid? kwestie)
+    {
+        var begun = await Beginning.Read(http, kwestie, "referral-begun");
+        return await New(http, casus, punt, ReferralForm.Empty with
+        {
+            Receiver = aanbod is { } offer ? ReceiverChoice.OfOffer(offer) : string.Empty,
+            Asked = begun is null ? string.Empty : begun.Note.Length > 0 ? begun.Note : begun.Title,
+            Name = begun?.ResidentName ?? string.Empty,
+            Origin = kwestie,
+        }, [], null);
+    }
 
     private static async Task<IResult> Begin(HttpContext http, IFormCollection form, WriteDoor door, ReferralCalendars calendars, IStringLocalizer<ReferralTexts> texts)
     {
@@ -60,6 +69,7 @@ internal static class DraftEndpoints
                 w.Db.Referrals.Add(referral);
                 w.About(referral.Id);
                 await ReferralNews.Tell(w, referral, calendar, null);
+                await Beginning.Keep(http, w, typed.Origin, BeginningKind.Referral, referral.Id);
                 return referral.Reference;
             }, http.RequestAborted);
             return CommandResults.Go(http, ReferralsModule.PathOf(written.Answer));

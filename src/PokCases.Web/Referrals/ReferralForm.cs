@@ -2,6 +2,7 @@ using Microsoft.Extensions.Localization;
 using PokCases.Domain;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Referrals;
+using PokCases.Web.Cases;
 using PokCases.Web.Shell;
 
 namespace PokCases.Web.Referrals;
@@ -21,6 +22,9 @@ public sealed record ReferralForm(
     string Name,
     string Reach)
 {
+    /// <summary>What of the person's own it began with; null for nothing.</summary>
+    public Guid? Origin { get; init; }
+
     public static readonly ReferralForm Empty = new("", "", "", "", "", "", "", "", false, false, "", "");
 
     public static ReferralForm From(IFormCollection form) => new(
@@ -35,7 +39,10 @@ public sealed record ReferralForm(
         form.Ticked("pseudoniem"),
         form.Ticked("spoed"),
         form.Text("naam"),
-        form.Text("bereik"));
+        form.Text("bereik"))
+    {
+        Origin = form.OptionalId(Beginning.Field),
+    };
 
     /// <summary>What a draft says now.</summary>
     public static ReferralForm Of(Referral referral) => new(

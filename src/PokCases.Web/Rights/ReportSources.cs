@@ -34,6 +34,10 @@ internal static class ReportSources
     public static IReadOnlyDictionary<string, string> NotGathered { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["advice_matters.*"] = Advisor,
+        ["objection_decisions.*"] = Advisor,
+        ["objection_events.*"] = Advisor,
+        ["claimed_rights.*"] = Advisor,
+        ["advice_records.*"] = Advisor,
         ["client_contacts.*"] = Advisor,
         ["cases.Reference"] = "a number; beside each line",
         ["case_events.Detail"] = "a fixed word, typed by nobody",

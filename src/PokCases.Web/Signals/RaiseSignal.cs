@@ -21,10 +21,17 @@ internal static class RaiseSignal
 
     public static void MapRaising(this IEndpointRouteBuilder app)
     {
-        app.MapGet(Path, (HttpContext http, string? casus) => Page(http, SignalForm.Empty(casus), []));
+        app.MapGet(Path, Ask);
         app.MapPost(Path, Raise).LooksOverItself("asks on its own page, for names as well");
         app.MapGet("/signalen/{id:guid}/wijzigen", (HttpContext http, Guid id) => EditPage(http, id, null, null, []));
         app.MapPost("/signalen/{id:guid}/wijzigen", Rephrase).LooksOverItself("asks on its own page, for names as well");
+    }
+
+    private static async Task<IResult> Ask(HttpContext http, string? casus, Guid? kwestie)
+    {
+        // A signal holds no persons: of a matter only the question that nobody could answer goes along.
+        var begun = await Beginning.Read(http, kwestie, "signal-begun");
+        return await Page(http, SignalForm.Empty(casus) with { Title = begun?.Title ?? string.Empty, Story = begun?.Unanswered ?? string.Empty, Origin = kwestie }, []);
     }
 
     private static async Task<IResult> Raise(HttpContext http, IFormCollection form, WriteDoor door, IStringLocalizer<SignalTexts> texts)
@@ -41,7 +48,12 @@ internal static class RaiseSignal
             return likeOnes;
         }
 
-        var written = await door.Run(http.GetCaller(), form.CommandId(), "RaiseSignal", w => Work(w, typed), http.RequestAborted);
+        var written = await door.Run(http.GetCaller(), form.CommandId(), "RaiseSignal", async w =>
+        {
+            var id = await Work(w, typed);
+            await Beginning.Keep(http, w, typed.Origin, BeginningKind.Signal, id);
+            return id;
+        }, http.RequestAborted);
         return CommandResults.Go(http, SignalEndpoints.PathOf(written.Answer));
     }
 

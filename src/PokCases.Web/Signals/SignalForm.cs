@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using PokCases.Domain;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Signals;
+using PokCases.Web.Cases;
 using PokCases.Web.Shell;
 using PokCases.Web.Shell.LookingOver;
 
@@ -12,6 +13,9 @@ namespace PokCases.Web.Signals;
 /// <remarks><c>Case</c> is the reference of the case it is raised from, empty for none. <c>Like</c> is the signal to join, <see cref="New"/>, or empty while nobody was asked.</remarks>
 public sealed record SignalForm(string Title, string Story, LifeDomain? Domain, SignalKind? Kind, string Rule, Remedy? Remedy, string Times, string Case, string Like, bool LookedOver)
 {
+    /// <summary>What of the person's own it began with; null for nothing.</summary>
+    public Guid? Origin { get; init; }
+
     /// <summary>The choice to raise it anew beside like ones.</summary>
     public const string New = "nieuw";
 
@@ -30,7 +34,10 @@ public sealed record SignalForm(string Title, string Story, LifeDomain? Domain, 
         form.Text("keer"),
         form.Text("casus"),
         form.Text("gelijk"),
-        form.LookedOver());
+        form.LookedOver())
+    {
+        Origin = form.OptionalId(Beginning.Field),
+    };
 
     /// <summary>What looks like a trace of a person, until somebody says it was looked over.</summary>
     internal IReadOnlyList<PersonalTraceKind> Traces => LookedOver ? [] : PersonalTraces.In([Title, Story, Rule]);

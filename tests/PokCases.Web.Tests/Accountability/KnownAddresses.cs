@@ -98,6 +98,15 @@ internal sealed class KnownAddresses
         var referrals = await db.Referrals.Select(r => (object)r.Id).ToListAsync();
         values["verwijzingen"] = _ => referrals;
         values["signalen"] = _ => signals;
+        var matters = await db.AdviceMatters.Select(m => (object)m.Id).ToListAsync();
+        var objections = await db.Objections.Include(o => o.Events).ToListAsync();
+        var rights = await db.ClaimedRights.Select(r => new { r.ChainId, r.MatterId }).Distinct().ToListAsync();
+        var advices = await db.AdviceRecords.Select(a => new { a.Id, a.MatterId }).ToListAsync();
+        values["kwesties"] = _ => matters;
+        values["bezwaren"] = matter => objections.Where(o => $"{o.MatterId}" == matter).Select(o => (object)o.Id);
+        values["gebeurtenis"] = objection => objections.Where(o => $"{o.Id}" == objection).SelectMany(o => o.Course).Select(e => (object)e.Id);
+        values["rechten"] = matter => rights.Where(r => $"{r.MatterId}" == matter).Select(r => (object)r.ChainId);
+        values["adviezen"] = matter => advices.Where(a => $"{a.MatterId}" == matter).Select(a => (object)a.Id);
         var offers = await db.HelpOffers.Select(o => (object)o.Id).ToListAsync();
         var functions = await db.HelpFunctions.Select(f => (object)f.Id).ToListAsync();
         values["sociale-kaart"] = _ => offers;

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Accounts;
+using PokCases.Domain.AdviceDesk;
+using PokCases.Domain.AdviceDesk.Law;
 using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
@@ -95,6 +97,14 @@ internal sealed class Facts
 
     public required List<Referral> Referrals { get; init; }
 
+    public required List<AdviceMatter> Matters { get; init; }
+
+    public required List<Objection> Objections { get; init; }
+
+    public required List<ClaimedRight> Rights { get; init; }
+
+    public required List<AdviceRecord> Advices { get; init; }
+
     public required List<HelpFunction> HelpFunctions { get; init; }
 
     public required List<AftercareCheck> Aftercare { get; init; }
@@ -166,6 +176,10 @@ internal sealed class Facts
             Steps = await db.Set<MethodStep>().ToListAsync(),
             Rounds = await db.TriageRounds.ToListAsync(),
             Referrals = await db.Referrals.Include(r => r.Appointments).ToListAsync(),
+            Matters = await db.AdviceMatters.ToListAsync(),
+            Objections = await db.Objections.ToListAsync(),
+            Rights = await db.ClaimedRights.ToListAsync(),
+            Advices = await db.AdviceRecords.ToListAsync(),
             HelpFunctions = await db.HelpFunctions.ToListAsync(),
             Aftercare = await db.AftercareChecks.ToListAsync(),
             Escalations = await db.CaseEscalations.ToListAsync(),

@@ -64,6 +64,7 @@ internal sealed partial class MatrixPeople(TestHost host, MarkedPartnership made
         await Join(await Add("doctor on the team", housing, InstallationRoles.None, Profession.Medical), null);
         await Join(await Add("legal advisor on the team", team, InstallationRoles.LegalAdvisor), null);
         await Stand(await Add("substitute", municipality), agreed: true);
+        await StandFor(made.People["legal advisor"], await Add("advisor who stands in", municipality, InstallationRoles.LegalAdvisor));
         await Stand(await Add("substitute who was asked", municipality), agreed: false);
         await Stand(await Add("substitute who is FG", municipality, InstallationRoles.DataProtectionOfficer), agreed: false);
 
@@ -72,6 +73,13 @@ internal sealed partial class MatrixPeople(TestHost host, MarkedPartnership made
             var member = new CaseTeamMember(Guid.CreateVersion7(), Worked.Id, person.Id, "collega", lead.Id, w.Now.AddDays(-3), lasts is { } some ? w.Now + some : null);
             w.Db.CaseTeam.Add(member);
             w.Db.CaseTeamChanges.Add(new CaseTeamChange(Guid.CreateVersion7(), member, TeamChangeKind.Added, "Nodig voor het werk", lead.Id, w.Now));
+        });
+
+        Task StandFor(Person away, Person person) => Partnership.Do(w =>
+        {
+            var asked = new Stewardship(Guid.CreateVersion7(), away.Id, person.Id, w.Now, w.Now.AddDays(20), w.Now);
+            asked.Agree([], w.Now);
+            w.Db.Stewardships.Add(asked);
         });
 
         Task Stand(Person person, bool agreed) => Partnership.Do(w =>

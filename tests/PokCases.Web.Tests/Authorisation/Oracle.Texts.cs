@@ -1,5 +1,7 @@
 using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
+using PokCases.Domain.AdviceDesk;
+using PokCases.Domain.AdviceDesk.Law;
 using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
@@ -77,6 +79,12 @@ internal sealed partial class Oracle
         HandoverTalk t => SeesReferral(who, facts.Referrals.Single(r => r.Id == t.ReferralId)),
         ReferralAppointment a => SeesReferral(who, facts.Referrals.Single(r => r.Id == a.ReferralId)),
         ReferralFeedback f => SeesReferral(who, facts.Referrals.Single(r => r.Id == f.ReferralId)),
+        AdviceMatter m => AdvisesIn(who, m.Id),
+        ClientContact c => AdvisesIn(who, c.MatterId),
+        ObjectionDecision d => AdvisesIn(who, d.MatterId),
+        ObjectionEvent e => AdvisesIn(who, e.MatterId),
+        ClaimedRight r => AdvisesIn(who, r.MatterId),
+        AdviceRecord a => AdvisesIn(who, a.MatterId),
         NameReveal r => SeesCase(who, r.CaseId),
         // What is asked and why it was decided so, for who has to do what follows; what was checked and how, and the report itself, for nobody else.
         ResidentRequest r => HandlesRequests(who) || (planted.Column.Split('.')[1] is "What" or "Wrong" or "Right" or "Reason" && HasTask(who, r)),

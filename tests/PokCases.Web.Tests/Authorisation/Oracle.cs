@@ -33,6 +33,12 @@ internal sealed partial class Oracle(Facts facts)
     /// <summary>"Answers residents' requests" (§1); the FG handles nothing, the administrator sees no content.</summary>
     public static bool HandlesRequests(Who who) => who.Is(InstallationRoles.PrivacyOfficer) && HandlesCases(who);
 
+    /// <summary>Sociaal raadslid.</summary>
+    public static bool IsAdvisor(Who who) => who.Is(InstallationRoles.LegalAdvisor) && HandlesCases(who);
+
+    /// <summary>"That somebody came is as secret as what was said" (issue): the advisor who holds the matter, and the one who stands in.</summary>
+    public bool AdvisesIn(Who who, Guid matter) => IsAdvisor(who) && ActsAs(who, facts.Matters.Single(m => m.Id == matter).AdvisorId);
+
     public static bool WorksInPartnership(Who who) => who.IsIn && !IsAdministrator(who);
 
     public Case CaseOf(Guid id) => facts.Cases.Single(c => c.Id == id);

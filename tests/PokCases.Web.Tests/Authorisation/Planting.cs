@@ -30,6 +30,8 @@ internal static partial class Planting
         ["referral_steps.ReasonCode"] = "a code of a list",
         ["referral_talks.ReferrerPeople"] = "ids",
         ["referral_talks.ReceiverPeople"] = "ids",
+        ["advice_matters.PostcodeArea"] = "four digits",
+        ["objection_decisions.TermKind"] = "a code of the table of terms",
         ["imported_rows.Mark"] = "a hash, and a key",
         ["household_members.OpenTo"] = "ids",
         ["name_reveals.People"] = "ids",

@@ -20,7 +20,7 @@ namespace PokCases.Web.Tests.Authorisation;
 internal static partial class Rows
 {
     public static IReadOnlyDictionary<(string Method, string Route), Row> All { get; } =
-        ((IEnumerable<Row>)[.. OfCases(), .. OfHouseholds(), .. OfSessions(), .. OfTables(), .. OfWork(), .. OfHelpMap(), .. OfReferrals(), .. OfOutside(), .. OfRights(), .. OfRetention(), .. OfAccounts()]).ToDictionary(r => (r.Method, r.Route));
+        ((IEnumerable<Row>)[.. OfCases(), .. OfHouseholds(), .. OfSessions(), .. OfTables(), .. OfWork(), .. OfHelpMap(), .. OfReferrals(), .. OfLaw(), .. OfAdviceDesk(), .. OfOutside(), .. OfRights(), .. OfRetention(), .. OfAccounts()]).ToDictionary(r => (r.Method, r.Route));
 
     private delegate bool May(Oracle oracle, Who who, Target about);
 

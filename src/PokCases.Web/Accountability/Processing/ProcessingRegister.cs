@@ -23,6 +23,7 @@ internal static class ProcessingRegister
         new("verwijzen", 1, First, "verwijzing"),
         new("signalen", 1, First, "signaal"),
         new("sociale-kaart", 1, First, "sociale-kaart"),
+        new("rechtshulp", 1, First, "rechtshulp"),
         new("eigen-werk", 1, First, "mijn-dag", "termijn"),
         new("overdracht-en-waarneming", 1, First, "overdracht", "waarneming"),
         new("zoeken", 1, First, "zoeken"),

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
@@ -87,14 +86,9 @@ internal static class DocumentEndpoints
         var isNamed = false;
         try
         {
-            var hash = Convert.ToHexStringLower(SHA256.HashData(content));
             var answer = await CasePart.Run(http, form, reference, "AddDocument", CaseTab.Documents.Under, (w, access) =>
             {
-                var added = new CaseDocument(Guid.CreateVersion7(), access.About.Id, w.Caller.OrganisationId, w.Caller.PersonId, file.FileName, kind, content.Length, hash, storedAs, w.Now);
-                w.Db.Documents.Add(added);
-                w.About(added.Id);
-                w.Note(access.About.Id, CaseEventKind.DocumentAdded, kind.ToString(), subject: added.Id);
-                w.Advance(access.About.Id, DocumentElements.Documents);
+                KeepDocument.Add(w, access.About, file.FileName, kind, content, storedAs);
                 isNamed = true;
             });
             if (!isNamed)

@@ -33,8 +33,8 @@ internal static class IntroduceCase
         app.MapPost(Path, Introduce).LooksOverItself("asks on its own page, for names as well");
     }
 
-    private static async Task<IResult> Ask(HttpContext http, Guid? tafel, ReadDoor reading, PageFrame frame, Words words) =>
-        await Page(http, reading, frame, words, tafel, null, null, isSafe: false, [], Duplicates.None, StatusCodes.Status200OK);
+    private static async Task<IResult> Ask(HttpContext http, Guid? tafel, Guid? kwestie, ReadDoor reading, PageFrame frame, Words words) =>
+        await Page(http, reading, frame, words, tafel, null, null, isSafe: false, [], Duplicates.None, StatusCodes.Status200OK, kwestie);
 
     private static async Task<IResult> Introduce(HttpContext http, IFormCollection form, WriteDoor door, ReadDoor reading, PageFrame frame, Words words, IStringLocalizer<CaseTexts> texts, IStringLocalizer<IntroducingTexts> more)
     {
@@ -59,7 +59,7 @@ internal static class IntroduceCase
         }
 
         var caller = http.GetCaller();
-        var written = await door.Run(caller, form.CommandId(), "IntroduceCase", w => Work(w, typed, told, words), http.RequestAborted);
+        var written = await door.Run(caller, form.CommandId(), "IntroduceCase", w => Work(http, w, typed, told, words), http.RequestAborted);
         return CommandResults.Go(http, CaseEndpoints.PathOf(written.Answer));
     }
 
@@ -88,7 +88,7 @@ internal static class IntroduceCase
         RuleViolation.When(!answers, "municipality-answers", "Only a municipality that takes part can answer for a case.");
     }
 
-    private static async Task<string> Work(Writing w, IntroduceForm typed, IntroductionForm told, Words words)
+    private static async Task<string> Work(HttpContext http, Writing w, IntroduceForm typed, IntroductionForm told, Words words)
     {
         w.For("inbreng");
         var today = words.Local(w.Now);
@@ -118,10 +118,11 @@ internal static class IntroduceCase
         w.Note(made.Id, CaseEventKind.Introduced);
         w.Advance(made.Id, CaseElements.Case);
         AskTriage.Of(w, words, made, table);
+        await Beginning.Keep(http, w, typed.Origin, BeginningKind.Case, made.Id);
         return made.Reference;
     }
 
-    private static async Task<IResult> Page(HttpContext http, ReadDoor reading, PageFrame frame, Words words, Guid? chosen, IntroduceForm? typed, IntroductionForm? told, bool isSafe, Dictionary<string, string> errors, Duplicates alike, int status)
+    private static async Task<IResult> Page(HttpContext http, ReadDoor reading, PageFrame frame, Words words, Guid? chosen, IntroduceForm? typed, IntroductionForm? told, bool isSafe, Dictionary<string, string> errors, Duplicates alike, int status, Guid? origin = null)
     {
         var viewer = http.GetCaller().Viewer;
         if (!AccessPolicy.BringCases(viewer).IsAllowed)
@@ -129,6 +130,7 @@ internal static class IntroduceCase
             throw new RefusedException(mayKnow: true);
         }
 
+        var begun = await Beginning.Read(http, origin, "introduce-begun");
         await using var db = reading.Plain();
         var tables = await IntroduceReader.Tables(db, viewer);
         var table = chosen is { } id && id != Guid.Empty ? tables.Find(t => t.Id == id) : tables is [var only] ? only : null;
@@ -158,7 +160,7 @@ internal static class IntroduceCase
             Lapsed = table is not null && !open.Contains(table) ? table.Name : null,
             SitsNowhere = tables.Count == 0,
             Municipalities = municipalities,
-            Form = typed ?? IntroduceForm.Empty(table?.Id ?? Guid.Empty, start),
+            Form = typed ?? IntroduceForm.Empty(table?.Id ?? Guid.Empty, start) with { Title = begun?.Title ?? string.Empty, Question = begun?.Note ?? string.Empty, Origin = origin },
             Told = told ?? IntroductionForm.Empty(today),
             IsSafe = isSafe,
             Errors = errors,

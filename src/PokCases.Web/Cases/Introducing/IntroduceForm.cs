@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using PokCases.Domain.Cases;
+using PokCases.Web.Shell;
 using PokCases.Web.Shell.LookingOver;
 
 namespace PokCases.Web.Cases.Introducing;
@@ -7,6 +8,9 @@ namespace PokCases.Web.Cases.Introducing;
 /// <summary>What somebody typed to bring a case, or to say it better; checked before it is sent in.</summary>
 public sealed record IntroduceForm(Guid Table, string Title, string Question, Guid Municipality, bool LookedOver)
 {
+    /// <summary>What of the person's own it began with; null for nothing.</summary>
+    public Guid? Origin { get; init; }
+
     public static IntroduceForm Empty(Guid table, Guid municipality) => new(table, string.Empty, string.Empty, municipality, false);
 
     public static IntroduceForm From(IFormCollection form) => new(
@@ -14,7 +18,10 @@ public sealed record IntroduceForm(Guid Table, string Title, string Question, Gu
         form["titel"].ToString().Trim(),
         form["vraag"].ToString().Trim(),
         Id(form, "gemeente"),
-        form.LookedOver());
+        form.LookedOver())
+    {
+        Origin = form.OptionalId(Beginning.Field),
+    };
 
     /// <summary>What title and question look like they hold about a person, until somebody says that it was looked over.</summary>
     internal IReadOnlyList<PersonalTraceKind> Traces => LookedOver ? [] : PersonalTraces.In([Title, Question]);

@@ -7,6 +7,7 @@ import { asDraft, Composer } from "./composer";
 import { KeptForm, startDone } from "./kept";
 import { Outbox } from "./outbox";
 import { showPending, type PendingLine } from "./pending";
+import { SentForm } from "./sent";
 import { startSignOut } from "./signout";
 import { Store } from "./store";
 import type { Text } from "./text";
@@ -32,7 +33,8 @@ class Drafts {
   private readonly root = document.getElementById("levend");
   private readonly stream = this.root?.dataset.stream ?? "";
   private readonly form = KeptForm.shown;
-  private readonly vault = new Vault(this.root?.dataset.draftKey ?? keyAddress, (this.root?.dataset.draftKey ? this.root : this.form)?.dataset.person ?? null);
+  private readonly sent = SentForm.shown;
+  private readonly vault = new Vault(this.root?.dataset.draftKey ?? keyAddress, (this.root?.dataset.draftKey ? this.root : (this.form ?? this.sent))?.dataset.person ?? null);
   private readonly channel = new BroadcastChannel("pokcases-drafts");
   private readonly composer = new Composer(
     this.vault,
@@ -51,6 +53,7 @@ class Drafts {
   /** Drafts in fields of other tabs. */
   private held = new Set<string>();
   private hasShared = false;
+  private quick: SentForm | null = null;
 
   constructor(private readonly live: Live | null) {}
 
@@ -61,6 +64,8 @@ class Drafts {
     startDone(this.vault);
     if (!this.live) {
       if (this.form) await new KeptForm(this.vault, this.form).start();
+      if (this.sent) this.quick = new SentForm(this.vault, this.outbox, this.sent);
+      await this.quick?.start();
       // Elsewhere than at the table there is only work when something waits to be sent.
       const store = await Store.open();
       if (store && !(await store.isEmpty()) && (await this.vault.open())) this.outbox.hurry();
@@ -98,6 +103,7 @@ class Drafts {
   }
 
   private async shared(text: Text, seq: number | null): Promise<void> {
+    if (this.quick?.isMine(text)) return this.quick.saved();
     this.arriving.set(text.id, text);
     this.show();
     await (seq === null ? this.live?.pull() : this.live?.reach(seq));
@@ -106,6 +112,7 @@ class Drafts {
   }
 
   private async refused(text: Text, problem: string): Promise<void> {
+    if (this.quick?.isMine(text)) return this.quick.refused(text, problem);
     const draft = asDraft(text, problem);
     await this.vault.keep(draft, text.id);
     if (text.item === this.composer.form?.dataset.item && this.composer.isFree) await this.composer.takeOver(draft);
@@ -129,6 +136,7 @@ class Drafts {
   }
 
   private show(): void {
+    this.quick?.show();
     if (!this.live) return;
     const lines: PendingLine[] = [];
     for (const text of this.vault.all("draft")) {

@@ -27,6 +27,9 @@ internal static class SealedModel
         ["method_steps.Question"] = "of the method, alike in every case",
         ["resident_requests.Reference"] = "a number given out by the program",
         ["referrals.Reference"] = "a number given out by the program",
+        ["objection_decisions.TermKind"] = "a kind of the table of terms, alike for everybody",
+        ["objection_decisions.Law"] = "of the table of terms, alike for everybody",
+        ["objection_decisions.Article"] = "of the table of terms, alike for everybody",
         ["imported_rows.Mark"] = "a keyed hash, by which the same row is known again; goes with its case",
     };
 

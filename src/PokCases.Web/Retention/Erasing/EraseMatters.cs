@@ -86,6 +86,7 @@ internal sealed class EraseMatters(IOptions<RetentionOptions> options, ReminderC
         }
 
         var contacts = await w.Db.ClientContacts.CountAsync(c => EF.Parameter(matters).Contains(c.MatterId));
+        await w.Db.RecordedTermWarnings.Where(r => w.Db.Objections.Any(o => o.Id == r.ObjectionId && EF.Parameter(matters).Contains(o.MatterId))).ExecuteDeleteAsync();
         await MatterRows.Delete(w.Db, matters);
         var count = await w.Db.AdviceMatters.Where(m => EF.Parameter(matters).Contains(m.Id)).ExecuteDeleteAsync();
         DestroyedPart[] parts = [new(nameof(ErasedPart.Matters), count), new(nameof(ErasedPart.Contacts), contacts)];

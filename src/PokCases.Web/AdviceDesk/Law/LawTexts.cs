@@ -1,0 +1,4 @@
+namespace PokCases.Web.AdviceDesk.Law;
+
+/// <summary>Names the texts of objections, claimed rights and advice.</summary>
+internal sealed class LawTexts;

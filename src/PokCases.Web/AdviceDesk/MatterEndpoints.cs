@@ -1,0 +1,129 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using PokCases.Domain;
+using PokCases.Domain.Access;
+using PokCases.Domain.AdviceDesk;
+using PokCases.Web.Accountability;
+using PokCases.Web.Cases;
+using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
+
+namespace PokCases.Web.AdviceDesk;
+
+/// <summary>Own matters: the list, one with its contacts, and what is done with it.</summary>
+internal static class MatterEndpoints
+{
+    public const string Path = $"{AdviceDeskModule.Path}/kwesties";
+
+    private const int PerPage = 25;
+
+    public static void MapMatters(this RouteGroupBuilder desk)
+    {
+        desk.MapGet("/kwesties", (HttpContext http, string? lijst, int? pagina) => List(http, null, lijst == "gesloten", pagina ?? 1));
+        desk.MapPost("/kwesties", Open);
+        // By form and not by address: a name never stands in an address.
+        desk.MapPost("/kwesties/zoeken", (HttpContext http, IFormCollection form) => List(http, form.Text("naam"), false, 1));
+        desk.MapGet("/kwesties/{id:guid}", (HttpContext http, Guid id) => Show(http, id, null));
+        desk.MapPost("/kwesties/{id:guid}", Describe);
+        desk.MapPost("/kwesties/{id:guid}/stap", (HttpContext http, Guid id, IFormCollection form) =>
+            Change(http, id, form, "PlanMatter", (w, m) => m.Plan(form.Version("versie"), form.Text("stap"), form.OptionalDay("stap-op"))));
+        desk.MapPost("/kwesties/{id:guid}/sluiten", (HttpContext http, Guid id, IFormCollection form) => Change(http, id, form, "CloseMatter", (w, m) => m.Close(form.Version("versie"), w.Now)));
+        desk.MapPost("/kwesties/{id:guid}/heropenen", (HttpContext http, Guid id, IFormCollection form) => Change(http, id, form, "ReopenMatter", (w, m) => m.Reopen()));
+    }
+
+    private static async Task<IResult> Open(HttpContext http, IFormCollection form, WriteDoor door)
+    {
+        try
+        {
+            var written = await door.Run(http.GetCaller(), form.CommandId(), "OpenMatter", w =>
+            {
+                w.For(AdviceDeskModule.Purpose);
+                w.Require(AccessPolicy.AdviceDesk(w.Caller.Viewer), mayKnow: true);
+                var matter = new AdviceMatter(Guid.CreateVersion7(), form.Text("titel"), w.Caller.PersonId, w.Now);
+                w.Db.AdviceMatters.Add(matter);
+                w.About(matter.Id);
+                return Task.FromResult(AdviceDeskModule.PathOf(matter.Id));
+            }, http.RequestAborted);
+            return CommandResults.Go(http, written.Answer);
+        }
+        catch (RuleViolation rule) when (!http.Request.WantsJson())
+        {
+            return await List(http, null, false, 1, new FormTrouble(rule.Code, form));
+        }
+    }
+
+    private static async Task<IResult> List(HttpContext http, string? typed, bool closed, int page, FormTrouble? trouble = null)
+    {
+        await using var scope = await http.RequestServices.GetRequiredService<ReadDoor>().Open(http.GetCaller(), "matters", AdviceDeskModule.Purpose, http.RequestAborted);
+        var (db, viewer) = (scope.Db, scope.Caller.Viewer);
+        await scope.Require(AccessPolicy.AdviceDesk(viewer), mayKnow: true);
+        var own = MatterAccess.Own(db, viewer);
+        if (typed is null)
+        {
+            own = closed ? own.Where(m => m.ClosedAt != null) : own.Where(m => m.ClosedAt == null);
+        }
+        else
+        {
+            scope.Asked("name");
+            var hashes = await http.RequestServices.GetRequiredService<MatterNames>().Looked(db, typed) ?? [];
+            var count = hashes.Count;
+            own = own.Where(m => count > 0 && db.Set<MatterNameWord>().Count(n => n.MatterId == m.Id && EF.Parameter(hashes).Contains(n.Hash)) == count);
+        }
+
+        var total = await own.CountAsync();
+        var pages = typed is null ? Math.Max(1, (total + PerPage - 1) / PerPage) : 1;
+        page = Math.Clamp(page, 1, pages);
+        var ordered = closed ? own.OrderByDescending(m => m.ClosedAt).ThenBy(m => m.Id) : own.OrderBy(m => m.NextStepOn == null).ThenBy(m => m.NextStepOn).ThenByDescending(m => m.OpenedAt).ThenBy(m => m.Id);
+        var rows = await ordered.Skip((page - 1) * PerPage).Take(PerPage).AsNoTracking().ToListAsync();
+        rows.ForEach(m => scope.Show(m.Id, AccessPolicy.AdviceMatter(viewer, m.AdvisorId).Ground));
+        await scope.Record();
+        return new RazorComponentResult<MattersPage>(new { Part = new ListPart<AdviceMatter>(rows, total, page, pages), Looked = typed, IsClosed = closed, Typed = trouble?.Filled("titel"), Error = trouble is null ? null : http.RequestServices.GetRequiredService<IStringLocalizer<RuleTexts>>()[trouble.Code].Value })
+        {
+            StatusCode = trouble is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+        };
+    }
+
+    private static async Task<IResult> Show(HttpContext http, Guid id, FormTrouble? trouble)
+    {
+        await using var scope = await http.RequestServices.GetRequiredService<ReadDoor>().Open(http.GetCaller(), "matter", AdviceDeskModule.Purpose, http.RequestAborted);
+        var matter = await scope.OpenMatter(id);
+        var contacts = await scope.Db.ClientContacts.Include(c => c.Questions).Include(c => c.Help).AsSplitQuery()
+            .Where(c => c.MatterId == id).OrderByDescending(c => c.Day).ThenByDescending(c => c.PutDownAt).AsNoTracking().ToListAsync();
+        var links = await MatterLinks.Of(scope.Db, id);
+        var lists = await DeskLists.Load(scope.Db);
+        await scope.Record();
+        return new RazorComponentResult<MatterPage>(new { Matter = matter, Contacts = contacts, Links = links, Lists = lists, Trouble = trouble })
+        {
+            StatusCode = trouble is null ? StatusCodes.Status200OK : trouble.Code == StaleVersion.Code ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest,
+        };
+    }
+
+    private static Task<IResult> Describe(HttpContext http, Guid id, IFormCollection form, MatterNames names, Words words) => Change(http, id, form, "DescribeMatter", async (w, matter) =>
+    {
+        var (name, year) = (form.Text("naam"), ContactForm.Year(form.Text("geboortejaar"), words.Today));
+        // The year is not kept, so it is asked again only when the name is another one.
+        var pseudonym = year is null && name == matter.ResidentName ? matter.Pseudonym : await names.Pseudonym(w.Db, name, year);
+        matter.Describe(form.Version("versie"), form.Text("titel"), new MatterResident(name, form.Text("postcode"), form.Text("taal")), pseudonym);
+        await names.Keep(w, matter);
+    });
+
+    private static Task<IResult> Change(HttpContext http, Guid id, IFormCollection form, string name, Action<Writing, AdviceMatter> work) => Change(http, id, form, name, (w, m) =>
+    {
+        work(w, m);
+        return Task.CompletedTask;
+    });
+
+    private static async Task<IResult> Change(HttpContext http, Guid id, IFormCollection form, string name, Func<Writing, AdviceMatter, Task> work)
+    {
+        try
+        {
+            await http.RequestServices.GetRequiredService<WriteDoor>().Run(http.GetCaller(), form.CommandId(), name, async w => await work(w, await w.OpenMatter(id)), http.RequestAborted);
+            return CommandResults.Go(http, AdviceDeskModule.PathOf(id));
+        }
+        catch (RuleViolation rule) when (!http.Request.WantsJson())
+        {
+            return await Show(http, id, new FormTrouble(rule.Code, form));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Security.Cryptography;
+using PokCases.Domain.Cases;
+using PokCases.Web.Persistence;
+
+namespace PokCases.Web.Cases.Documents;
+
+/// <summary>Adds a document whose content is stored already to a case, inside the command that does it: it is of the organisation of who adds it.</summary>
+internal static class KeepDocument
+{
+    /// <summary>Its id.</summary>
+    public static Guid Add(Writing w, Case about, string fileName, DocumentKind kind, byte[] content, string storedAs)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content));
+        var added = new CaseDocument(Guid.CreateVersion7(), about.Id, w.Caller.OrganisationId, w.Caller.PersonId, fileName, kind, content.Length, hash, storedAs, w.Now);
+        w.Db.Documents.Add(added);
+        w.About(added.Id);
+        w.Note(about.Id, CaseEventKind.DocumentAdded, kind.ToString(), subject: added.Id);
+        w.Advance(about.Id, DocumentElements.Documents);
+        return added.Id;
+    }
+}
