@@ -30,7 +30,7 @@ internal static class RetentionModule
         services.AddSingleton<IDueHandler, EraseCase>();
         services.AddSingleton<IDueHandler, EraseTableTalk>();
         services.AddSingleton<IDueHandler, EraseReferral>();
-        services.AddSingleton<IDueHandler, EraseMatter>();
+        services.AddSingleton<IDueHandler, EraseMatters>();
         services.AddSingleton<IDueHandler, RemindRetention>();
         services.AddSingleton<IDueHandler, RemindHold>();
         services.AddHostedService<BeginSweep>();

@@ -28,7 +28,8 @@ internal sealed class SweepRetention(ReminderClock clock, ErasureReader reader, 
     public async Task Do(Writing w, Guid subject)
     {
         w.For(RetentionModule.Purpose);
-        var more = await Begin(w) | await Reckon(w) | await Talk(w) | await Referrals(w) | await Matters(w);
+        var more = await Begin(w) | await Reckon(w) | await Talk(w) | await Referrals(w);
+        await Matters(w);
         w.Due(Work, Everything, more ? w.Now.AddMinutes(1) : clock.NextMorning(w.Now));
     }
 
@@ -87,11 +88,13 @@ internal sealed class SweepRetention(ReminderClock clock, ErasureReader reader, 
         return over.Count == MostAtOnce;
     }
 
-    private async Task<bool> Matters(Writing w)
+    // One piece of work for all of them: it puts itself in line again when there are more.
+    private async Task Matters(Writing w)
     {
-        var over = await EraseMatter.Over(w.Db, options.Value.MatterMonths, w.Now, MostAtOnce);
-        over.ForEach(m => w.Due(EraseMatter.Work, m, w.Now));
-        return over.Count == MostAtOnce;
+        if ((await EraseMatters.Over(w.Db, options.Value.MatterMonths, w.Now, 1)).Count > 0)
+        {
+            w.Due(EraseMatters.Work, EraseMatters.Everything, w.Now);
+        }
     }
 
     private static async Task<bool> Talk(Writing w)

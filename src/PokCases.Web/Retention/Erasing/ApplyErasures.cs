@@ -30,13 +30,13 @@ internal sealed partial class ApplyErasures(ErasureList list, KeyRing ring, Keep
             }, cancellationToken);
         }
 
-        foreach (var id in matters)
+        if (matters.Count > 0)
         {
-            await door.Run(Caller.Program(), Guid.CreateVersion7(), "EraseMatter", async w =>
+            await door.Run(Caller.Program(), Guid.CreateVersion7(), "EraseMatters", async w =>
             {
                 w.Require(new Sight(Ground.Program), mayKnow: true);
                 w.For(RetentionModule.Purpose);
-                await EraseMatter.Again(w, id);
+                await EraseMatters.Delete(w, matters);
             }, cancellationToken);
         }
 

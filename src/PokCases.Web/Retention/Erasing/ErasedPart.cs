@@ -42,6 +42,12 @@ public enum ErasedPart
     /// <summary>Requests of residents and the reports made for them.</summary>
     Requests,
 
+    /// <summary>Matters of the advice desk.</summary>
+    Matters,
+
+    /// <summary>Contacts of those matters.</summary>
+    Contacts,
+
     /// <summary>Dates and holds of the deletion itself, and the index of words: counted nowhere.</summary>
     Bookkeeping,
 }

@@ -1,0 +1,119 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PokCases.Domain.Accounts;
+using PokCases.Domain.AdviceDesk;
+using PokCases.Domain.Retention;
+using PokCases.Web.AdviceDesk;
+using PokCases.Web.Deadlines;
+using PokCases.Web.Persistence;
+using PokCases.Web.Persistence.Keys;
+using PokCases.Web.Retention.Erasing;
+using PokCases.Web.Tests.Accounts;
+using PokCases.Web.Tests.Infrastructure;
+
+namespace PokCases.Web.Tests.Retention;
+
+/// <summary>A closed matter of the advice desk goes when its term is over, with all that is in it and its key; counts remain, and nobody's name.</summary>
+public abstract class MatterErasureTests<TStore>(TestHost<TStore> host) : HostTest<TStore>(host)
+    where TStore : ITestStore, new()
+{
+    [Fact]
+    public async Task Matter_ClosedSixtyMonths_GoesWithAllThatIsInItAndTheOpenOneStays()
+    {
+        var partnership = Host.NewPartnership();
+        var table = await partnership.BreakthroughTable();
+        var organisation = table.Chair.OrganisationId;
+        var advisor = await partnership.Professional("Rana Raadsvrouw", organisation, InstallationRoles.LegalAdvisor);
+        var privacy = await partnership.Professional("Petra Privacy", organisation, InstallationRoles.PrivacyOfficer);
+        var (closed, open) = (await Matter(partnership, advisor.Id, organisation, closed: true), await Matter(partnership, advisor.Id, organisation, closed: false));
+        await Wait(TimeSpan.FromDays(59 * 30));
+        (await Left(partnership, closed)).ShouldBe((1, 1, 1, 1, 1));
+        var before = await LastEntry();
+
+        await Wait(TimeSpan.FromDays(62));
+
+        (await Left(partnership, closed)).ShouldBe((0, 0, 0, 0, 0));
+        (await Left(partnership, open)).ShouldBe((1, 1, 1, 1, 1));
+        var entry = (await LogAfter(before)).Last(e => e.Action == "EraseMatters");
+        entry.Subjects.ShouldContain(closed);
+        entry.Subjects.ShouldNotContain(open);
+        await Host.Services.GetRequiredService<FinishErasing>().Run(Cancellation);
+        Host.Services.GetRequiredService<KeyRing>().Held(new HashSet<Guid> { closed }).ShouldBeEmpty();
+        Host.Services.GetRequiredService<KeyRing>().Held(new HashSet<Guid> { open }).ShouldNotBeEmpty();
+        var record = await Declared(partnership);
+        record.Parts.Select(p => (p.Kind, p.Count)).ShouldBe([("Matters", 1), ("Contacts", 1)]);
+        record.Source.ShouldContain("60 maanden");
+        using var officer = await Host.SignIn(privacy);
+        var page = (await officer.Get($"/bewaren/verklaringen/{record.Id}")).QuerySelector("main")!.TextContent;
+        page.ShouldContain("Kwesties van het spreekuur");
+        page.ShouldNotContain("Fatima");
+        page.ShouldNotContain("Rana");
+    }
+
+    [Fact]
+    public async Task Tables_ThatNameAMatter_AreFoundInTheModel()
+    {
+        List<string?> tables = [];
+
+        await Host.NewPartnership().Do(w =>
+        {
+            tables = [.. MatterRows.Tables(w.Db.Model).Select(t => t.GetTableName())];
+            return Task.CompletedTask;
+        });
+
+        tables.ShouldContain("client_contacts");
+        tables.ShouldContain("matter_links");
+        tables.ShouldContain("matter_name_words");
+    }
+
+    private static async Task<Guid> Matter(Partnership partnership, Guid advisor, Guid organisation, bool closed)
+    {
+        var matter = Guid.Empty;
+        await partnership.Do(async w =>
+        {
+            var today = DateOnly.FromDateTime(w.Now.UtcDateTime);
+            var theme = await w.Db.AdviceThemes.Select(t => t.Id).FirstAsync();
+            var kind = await w.Db.HelpKinds.Select(k => k.Id).FirstAsync();
+            var about = new AdviceMatter(Guid.CreateVersion7(), "Huur", advisor, w.Now);
+            about.Describe(1, "Huur", new MatterResident("Fatima Fictief", "1234", ""), null);
+            if (closed)
+            {
+                about.Close(2, w.Now);
+            }
+
+            w.Db.AdviceMatters.Add(about);
+            w.Db.ClientContacts.Add(new ClientContact(Guid.CreateVersion7(), about.Id, new ContactText([theme], [kind], 10) { Note = "Over de huur" }, advisor, organisation, today, w.Now));
+            w.Db.MatterLinks.Add(new MatterLink(Guid.CreateVersion7(), about.Id, MatterLinkKind.Signal, Guid.CreateVersion7(), w.Now));
+            w.Db.Set<MatterNameWord>().Add(new MatterNameWord { Hash = about.Id.GetHashCode(), MatterId = about.Id });
+            matter = about.Id;
+        });
+        return matter;
+    }
+
+    private static async Task<(int Matters, int Contacts, int Questions, int Links, int Words)> Left(Partnership partnership, Guid id)
+    {
+        (int, int, int, int, int) left = default;
+        await partnership.Do(async w => left = (
+            await w.Db.AdviceMatters.CountAsync(m => m.Id == id),
+            await w.Db.ClientContacts.CountAsync(c => c.MatterId == id),
+            await w.Db.Set<ContactQuestion>().CountAsync(q => w.Db.ClientContacts.Any(c => c.Id == q.ContactId && c.MatterId == id)),
+            await w.Db.MatterLinks.CountAsync(l => l.MatterId == id),
+            await w.Db.Set<MatterNameWord>().CountAsync(n => n.MatterId == id)));
+        return left;
+    }
+
+    private static async Task<DestructionRecord> Declared(Partnership partnership)
+    {
+        DestructionRecord? record = null;
+        await partnership.Do(async w => record = await w.Db.Set<DestructionRecord>().AsNoTracking().OrderByDescending(d => d.DestroyedAt).FirstAsync(d => d.Kind == "Kwesties van het spreekuur"));
+        return record!;
+    }
+
+    private async Task Wait(TimeSpan time)
+    {
+        Host.Time.Advance(time);
+        while (await Host.Services.GetRequiredService<DueWorker>().Run(Cancellation) > 0)
+        {
+        }
+    }
+}
