@@ -49,12 +49,12 @@ internal static class ContactEndpoints
             w.Require(AccessPolicy.AdviceDesk(w.Caller.Viewer), mayKnow: true);
         }
 
-        var (text, day) = (typed.Text(), typed.DayOf(today));
+        var (text, day, bornIn) = (typed.Text(), typed.DayOf(today), ContactForm.Year(typed.BornIn, today));
         RuleViolation.When(text.Themes.Count == 0, "contact-theme", "A contact has a theme.");
         var themes = await w.Db.AdviceThemes.Where(t => text.Themes.Contains(t.Id)).AsNoTracking().ToListAsync();
         var kinds = await w.Db.HelpKinds.Where(k => text.Kinds.Contains(k.Id)).AsNoTracking().ToListAsync();
         RuleViolation.When(themes.Count(t => t.Holds(day)) != text.Themes.Count || kinds.Count(k => k.Holds(day)) != text.Kinds.Count, "choice-unknown", "It is not on the list of that day.");
-        var matter = known ?? await Begin(w, names, typed, themes.Find(t => t.Id == text.Themes[0])!, today);
+        var matter = known ?? await Begin(w, names, typed, themes.Find(t => t.Id == text.Themes[0])!, bornIn);
         w.About(matter.Id);
         matter.Reopen();
         if (typed.Step.Length > 0 || typed.StepOn.Length > 0)
@@ -66,12 +66,12 @@ internal static class ContactEndpoints
         return matter.Id;
     }
 
-    private static async Task<AdviceMatter> Begin(Writing w, MatterNames names, ContactForm typed, AdviceTheme theme, DateOnly today)
+    private static async Task<AdviceMatter> Begin(Writing w, MatterNames names, ContactForm typed, AdviceTheme theme, int? bornIn)
     {
         var matter = new AdviceMatter(Guid.CreateVersion7(), DeskLists.NameOf(theme), w.Caller.PersonId, w.Now);
         if (typed.Resident != MatterResident.Anonymous)
         {
-            matter.Describe(matter.Version, matter.Title, typed.Resident, await names.Pseudonym(w.Db, typed.Name, ContactForm.Year(typed.BornIn, today)));
+            matter.Describe(matter.Version, matter.Title, typed.Resident, await names.Pseudonym(w.Db, typed.Name, bornIn));
             await names.Keep(w, matter);
         }
 

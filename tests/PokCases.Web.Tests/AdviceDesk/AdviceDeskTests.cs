@@ -28,7 +28,7 @@ public abstract class AdviceDeskTests<TStore>(TestHost<TStore> host) : HostTest<
 
         var saved = await Put(client);
 
-        saved.ShouldBeOk().Page.QuerySelector("[role=status]")!.TextContent.ShouldContain("Bewaard");
+        saved.ShouldBeOk().Page.QuerySelector("form [role=status]")!.TextContent.ShouldContain("Bewaard");
         saved.Page.QuerySelector("#minuten")!.GetAttribute("value").ShouldBeNullOrEmpty();
         saved.Page.QuerySelector("#thema")!.HasAttribute("autofocus").ShouldBeTrue();
         (await client.Get("/spreekuur/dag")).QuerySelector("main")!.TextContent.ShouldContain("1 contacten, 12 minuten");
@@ -111,7 +111,7 @@ public abstract class AdviceDeskTests<TStore>(TestHost<TStore> host) : HostTest<
     {
         var (partnership, advisor) = await Start();
         using var client = await Host.SignIn(advisor);
-        await Put(client, ("naam", "Geertje Onvindbaar"), ("notitie", "geheim"));
+        await Put(client, ("naam", "Geertje Onvindbaar"), ("notitie", "tandartsbrief"));
         var matter = (await Contacts(advisor)).Single().MatterId;
         var colleague = await partnership.Professional("Lena Raad", advisor.OrganisationId, InstallationRoles.LegalAdvisor);
         foreach (var other in (Person[])[colleague, await partnership.Coordinator(), await partnership.Administrator(), await partnership.Outsider(), await partnership.Professional("Petra Privacy", advisor.OrganisationId, InstallationRoles.PrivacyOfficer)])
@@ -152,7 +152,7 @@ public abstract class AdviceDeskTests<TStore>(TestHost<TStore> host) : HostTest<
     {
         var (partnership, advisor) = await Start();
         using var client = await Host.SignIn(advisor);
-        await Put(client, ("naam", "Karim Telraam"), ("geboortejaar", "1980"), ("notitie", "geheim"), ("meer-vragen", $"{SeedAdviceLists.ThemeId("onderwijs")}"));
+        await Put(client, ("naam", "Karim Telraam"), ("geboortejaar", "1980"), ("notitie", "tandartsbrief"), ("meer-vragen", $"{SeedAdviceLists.ThemeId("onderwijs")}"));
         await Put(client, ("naam", "telraam karim"), ("geboortejaar", "1980"));
         using var coordinator = await Host.SignIn(await partnership.Coordinator());
 
@@ -161,7 +161,7 @@ public abstract class AdviceDeskTests<TStore>(TestHost<TStore> host) : HostTest<
 
         page.TextContent.ShouldContain("Onderwijs");
         page.TextContent.ShouldNotContain("Telraam");
-        page.TextContent.ShouldNotContain("geheim");
+        page.TextContent.ShouldNotContain("tandartsbrief");
         week.TextContent.ShouldContain("2 contacten met 3 vragen, samen 24 minuten. 1 inwoners");
         (await coordinator.Ask("/spreekuur/dag", "text/html")).ShouldBe(HttpStatusCode.Forbidden);
     }
@@ -207,14 +207,14 @@ public abstract class AdviceDeskTests<TStore>(TestHost<TStore> host) : HostTest<
     {
         var (_, advisor) = await Start();
         using var client = await Host.SignIn(advisor);
-        await Put(client, ("naam", "Fatma Verder"), ("notitie", "geheim"), ("zonder-antwoord", "Wie betaalt de taxi?"), ("waarom-niet", "NoProvision"));
+        await Put(client, ("naam", "Fatma Verder"), ("notitie", "tandartsbrief"), ("zonder-antwoord", "Wie betaalt de taxi?"), ("waarom-niet", "NoProvision"));
         var matter = (await Contacts(advisor)).Single().MatterId;
 
         var page = await client.Get($"/signalen/nieuw?kwestie={matter}");
 
         page.QuerySelector("#verhaal")!.TextContent.ShouldBe("Wie betaalt de taxi?");
         page.Body!.InnerHtml.ShouldNotContain("Fatma");
-        page.Body!.InnerHtml.ShouldNotContain("geheim");
+        page.Body!.InnerHtml.ShouldNotContain("tandartsbrief");
     }
 
     [Fact]
