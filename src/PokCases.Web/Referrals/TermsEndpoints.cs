@@ -45,8 +45,8 @@ internal static class TermsEndpoints
         }
     }
 
-    private static Task Save(HttpContext http, Guid? id, IFormCollection form, WriteDoor door) =>
-        door.Run(http.GetCaller(), form.CommandId(), "ChangeReferralTerms", async w =>
+    private static async Task Save(HttpContext http, Guid? id, IFormCollection form, WriteDoor door) =>
+        await door.Run(http.GetCaller(), form.CommandId(), "ChangeReferralTerms", async w =>
         {
             w.For("tafels");
             if (id is { } tableId)

@@ -123,6 +123,7 @@ internal sealed class Frames : IAsyncDisposable
         : oracle.Facts.Sessions.Exists(s => s.Id == stream) ? oracle.SeesSession(who, stream)
         : oracle.Facts.Tables.Exists(t => t.Id == stream && t.Kind != TableKind.PartnerMeeting) ? oracle.SeesTable(who, stream)
         : oracle.Facts.Signals.Exists(s => s.Id == stream) ? Oracle.WorksInPartnership(who)
+        : oracle.Facts.DeskDays.Find(d => d.Id == stream) is { } day ? Oracle.AdvisesAt(who, day.OrganisationId)
         : oracle.Facts.Imports.Find(i => i.Id == stream) is { } import && Oracle.IsCoordinator(who) && import.ById == who.Id;
 
     private static async Task Never(WebClient browser, Who who, Faults faults)
