@@ -10,12 +10,8 @@ namespace PokCases.Web.HelpMap;
 internal static class HelpMapAccess
 {
     /// <summary>Opens a scope for who may see the map.</summary>
-    public static async Task<AccessScope> OpenMap(this ReadDoor reading, HttpContext http, string page)
-    {
-        var scope = await reading.Open(http.GetCaller(), page, HelpMapModule.Purpose, http.RequestAborted);
-        await scope.Require(AccessPolicy.HelpMap(scope.Caller.Viewer), mayKnow: true);
-        return scope;
-    }
+    public static async Task<AccessScope> OpenMap(this ReadDoor reading, HttpContext http, string page) =>
+        (await reading.Open(http.GetCaller(), page, HelpMapModule.Purpose, scope => scope.Require(AccessPolicy.HelpMap(scope.Caller.Viewer), mayKnow: true), http.RequestAborted)).Scope;
 
     /// <summary>An offer and its organisation.</summary>
     public static async Task<(HelpOffer Offer, Provider Provider)> SeeOffer(this AccessScope scope, Guid id) =>

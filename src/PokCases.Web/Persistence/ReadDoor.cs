@@ -26,6 +26,27 @@ internal sealed class ReadDoor(IStorage storage, IReadingLog log, SharedLoads sh
         }
     }
 
+    /// <summary>Opens a scope and does in it what has to come first; when that refuses, the scope is closed again. The caller disposes of what it gets.</summary>
+    /// <remarks>A scope holds a connection: one left open for each refusal would let a few refusals stop the program.</remarks>
+    /// <param name="caller">Who reads.</param>
+    /// <param name="page">The page or answer.</param>
+    /// <param name="purpose">What for.</param>
+    /// <param name="first">What may refuse.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public async Task<(AccessScope Scope, T First)> Open<T>(Caller caller, string page, string purpose, Func<AccessScope, Task<T>> first, CancellationToken cancellation = default)
+    {
+        var scope = await Open(caller, page, purpose, cancellation);
+        try
+        {
+            return (scope, await first(scope));
+        }
+        catch
+        {
+            await scope.DisposeAsync();
+            throw;
+        }
+    }
+
     /// <summary>What is not personal and the same for everybody, loaded once for each state of the data.</summary>
     public async Task<T> Share<T>(SharedKey key, Func<PokCasesDb, Task<T>> load)
     {

@@ -13,10 +13,8 @@ namespace PokCases.Web.Rights;
 internal static class RequestWork
 {
     /// <summary>A page about one request; the caller disposes of the scope.</summary>
-    public static async Task<(AccessScope Scope, ResidentRequest Request)> OfRequest(HttpContext http, Guid id, string page)
-    {
-        var scope = await http.RequestServices.GetRequiredService<ReadDoor>().Open(http.GetCaller(), page, RightsModule.Purpose, http.RequestAborted);
-        try
+    public static Task<(AccessScope Scope, ResidentRequest Request)> OfRequest(HttpContext http, Guid id, string page) =>
+        http.RequestServices.GetRequiredService<ReadDoor>().Open(http.GetCaller(), page, RightsModule.Purpose, async scope =>
         {
             var viewer = scope.Caller.Viewer;
             await scope.Require(AccessPolicy.Requests(viewer), mayKnow: false);
@@ -29,14 +27,8 @@ internal static class RequestWork
             }
 
             scope.Show(found.Id, Ground.PrivacyOfficer);
-            return (scope, found);
-        }
-        catch
-        {
-            await scope.DisposeAsync();
-            throw;
-        }
-    }
+            return found;
+        }, http.RequestAborted);
 
     /// <summary>Names the cases and persons of a request as shown.</summary>
     public static void ShowAll(AccessScope scope, ResidentRequest request)

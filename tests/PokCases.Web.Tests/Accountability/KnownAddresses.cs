@@ -157,11 +157,12 @@ internal sealed class KnownAddresses
         values["vertegenwoordiging"] = reference => representations.Where(r => members.Exists(m => m.PersonId == r.PersonId && referenceOf[m.CaseId] == reference)).Select(r => (object)r.Id);
         values["hulp"] = reference => help.Where(h => referenceOf[h.CaseId] == reference).Select(h => (object)h.Id);
         values["datums"] = reference => dates.Where(d => referenceOf[d.CaseId] == reference).Select(d => (object)d.Id);
-        foreach (var link in (string[])["uitnodiging", "nieuw-wachtwoord", "eerste-beheerder", "bevestigen", "v", "wachtkamer", "spreekuuragenda"])
+        foreach (var link in (string[])["uitnodiging", "nieuw-wachtwoord", "eerste-beheerder", "bevestigen", "v"])
         {
             values[link] = _ => ["geen-geldige-link"];
         }
 
+        values["wachtkamer"] = values["spreekuuragenda"] = _ => [MarkedDesk.Secret];
         values["assets"] = _ => ["bestaat-niet.js"];
         foreach (var about in cases)
         {

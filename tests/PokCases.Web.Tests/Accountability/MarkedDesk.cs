@@ -1,4 +1,5 @@
 using PokCases.Domain.AdviceDesk.Hours;
+using PokCases.Web.AdviceDesk.Hours;
 using PokCases.Web.Persistence;
 using PokCases.Web.Tests.Infrastructure;
 
@@ -7,6 +8,9 @@ namespace PokCases.Web.Tests.Accountability;
 /// <summary>The advice desk of the marked partnership: an hour of today with a queue, and a waiting list.</summary>
 internal static class MarkedDesk
 {
+    /// <summary>What the addresses of the waiting room and of the advisor's calendar end on.</summary>
+    public const string Secret = "wie-dit-heeft-mag-erin";
+
     private static readonly DeskTime Time = new(TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam"), DeskTime.UsualEvening);
 
     public static void Put(Writing w, Person advisor)
@@ -14,6 +18,8 @@ internal static class MarkedDesk
         var today = Time.DayOf(w.Now);
         var hour = new ConsultingHour(Guid.CreateVersion7(), advisor.OrganisationId, new ConsultingHourText("Buurthuis", today.DayOfWeek, new TimeOnly(0, 0), new TimeOnly(0, 30), [advisor.Id], "", false, "", today, null));
         var day = new ConsultingDay(hour, hour.On(today, Time)!);
+        hour.SetWaitingRoom(Secrets.HashOf(Secret));
+        w.Db.CalendarFeeds.Add(new CalendarFeed(advisor.Id, Secrets.HashOf(Secret), w.Now));
         w.Db.ConsultingHours.Add(hour);
         w.Db.ConsultingDays.Add(day);
         for (var i = 0; i < 3; i++)

@@ -12,12 +12,8 @@ namespace PokCases.Web.AdviceDesk.Hours;
 internal static class HourAccess
 {
     /// <summary>A scope for who may see hours at all.</summary>
-    public static async Task<AccessScope> OpenHours(this ReadDoor reading, HttpContext http, string page)
-    {
-        var scope = await reading.Open(http.GetCaller(), page, ConsultingHoursModule.Purpose, http.RequestAborted);
-        await scope.Require(AccessPolicy.ConsultingHours(scope.Caller.Viewer), mayKnow: true);
-        return scope;
-    }
+    public static async Task<AccessScope> OpenHours(this ReadDoor reading, HttpContext http, string page) =>
+        (await reading.Open(http.GetCaller(), page, ConsultingHoursModule.Purpose, scope => scope.Require(AccessPolicy.ConsultingHours(scope.Caller.Viewer), mayKnow: true), http.RequestAborted)).Scope;
 
     /// <summary>One hour, for a page.</summary>
     public static async Task<ConsultingHour> SeeHour(this AccessScope scope, Guid id)

@@ -99,20 +99,8 @@ internal static class ReviewEndpoints
         };
     }
 
-    private static async Task<AccessScope> Open(HttpContext http, ReadDoor reading, string page)
-    {
-        var scope = await reading.Open(http.GetCaller(), page, "noodtoegang-beoordelen", http.RequestAborted);
-        try
-        {
-            await scope.Require(AccessPolicy.EmergencyAccesses(scope.Caller.Viewer), mayKnow: false);
-            return scope;
-        }
-        catch
-        {
-            await scope.DisposeAsync();
-            throw;
-        }
-    }
+    private static async Task<AccessScope> Open(HttpContext http, ReadDoor reading, string page) =>
+        (await reading.Open(http.GetCaller(), page, "noodtoegang-beoordelen", scope => scope.Require(AccessPolicy.EmergencyAccesses(scope.Caller.Viewer), mayKnow: false), http.RequestAborted)).Scope;
 
     // The reference and the reason; nothing else of the case is read.
     private static async Task<List<ReviewView>> Views(AccessScope scope, List<EmergencyAccess> found)

@@ -53,10 +53,8 @@ internal static class ProfileEndpoints
     }
 
     /// <summary>For a page about one table; the caller disposes of the scope.</summary>
-    public static async Task<(AccessScope Scope, string Name)> OpenTable(HttpContext http, Guid tableId, string page)
-    {
-        var scope = await http.RequestServices.GetRequiredService<ReadDoor>().Open(http.GetCaller(), page, RetentionModule.Purpose, http.RequestAborted);
-        try
+    public static Task<(AccessScope Scope, string Name)> OpenTable(HttpContext http, Guid tableId, string page) =>
+        http.RequestServices.GetRequiredService<ReadDoor>().Open(http.GetCaller(), page, RetentionModule.Purpose, async scope =>
         {
             await scope.Require(AccessPolicy.RetentionProfiles(scope.Caller.Viewer), mayKnow: false);
             if (await scope.Db.Tables.Where(t => t.Id == tableId).Select(t => t.Name).SingleOrDefaultAsync() is not { } name)
@@ -65,14 +63,8 @@ internal static class ProfileEndpoints
                 throw RefusedException.Unknown();
             }
 
-            return (scope, name);
-        }
-        catch
-        {
-            await scope.DisposeAsync();
-            throw;
-        }
-    }
+            return name;
+        }, http.RequestAborted);
 
     private static async Task<IResult> Tables(HttpContext http, ReadDoor reading, PageFrame frame)
     {
