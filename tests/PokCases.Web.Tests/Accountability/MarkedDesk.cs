@@ -15,9 +15,9 @@ internal static class MarkedDesk
 
     public static void Put(Writing w, Person advisor)
     {
-        var today = Time.DayOf(w.Now);
-        var hour = new ConsultingHour(Guid.CreateVersion7(), advisor.OrganisationId, new ConsultingHourText("Buurthuis", today.DayOfWeek, new TimeOnly(0, 0), new TimeOnly(0, 30), [advisor.Id], "", false, "", today, null));
-        var day = new ConsultingDay(hour, hour.On(today, Time)!);
+        // Today, or the first day after it that is no holiday.
+        var (hour, on) = Enumerable.Range(0, 7).Select(i => On(advisor, Time.DayOf(w.Now).AddDays(i))).First(h => h.On is not null);
+        var day = new ConsultingDay(hour, on!);
         hour.SetWaitingRoom(Secrets.HashOf(Secret));
         w.Db.CalendarFeeds.Add(new CalendarFeed(advisor.Id, Secrets.HashOf(Secret), w.Now));
         w.Db.ConsultingHours.Add(hour);
@@ -29,5 +29,12 @@ internal static class MarkedDesk
         }
 
         w.Advance(day.Id, "queue");
+    }
+
+    private static (ConsultingHour Hour, HourOccurrence? On) On(Person advisor, DateOnly day)
+    {
+        var text = new ConsultingHourText("Buurthuis", day.DayOfWeek, new TimeOnly(0, 0), new TimeOnly(0, 30), [advisor.Id], "", false, "", day, null);
+        var hour = new ConsultingHour(Guid.CreateVersion7(), advisor.OrganisationId, text);
+        return (hour, hour.On(day, Time));
     }
 }
