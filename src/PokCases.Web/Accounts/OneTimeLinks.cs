@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain;
 using PokCases.Domain.Accounts;
@@ -11,11 +9,6 @@ namespace PokCases.Web.Accounts;
 /// <summary>Links that work once: 32 random bytes in the address, only their hash in the database.</summary>
 internal sealed class OneTimeLinks(ReadDoor reading, TimeProvider time, SiteAddress site)
 {
-    private const int SecretBytes = 32;
-
-    /// <summary>A fresh secret, made before the door.</summary>
-    public static string NewSecret() => WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(SecretBytes));
-
     /// <summary>Puts a link in the database, inside a command; older ones for the same purpose die.</summary>
     public static async Task<OneTimeLink> Make(Writing w, string secret, LinkPurpose purpose, Guid? professionalId, TimeSpan life, string newEmail = "")
     {
@@ -24,7 +17,7 @@ internal sealed class OneTimeLinks(ReadDoor reading, TimeProvider time, SiteAddr
             older.Withdraw(w.Now);
         }
 
-        var link = new OneTimeLink(Guid.CreateVersion7(), HashOf(secret), purpose, professionalId, w.Caller.PersonId == Guid.Empty ? null : w.Caller.PersonId, w.Now, life, newEmail);
+        var link = new OneTimeLink(Guid.CreateVersion7(), AddressSecrets.HashOf(secret), purpose, professionalId, w.Caller.PersonId == Guid.Empty ? null : w.Caller.PersonId, w.Now, life, newEmail);
         w.Db.OneTimeLinks.Add(link);
         return link;
     }
@@ -32,7 +25,7 @@ internal sealed class OneTimeLinks(ReadDoor reading, TimeProvider time, SiteAddr
     /// <summary>Uses a link up, inside a command; throws <c>link-used-or-expired</c>.</summary>
     public static async Task<OneTimeLink> Use(Writing w, string secret, LinkPurpose purpose)
     {
-        var hash = HashOf(secret);
+        var hash = AddressSecrets.HashOf(secret);
         var link = await w.Db.OneTimeLinks.SingleOrDefaultAsync(l => l.SecretHash == hash && l.Purpose == purpose)
             ?? throw new RuleViolation("link-used-or-expired", "No such link.");
         link.Use(w.Now);
@@ -42,7 +35,7 @@ internal sealed class OneTimeLinks(ReadDoor reading, TimeProvider time, SiteAddr
     /// <summary>The link when it still works; null otherwise.</summary>
     public async Task<OneTimeLink?> Find(string secret, LinkPurpose purpose)
     {
-        var hash = HashOf(secret);
+        var hash = AddressSecrets.HashOf(secret);
         await using var db = reading.Plain();
         var link = await db.OneTimeLinks.SingleOrDefaultAsync(l => l.SecretHash == hash && l.Purpose == purpose);
         return link?.Works(time.GetUtcNow()) == true ? link : null;
@@ -59,6 +52,4 @@ internal sealed class OneTimeLinks(ReadDoor reading, TimeProvider time, SiteAddr
         LinkPurpose.PasswordReset => "/nieuw-wachtwoord/",
         _ => "/account/e-mail/bevestigen/",
     };
-
-    private static byte[] HashOf(string secret) => SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(secret));
 }

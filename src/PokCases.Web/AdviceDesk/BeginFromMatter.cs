@@ -14,7 +14,7 @@ internal sealed class BeginFromMatter : IBeginning
 
     public async Task<BeginningText> Read(AccessScope scope, Guid id)
     {
-        var matter = await scope.OpenMatter(id);
+        var matter = (await MatterAccess.Open(scope, id)).Matter;
         var contacts = await scope.Db.ClientContacts.Where(c => c.MatterId == id).OrderByDescending(c => c.PutDownAt).AsNoTracking().ToListAsync();
         return new BeginningText(
             matter.Title,

@@ -43,7 +43,7 @@ internal static class ContactEndpoints
         w.For(AdviceDeskModule.Purpose);
         var names = http.RequestServices.GetRequiredService<MatterNames>();
         var today = http.RequestServices.GetRequiredService<Words>().Local(w.Now);
-        var known = id is { } matterId ? await w.OpenMatter(matterId) : null;
+        var known = id is { } matterId ? (await MatterAccess.Open(w, matterId)).Matter : null;
         if (known is null)
         {
             w.Require(AccessPolicy.AdviceDesk(w.Caller.Viewer), mayKnow: true);
@@ -82,7 +82,7 @@ internal static class ContactEndpoints
     private static async Task<IResult> Page(HttpContext http, Guid? id, ContactForm typed, bool isSaved, string? broken)
     {
         await using var scope = await http.RequestServices.GetRequiredService<ReadDoor>().Open(http.GetCaller(), "advice-contact", AdviceDeskModule.Purpose, http.RequestAborted);
-        var matter = id is { } matterId ? await scope.OpenMatter(matterId) : null;
+        var matter = id is { } matterId ? (await MatterAccess.Open(scope, matterId)).Matter : null;
         await scope.Require(AccessPolicy.AdviceDesk(scope.Caller.Viewer), mayKnow: true);
         var lists = await DeskLists.Load(scope.Db);
         await scope.Record();

@@ -7,16 +7,17 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.AdviceDesk;
 
 /// <summary>A matter that was found, for who holds it or stands in. It and everything in it is seen by nobody else.</summary>
-/// <param name="Id">The matter.</param>
-/// <param name="AdvisorId">Who holds it.</param>
-/// <param name="Title">How its advisor calls it.</param>
+/// <param name="Matter">The matter.</param>
 /// <param name="Sight">Why it may be seen.</param>
-internal sealed record MatterAccess(Guid Id, Guid AdvisorId, string Title, Sight Sight)
+internal sealed record MatterAccess(AdviceMatter Matter, Sight Sight)
 {
+    /// <summary>How its advisor calls it.</summary>
+    public string Title => Matter.Title;
+
     /// <summary>For a page. Unknown and not allowed answer alike; both are in the log.</summary>
     public static async Task<MatterAccess> Open(AccessScope scope, Guid id)
     {
-        var found = await Find(scope.Db, scope.Caller.Viewer, id);
+        var found = await Find(scope.Db.AdviceMatters.AsNoTracking(), scope.Caller.Viewer, id);
         if (found is null)
         {
             await scope.Refuse("unknown");
@@ -28,10 +29,11 @@ internal sealed record MatterAccess(Guid Id, Guid AdvisorId, string Title, Sight
         return found;
     }
 
-    /// <summary>For a command.</summary>
+    /// <summary>For a command, which may change it.</summary>
     public static async Task<MatterAccess> Open(Writing w, Guid id)
     {
-        var found = await Find(w.Db, w.Caller.Viewer, id) ?? throw RefusedException.Unknown();
+        w.For(AdviceDeskModule.Purpose);
+        var found = await Find(w.Db.AdviceMatters, w.Caller.Viewer, id) ?? throw RefusedException.Unknown();
         w.About(id);
         w.Require(found.Sight, mayKnow: false);
         return found;
@@ -48,17 +50,14 @@ internal sealed record MatterAccess(Guid Id, Guid AdvisorId, string Title, Sight
     public static async Task<Dictionary<Guid, MatterAccess>> Of(PokCasesDb db, Viewer viewer, IReadOnlyCollection<Guid> ids)
     {
         var found = await db.AdviceMatters.Where(m => ids.Contains(m.Id)).AsNoTracking().ToListAsync();
-        return found.Select(m => new MatterAccess(m.Id, m.AdvisorId, m.Title, AccessPolicy.AdviceMatter(viewer, m.AdvisorId))).Where(m => m.Sight.IsAllowed).ToDictionary(m => m.Id);
+        return found.Select(m => Seen(viewer, m)).Where(m => m.Sight.IsAllowed).ToDictionary(m => m.Matter.Id);
     }
 
     /// <summary>Who holds a matter; null when it is gone.</summary>
     public static Task<Guid?> AdvisorOf(PokCasesDb db, Guid id) => db.AdviceMatters.Where(m => m.Id == id).Select(m => (Guid?)m.AdvisorId).SingleOrDefaultAsync();
 
-    /// <summary>Whether somebody works at the advice desk.</summary>
-    public static Sight Desk(Viewer viewer) => AccessPolicy.AdviceDesk(viewer);
+    private static async Task<MatterAccess?> Find(IQueryable<AdviceMatter> matters, Viewer viewer, Guid id) =>
+        await matters.SingleOrDefaultAsync(m => m.Id == id) is { } matter ? Seen(viewer, matter) : null;
 
-    private static async Task<MatterAccess?> Find(PokCasesDb db, Viewer viewer, Guid id) =>
-        (await db.AdviceMatters.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id)) is { } matter
-            ? new MatterAccess(matter.Id, matter.AdvisorId, matter.Title, AccessPolicy.AdviceMatter(viewer, matter.AdvisorId))
-            : null;
+    private static MatterAccess Seen(Viewer viewer, AdviceMatter matter) => new(matter, AccessPolicy.AdviceMatter(viewer, matter.AdvisorId));
 }

@@ -87,7 +87,7 @@ internal static class MatterEndpoints
     private static async Task<IResult> Show(HttpContext http, Guid id, FormTrouble? trouble)
     {
         await using var scope = await http.RequestServices.GetRequiredService<ReadDoor>().Open(http.GetCaller(), "matter", AdviceDeskModule.Purpose, http.RequestAborted);
-        var matter = await scope.OpenMatter(id);
+        var matter = (await MatterAccess.Open(scope, id)).Matter;
         var contacts = await scope.Db.ClientContacts.Include(c => c.Questions).Include(c => c.Help).AsSplitQuery()
             .Where(c => c.MatterId == id).OrderByDescending(c => c.Day).ThenByDescending(c => c.PutDownAt).AsNoTracking().ToListAsync();
         var links = await MatterLinks.Of(scope.Db, id);
@@ -118,7 +118,7 @@ internal static class MatterEndpoints
     {
         try
         {
-            await http.RequestServices.GetRequiredService<WriteDoor>().Run(http.GetCaller(), form.CommandId(), name, async w => await work(w, await w.OpenMatter(id)), http.RequestAborted);
+            await http.RequestServices.GetRequiredService<WriteDoor>().Run(http.GetCaller(), form.CommandId(), name, async w => await work(w, (await MatterAccess.Open(w, id)).Matter), http.RequestAborted);
             return CommandResults.Go(http, AdviceDeskModule.PathOf(id));
         }
         catch (RuleViolation rule) when (!http.Request.WantsJson())

@@ -1,11 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using PokCases.Domain;
-using PokCases.Domain.Access;
 using PokCases.Domain.Referrals;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
-using PokCases.Web.Tables;
 
 namespace PokCases.Web.Referrals;
 
@@ -19,13 +16,7 @@ internal static class ReasonEndpoints
         var commandId = form.CommandId();
         return door.Run(http.GetCaller(), commandId, "ChangeReferralReasons", async w =>
         {
-            w.For("tafels");
-            if (tableId is { } table)
-            {
-                await w.ManageTable(table);
-            }
-
-            w.Require(AccessPolicy.SetReferralRules(w.Caller.Viewer, await TermsEndpoints.Roles(w.Db, w.Caller.Viewer, tableId)), mayKnow: true);
+            await TermsEndpoints.Require(w, tableId);
             if (form.Text("reden").Length == 0)
             {
                 var to = form.Choice<ReferralState>("staat");

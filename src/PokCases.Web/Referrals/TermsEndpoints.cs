@@ -48,13 +48,7 @@ internal static class TermsEndpoints
     private static async Task Save(HttpContext http, Guid? id, IFormCollection form, WriteDoor door) =>
         await door.Run(http.GetCaller(), form.CommandId(), "ChangeReferralTerms", async w =>
         {
-            w.For("tafels");
-            if (id is { } tableId)
-            {
-                await w.ManageTable(tableId);
-            }
-
-            w.Require(AccessPolicy.SetReferralRules(w.Caller.Viewer, await Roles(w.Db, w.Caller.Viewer, id)), mayKnow: true);
+            await Require(w, id);
             var key = id ?? ReferralTerms.Partnership;
             var terms = await w.Db.ReferralTerms.SingleOrDefaultAsync(t => t.TableId == key);
             if (terms is null)
@@ -83,6 +77,18 @@ internal static class TermsEndpoints
         };
     }
 
-    internal static async Task<TableRoles> Roles(PokCasesDb db, Viewer viewer, Guid? id) =>
+    /// <summary>Who may set the rules of referrals, of a table or of the partnership, in a command.</summary>
+    internal static async Task Require(Writing w, Guid? id)
+    {
+        w.For("tafels");
+        if (id is { } tableId)
+        {
+            await w.ManageTable(tableId);
+        }
+
+        w.Require(AccessPolicy.SetReferralRules(w.Caller.Viewer, await Roles(w.Db, w.Caller.Viewer, id)), mayKnow: true);
+    }
+
+    private static async Task<TableRoles> Roles(PokCasesDb db, Viewer viewer, Guid? id) =>
         id is null ? TableRoles.None : await db.TableMembers.Where(m => m.TableId == id && m.ProfessionalId == viewer.PersonId && m.Until == null).Select(m => m.Roles).SingleOrDefaultAsync();
 }

@@ -1,6 +1,7 @@
 using PokCases.Domain.AdviceDesk.Hours;
 using PokCases.Web.AdviceDesk.Hours;
 using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
 using PokCases.Web.Tests.Infrastructure;
 
 namespace PokCases.Web.Tests.Accountability;
@@ -18,8 +19,8 @@ internal static class MarkedDesk
         // Today, or the first day after it that is no holiday.
         var (hour, on) = Enumerable.Range(0, 7).Select(i => On(advisor, Time.DayOf(w.Now).AddDays(i))).First(h => h.On is not null);
         var day = new ConsultingDay(hour, on!);
-        hour.SetWaitingRoom(Secrets.HashOf(Secret));
-        w.Db.CalendarFeeds.Add(new CalendarFeed(advisor.Id, Secrets.HashOf(Secret), w.Now));
+        hour.SetWaitingRoom(AddressSecrets.HashOf(Secret));
+        w.Db.CalendarFeeds.Add(new CalendarFeed(advisor.Id, AddressSecrets.HashOf(Secret), w.Now));
         w.Db.ConsultingHours.Add(hour);
         w.Db.ConsultingDays.Add(day);
         for (var i = 0; i < 3; i++)

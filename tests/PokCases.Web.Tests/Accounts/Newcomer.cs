@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PokCases.Domain.Accounts;
 using PokCases.Web.Accounts;
 using PokCases.Web.Accounts.Identity;
+using PokCases.Web.Shell;
 using PokCases.Web.Tests.Infrastructure;
 
 namespace PokCases.Web.Tests.Accounts;
@@ -24,7 +25,7 @@ internal sealed record Newcomer(TestHost Host, Guid Id, string Email, string Lin
         var organisation = await partnership.Organisation("Gemeente Waterveen", OrganisationKind.Municipality);
         var id = Guid.CreateVersion7();
         var email = $"nieuw-{id:N}@voorbeeld.test";
-        var secret = OneTimeLinks.NewSecret();
+        var secret = AddressSecrets.New();
         await partnership.Do(async w =>
         {
             w.Db.Professionals.Add(new Professional(id, "Noor Nieuw", "consulent", organisation, roles));

@@ -5,6 +5,7 @@ using PokCases.Domain.Accounts;
 using PokCases.Web.Accounts;
 using PokCases.Web.Accounts.Identity;
 using PokCases.Web.Accounts.SigningIn;
+using PokCases.Web.Shell;
 using PokCases.Web.Tests.Infrastructure;
 
 namespace PokCases.Web.Tests.Accounts;
@@ -183,7 +184,7 @@ public abstract class SigningInTests<TStore>(TestHost<TStore> host) : HostTest<T
     public async Task FirstAdministrator_WhenLinkIsUsed_WorksOnceAndIsNotOfferedAgain()
     {
         var links = Host.Services.GetRequiredService<OneTimeLinks>();
-        var secret = OneTimeLinks.NewSecret();
+        var secret = AddressSecrets.New();
         await Host.NewPartnership().Do(async w =>
         {
             foreach (var administrator in await w.Db.Professionals.Where(p => (p.Roles & InstallationRoles.Administrator) != 0).ToListAsync())

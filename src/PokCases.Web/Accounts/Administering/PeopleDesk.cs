@@ -6,9 +6,10 @@ using PokCases.Domain.Accounts;
 using PokCases.Web.Accountability;
 using PokCases.Web.Accounts.Identity;
 using PokCases.Web.Cases.Leading;
-using PokCases.Web.Mail;
 using PokCases.Web.HelpMap;
+using PokCases.Web.Mail;
 using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
 
 namespace PokCases.Web.Accounts.Administering;
 
@@ -28,7 +29,7 @@ internal sealed class PeopleDesk(WriteDoor door, ReadDoor reading, AccountManage
         }
 
         var account = new Account { Id = Guid.CreateVersion7(), Email = input.Email };
-        var secret = OneTimeLinks.NewSecret();
+        var secret = AddressSecrets.New();
         var link = links.Address(LinkPurpose.Invitation, secret);
         await accounts.Register(account, new AccountCommand(caller, commandId, "InvitePerson", async w =>
         {
@@ -146,7 +147,7 @@ internal sealed class PeopleDesk(WriteDoor door, ReadDoor reading, AccountManage
 
     private async Task<string?> MakeLink(Caller caller, Guid commandId, string name, Guid id, LinkPurpose purpose, TimeSpan life, ProfessionalState state, MailKind? mail)
     {
-        var secret = OneTimeLinks.NewSecret();
+        var secret = AddressSecrets.New();
         var address = links.Address(purpose, secret);
         var mark = Guid.CreateVersion7();
         var written = await door.Run(caller, commandId, name, async w =>

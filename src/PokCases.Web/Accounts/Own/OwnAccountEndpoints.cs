@@ -104,7 +104,7 @@ internal static class OwnAccountEndpoints
             return Page<ChangeEmailPage>(new { Form = state, CanMail = mails.IsOn }, StatusCodes.Status400BadRequest);
         }
 
-        var secret = OneTimeLinks.NewSecret();
+        var secret = AddressSecrets.New();
         var email = state.Value("email").Trim();
         await door.Run(http.GetCaller(), form.CommandId(), "AskForNewAddress", async w =>
         {

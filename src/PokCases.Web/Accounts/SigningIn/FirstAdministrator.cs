@@ -3,6 +3,7 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
 
 namespace PokCases.Web.Accounts.SigningIn;
 
@@ -19,7 +20,7 @@ internal static class FirstAdministrator
             return null;
         }
 
-        var secret = OneTimeLinks.NewSecret();
+        var secret = AddressSecrets.New();
         await app.Services.GetRequiredService<WriteDoor>().Run(Caller.Program(), Guid.CreateVersion7(), "OfferFirstAdministrator", async w =>
         {
             w.Require(new Sight(Ground.Program), mayKnow: true);

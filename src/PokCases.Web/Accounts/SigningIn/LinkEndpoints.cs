@@ -95,7 +95,7 @@ internal static class LinkEndpoints
         if (mails.IsOn)
         {
             var account = email.Length is > 0 and <= 254 ? await accounts.FindByEmailAsync(email) : null;
-            var secret = OneTimeLinks.NewSecret();
+            var secret = AddressSecrets.New();
             // The same command for an address that nobody has: the answer and its time tell nothing.
             await door.Run(By(http, account?.Id ?? Guid.Empty), form.CommandId(), "AskForNewPassword", async w =>
             {

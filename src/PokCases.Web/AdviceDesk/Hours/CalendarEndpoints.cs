@@ -25,17 +25,17 @@ internal static class CalendarEndpoints
     {
         app.MapPost(ManagePath, Make);
         app.MapPost($"{ManagePath}/intrekken", Revoke);
-        app.MapGroup("/spreekuuragenda/{secret}").AllowAnonymous().AddEndpointFilter(Secrets.Neutral).MapGet("", Feed);
+        app.MapGroup("/spreekuuragenda/{secret}").AllowAnonymous().AddEndpointFilter(AddressSecrets.Neutral).MapGet("", Feed);
     }
 
     private static async Task<IResult> Make(HttpContext http, IFormCollection form, WriteDoor door, SiteAddress site)
     {
         // The address is on a page that is the answer and is nowhere else.
         RuleViolation.When(http.Request.WantsJson(), FormAnswers.Page, "The answer is the page with the address.");
-        var (secret, mark) = (Secrets.New(), Guid.CreateVersion7());
+        var (secret, mark) = (AddressSecrets.New(), Guid.CreateVersion7());
         var written = await door.Run(http.GetCaller(), form.CommandId(), "GiveCalendar", async w =>
         {
-            var hash = Secrets.HashOf(secret);
+            var hash = AddressSecrets.HashOf(secret);
             if (await Own(w) is { } there)
             {
                 there.Renew(hash, w.Now);
@@ -47,7 +47,7 @@ internal static class CalendarEndpoints
 
             return mark;
         }, http.RequestAborted);
-        http.RequestServices.GetRequiredService<PageFrame>().Section = ConsultingHoursModule.Section;
+        http.RequestServices.GetRequiredService<PageFrame>().Section = AdviceDeskModule.Section;
         return new RazorComponentResult<SecretLinkPage>(new { What = "Calendar", Link = written.Answer == mark ? site.Of($"/spreekuuragenda/{secret}") : null, Back = ConsultingHoursModule.Path });
     }
 
@@ -73,7 +73,7 @@ internal static class CalendarEndpoints
 
     private static async Task<IResult> Feed(string secret, ReadDoor reading, DeskClock clock, TimeProvider time, IStringLocalizer<ConsultingHoursTexts> texts)
     {
-        var (hash, now) = (Secrets.HashOf(secret), time.GetUtcNow());
+        var (hash, now) = (AddressSecrets.HashOf(secret), time.GetUtcNow());
         await using var db = reading.Plain();
         // Who left, or advises no more, has no calendar either.
         var owner = await (

@@ -8,9 +8,6 @@ namespace PokCases.Web.AdviceDesk.Hours;
 /// <summary>Consulting hours of the advice desk (spreekuren): when they are, the queue of a day, the waiting room, the waiting list.</summary>
 internal static class ConsultingHoursModule
 {
-    /// <summary>The part of the navigation; the menu item is the advice desk's.</summary>
-    public const string Section = "advice-desk";
-
     /// <summary>What keeping the hours is for.</summary>
     public const string Purpose = "spreekuren";
 
@@ -22,9 +19,6 @@ internal static class ConsultingHoursModule
 
     /// <summary>The waiting list.</summary>
     public const string WaitingListPath = "/spreekuur/wachtlijst";
-
-    /// <summary>The quick form for a contact: a page of another part, by its address.</summary>
-    public const string ContactPath = "/spreekuur/klantcontact";
 
     public static IServiceCollection AddConsultingHours(this IServiceCollection services, IConfiguration configuration)
     {

@@ -45,13 +45,13 @@ internal static class HourCommands
     {
         // The address is on a page that is the answer and is nowhere else.
         RuleViolation.When(http.Request.WantsJson(), FormAnswers.Page, "The answer is the page with the address.");
-        var (secret, mark) = (Secrets.New(), Guid.CreateVersion7());
+        var (secret, mark) = (AddressSecrets.New(), Guid.CreateVersion7());
         var written = await door.Run(http.GetCaller(), form.CommandId(), "GiveWaitingRoom", async w =>
         {
-            (await w.KeepHour(id)).SetWaitingRoom(Secrets.HashOf(secret));
+            (await w.KeepHour(id)).SetWaitingRoom(AddressSecrets.HashOf(secret));
             return mark;
         }, http.RequestAborted);
-        http.RequestServices.GetRequiredService<PageFrame>().Section = ConsultingHoursModule.Section;
+        http.RequestServices.GetRequiredService<PageFrame>().Section = AdviceDeskModule.Section;
         // The same form sent again makes no second address, and the first was shown then.
         return new RazorComponentResult<SecretLinkPage>(new
         {

@@ -191,7 +191,7 @@ internal static class HourForms
         var named = hour?.AdvisorIds ?? [];
         var advisors = await HourAccess.Advisors(scope.Db).Where(p => ids.Contains(p.OrganisationId) || named.Contains(p.Id)).OrderBy(p => p.Name).Select(p => new { p.Id, p.Name, p.OrganisationId }).ToListAsync();
         await scope.Record();
-        http.RequestServices.GetRequiredService<PageFrame>().Section = ConsultingHoursModule.Section;
+        http.RequestServices.GetRequiredService<PageFrame>().Section = AdviceDeskModule.Section;
         return new RazorComponentResult<HourFormPage>(new
         {
             Form = form,

@@ -34,7 +34,7 @@ internal static class HourPages
             calendar,
             hours.Select(h => h.OrganisationId).Where(o => AccessPolicy.DeskVisitors(viewer, o).IsAllowed).ToHashSet());
         await scope.Record();
-        frame.Section = ConsultingHoursModule.Section;
+        frame.Section = AdviceDeskModule.Section;
         return new RazorComponentResult<HourListPage>(new { View = view });
     }
 
@@ -49,7 +49,7 @@ internal static class HourPages
         var row = (await Rows(scope.Db, [hour])).Single();
         var view = new HourView(row, [.. hour.Occurrences(today, today.AddDays(84), time)], today, AccessPolicy.DeskVisitors(scope.Caller.Viewer, hour.OrganisationId).IsAllowed);
         await scope.Record();
-        services.GetRequiredService<PageFrame>().Section = ConsultingHoursModule.Section;
+        services.GetRequiredService<PageFrame>().Section = AdviceDeskModule.Section;
         return new RazorComponentResult<HourPage>(new { View = view, Trouble = trouble })
         {
             StatusCode = trouble switch { null => StatusCodes.Status200OK, { Code: StaleVersion.Code } => StatusCodes.Status409Conflict, _ => StatusCodes.Status400BadRequest },

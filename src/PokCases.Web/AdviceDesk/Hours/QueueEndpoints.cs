@@ -38,7 +38,7 @@ internal static class QueueEndpoints
         var view = await QueueReader.Read(scope, await QueueAccess.Open(scope, hourId, date, time), time);
         await scope.Record();
         var frame = services.GetRequiredService<PageFrame>();
-        frame.Section = ConsultingHoursModule.Section;
+        frame.Section = AdviceDeskModule.Section;
         frame.IsLive = view.Day is not null;
         return new RazorComponentResult<QueuePage>(new { View = view, Trouble = trouble }) { StatusCode = trouble is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
     }
@@ -52,11 +52,11 @@ internal static class QueueEndpoints
         return view is null ? Results.NoContent() : new RazorComponentResult<QueueChanges>(new { View = view });
     }
 
-    private static Task<IResult> OpenDay(HttpContext http, Guid hourId, string date, IFormCollection form) => Run(http, hourId, date, form, "OpenConsultingDay", async (w, access) =>
+    private static Task<IResult> OpenDay(HttpContext http, Guid hourId, string date, IFormCollection form) => Run(http, hourId, date, form, "OpenConsultingDay", (w, access) =>
     {
         if (access.Day is { } there)
         {
-            return there;
+            return Task.FromResult(there);
         }
 
         var time = http.RequestServices.GetRequiredService<DeskClock>().Time;
@@ -64,8 +64,7 @@ internal static class QueueEndpoints
         var day = new ConsultingDay(access.Hour, access.On!);
         w.Db.ConsultingDays.Add(day);
         w.About(day.Id);
-        await Task.CompletedTask;
-        return day;
+        return Task.FromResult(day);
     });
 
     private static Task<IResult> Arrive(HttpContext http, Guid hourId, string date, IFormCollection form) => Run(http, hourId, date, form, "GiveNumber", async (w, access) =>

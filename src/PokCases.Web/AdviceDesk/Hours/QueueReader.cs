@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Access;
 using PokCases.Domain.AdviceDesk.Hours;
 using PokCases.Web.Cases;
 using PokCases.Web.Persistence;
@@ -16,6 +17,8 @@ internal static class QueueReader
         var visitors = day is null ? [] : await db.QueueVisitors.Where(v => v.DayId == id).AsNoTracking().ToListAsync();
         var (hourId, starts, closes) = (access.Hour.Id, day?.StartsAt ?? on!.Starts, day?.ClosesAt ?? on!.Closes);
         var expected = await db.WaitingList.Where(e => e.HourId == hourId && e.State == WaitingState.Appointed && e.AppointmentAt >= starts && e.AppointmentAt < closes).AsNoTracking().ToListAsync();
+        var sight = AccessPolicy.DeskVisitors(scope.Caller.Viewer, access.Hour.OrganisationId);
+        expected.ForEach(e => scope.Show(e.Id, sight.Ground));
         return new QueueView
         {
             Hour = access.Hour,

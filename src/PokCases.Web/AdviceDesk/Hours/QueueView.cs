@@ -46,7 +46,7 @@ public sealed record QueueView
     public string Path => ConsultingHoursModule.QueuePath(Hour.Id, Date);
 
     /// <summary>Where help that began is written down. The address says no more than which hour.</summary>
-    public string ContactPath => $"{ConsultingHoursModule.ContactPath}?spreekuur={Hour.Id}";
+    public string ContactPath => $"{ContactEndpoints.Path}?spreekuur={Hour.Id}";
 
     public string Advisor(QueueVisitor visitor) => visitor.AdvisorId is { } id ? People.Of(id).Name : string.Empty;
 }

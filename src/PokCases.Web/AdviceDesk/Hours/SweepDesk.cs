@@ -33,10 +33,12 @@ internal sealed class SweepDesk(DeskClock clock, ReminderClock mornings, IOption
     {
         var before = clock.Time.DayOf(w.Now).AddDays(1 - options.Value.QueueDays);
         var days = await w.Db.ConsultingDays.Where(d => d.Day < before && d.Helped == null).OrderBy(d => d.Day).Take(MostAtOnce).ToListAsync();
+        var ids = days.ConvertAll(d => d.Id);
+        var visitors = (await w.Db.QueueVisitors.AsNoTracking().Where(v => ids.Contains(v.DayId)).ToListAsync()).ToLookup(v => v.DayId);
+        await w.Db.QueueVisitors.Where(v => ids.Contains(v.DayId)).ExecuteDeleteAsync();
         foreach (var day in days)
         {
-            day.Count(await w.Db.QueueVisitors.AsNoTracking().Where(v => v.DayId == day.Id).ToListAsync(), day.ClosesAt);
-            await w.Db.QueueVisitors.Where(v => v.DayId == day.Id).ExecuteDeleteAsync();
+            day.Count([.. visitors[day.Id]], day.ClosesAt);
             Forget(w, day.Id);
             w.Advance(day.Id, "queue");
         }

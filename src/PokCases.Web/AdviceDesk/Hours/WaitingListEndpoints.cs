@@ -124,7 +124,7 @@ internal static class WaitingListEndpoints
         await scope.Require(AccessPolicy.ConsultingHours(scope.Caller.Viewer), mayKnow: true);
         var view = await Read(scope, time, words);
         await scope.Record();
-        services.GetRequiredService<PageFrame>().Section = ConsultingHoursModule.Section;
+        services.GetRequiredService<PageFrame>().Section = AdviceDeskModule.Section;
         return new RazorComponentResult<WaitingListPage>(new { View = view, Form = form, Trouble = trouble })
         {
             StatusCode = trouble?.Code == StaleVersion.Code ? StatusCodes.Status409Conflict : form.IsRight && trouble is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.AdviceDesk.Hours;
 using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
 
 namespace PokCases.Web.AdviceDesk.Hours;
 
@@ -9,13 +10,13 @@ namespace PokCases.Web.AdviceDesk.Hours;
 internal static class WaitingRoomEndpoints
 {
     public static void MapWaitingRoom(this IEndpointRouteBuilder app) =>
-        app.MapGroup("/wachtkamer/{secret}").AllowAnonymous().AddEndpointFilter(Secrets.Neutral).MapGet("", Show);
+        app.MapGroup("/wachtkamer/{secret}").AllowAnonymous().AddEndpointFilter(AddressSecrets.Neutral).MapGet("", Show);
 
     public static string PathOf(string secret) => $"/wachtkamer/{secret}";
 
     private static async Task<IResult> Show(string secret, ReadDoor reading, DeskClock clock, TimeProvider time)
     {
-        var (hash, now) = (Secrets.HashOf(secret), time.GetUtcNow());
+        var (hash, now) = (AddressSecrets.HashOf(secret), time.GetUtcNow());
         await using var db = reading.Plain();
         var hour = await db.ConsultingHours.SingleOrDefaultAsync(h => h.WaitingRoomHash == hash);
         var today = clock.Time.DayOf(now);

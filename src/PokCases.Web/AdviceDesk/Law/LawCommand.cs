@@ -48,7 +48,6 @@ internal sealed class LawCommand(WriteDoor door, IStringLocalizer<RuleTexts> rul
         {
             var written = await door.Run(http.GetCaller(), form.CommandId(), name, async w =>
             {
-                w.For(AdviceDeskModule.Purpose);
                 var matter = await MatterAccess.Open(w, matterId);
                 return await work(new Work(w, matter, typed, tables.Warnings.DayOf(w.Now)));
             }, http.RequestAborted);

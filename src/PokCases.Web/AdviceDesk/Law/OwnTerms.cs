@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PokCases.Domain.Access;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.AdviceDesk.Law;
@@ -9,7 +10,7 @@ internal static class OwnTerms
     private const int Most = 300;
 
     /// <summary>Those that are so near that one is warned of them, for <i>Mijn dag</i>.</summary>
-    public static async Task<List<OwnTerm>> Near(AccessScope scope, LawTables tables, DateOnly today) => MatterAccess.Desk(scope.Caller.Viewer).IsAllowed
+    public static async Task<List<OwnTerm>> Near(AccessScope scope, LawTables tables, DateOnly today) => AccessPolicy.AdviceDesk(scope.Caller.Viewer).IsAllowed
         ? await Read(scope, today, today.AddDays(tables.Options.Warnings.Max()))
         : [];
 
@@ -30,7 +31,7 @@ internal static class OwnTerms
             var matter = access[objection.MatterId];
             scope.Show(objection.Id, matter.Sight.Ground);
             terms.AddRange(objection.OpenTerms.Where(t => until is null || t.LastDay <= until)
-                .Select(t => new OwnTerm(objection, t, matter.AdvisorId == scope.Caller.PersonId, t.LastDay.DayNumber - today.DayNumber)));
+                .Select(t => new OwnTerm(objection, t, matter.Matter.AdvisorId == scope.Caller.PersonId, t.LastDay.DayNumber - today.DayNumber)));
         }
 
         return [.. terms.OrderBy(t => t.Term.LastDay)];

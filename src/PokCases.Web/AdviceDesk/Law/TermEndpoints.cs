@@ -12,7 +12,7 @@ internal static class TermEndpoints
     private static async Task<IResult> List(HttpContext http, ReadDoor reading, LawTables tables)
     {
         await using var scope = await reading.Open(http.GetCaller(), "legal-terms", AdviceDeskModule.Purpose, http.RequestAborted);
-        await scope.Require(MatterAccess.Desk(scope.Caller.Viewer), mayKnow: true);
+        await scope.Require(AccessPolicy.AdviceDesk(scope.Caller.Viewer), mayKnow: true);
         var today = tables.Warnings.DayOf(scope.Now);
         var terms = await OwnTerms.Read(scope, today);
         await scope.Record();

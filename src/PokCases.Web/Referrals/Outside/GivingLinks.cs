@@ -34,8 +34,8 @@ internal static class GivingLinks
     {
         // Link and code are on a page that is the answer and is nowhere else.
         RuleViolation.When(http.Request.WantsJson(), FormAnswers.Page, "The answer is the page with link and code.");
-        var (secret, code, mark) = (OutsideSecrets.NewSecret(), OutsideSecrets.NewCode(), Guid.CreateVersion7());
-        var hash = OutsideSecrets.HashOf(secret);
+        var (secret, code, mark) = (AddressSecrets.New(), OutsideSecrets.NewCode(), Guid.CreateVersion7());
+        var hash = AddressSecrets.HashOf(secret);
         var codeHash = secrets.CodeHash(hash, code);
         try
         {

@@ -41,7 +41,7 @@ internal sealed class OutsideCookie(IDataProtectionProvider protection, TimeProv
     /// <summary>Takes it away.</summary>
     public void Forget(HttpContext http, string secret) => http.Response.Cookies.Delete(Name, Options(http, secret));
 
-    private IDataProtector Protector(string secret) => protection.CreateProtector("PokCases.OutsideLink", Convert.ToHexString(OutsideSecrets.HashOf(secret)));
+    private IDataProtector Protector(string secret) => protection.CreateProtector("PokCases.OutsideLink", Convert.ToHexString(AddressSecrets.HashOf(secret)));
 
     private CookieOptions Options(HttpContext http, string secret) => new()
     {

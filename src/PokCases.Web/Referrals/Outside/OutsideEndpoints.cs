@@ -61,7 +61,7 @@ internal static class OutsideEndpoints
 
     private static async Task<IResult> Enter(HttpContext http, string secret, IFormCollection form, OutsideSecrets secrets, ReadDoor reading, WriteDoor door, OutsideCookie cookie, IStringLocalizer<OutsideTexts> texts)
     {
-        var hash = OutsideSecrets.HashOf(secret);
+        var hash = AddressSecrets.HashOf(secret);
         var codeHash = secrets.CodeHash(hash, OutsideSecrets.Typed(form.Text("code")));
         var caller = CallerOf(http, await IdOf(reading, hash));
         // Each time it is sent is a try of its own: a form that is sent again with another code is not the same command.

@@ -19,7 +19,7 @@ internal static class OutsideModule
     public static IEndpointRouteBuilder MapOutsideAccess(this IEndpointRouteBuilder app)
     {
         app.MapGivingLinks();
-        var link = app.MapGroup("/v/{secret}").AllowAnonymous().WithMetadata(new LookedOverNameless()).AddEndpointFilter(Neutral);
+        var link = app.MapGroup("/v/{secret}").AllowAnonymous().WithMetadata(new LookedOverNameless()).AddEndpointFilter(AddressSecrets.Neutral);
         link.MapOutsidePages();
         link.MapOutsideActs();
         return app;
@@ -27,13 +27,4 @@ internal static class OutsideModule
 
     /// <summary>Where a link leads.</summary>
     public static string PathOf(string secret) => $"/v/{secret}";
-
-    // The address is half of what lets somebody in: nothing may pass it on or keep it.
-    private static ValueTask<object?> Neutral(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
-    {
-        var headers = context.HttpContext.Response.Headers;
-        headers[SecurityHeaders.Referrer] = SecurityHeaders.NoReferrer;
-        headers["X-Robots-Tag"] = "noindex, nofollow";
-        return next(context);
-    }
 }

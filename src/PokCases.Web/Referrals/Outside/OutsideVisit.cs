@@ -3,6 +3,7 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Referrals;
 using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
 
 namespace PokCases.Web.Referrals.Outside;
 
@@ -44,7 +45,7 @@ internal sealed record OutsideVisit(OutsideAccess Access, Referral Referral, Sig
 
     private static async Task<OutsideVisit?> Find(PokCasesDb db, string secret, Guid? accessId, DateTimeOffset now)
     {
-        var hash = OutsideSecrets.HashOf(secret);
+        var hash = AddressSecrets.HashOf(secret);
         var access = await db.OutsideAccesses.SingleOrDefaultAsync(a => a.LinkHash == hash && a.Id == accessId);
         var referral = access is null ? null : await ReferralQueries.Whole(db).SingleOrDefaultAsync(r => r.Id == access.ReferralId);
         return referral is null ? null : new OutsideVisit(access!, referral, AccessPolicy.OutsideReferral(referral, access!, now));

@@ -1,18 +1,21 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
-using PokCases.Web.Shell;
 
-namespace PokCases.Web.AdviceDesk.Hours;
+namespace PokCases.Web.Shell;
 
-/// <summary>Secrets in addresses that are read without signing in: long enough for a plain hash, which is all that is kept.</summary>
-internal static class Secrets
+/// <summary>Secrets in addresses that let somebody in without signing in: long enough for a plain hash, which is all that is kept.</summary>
+internal static class AddressSecrets
 {
-    public static string New() => WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
+    private const int SecretBytes = 32;
 
+    /// <summary>A fresh secret, made before the door.</summary>
+    public static string New() => WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(SecretBytes));
+
+    /// <summary>SHA-256 of a secret.</summary>
     public static byte[] HashOf(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));
 
-    /// <summary>The address is what lets somebody in: nothing may pass it on or keep it.</summary>
+    /// <summary>For routes below such an address: nothing may pass it on or keep it.</summary>
     public static ValueTask<object?> Neutral(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var headers = context.HttpContext.Response.Headers;
