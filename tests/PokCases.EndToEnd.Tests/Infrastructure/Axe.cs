@@ -24,6 +24,9 @@ internal static class Axe
         """
         async options => {
           if (document.querySelector('iframe, frame')) throw new Error('There is a frame on the page, and axe is not in it.');
+          const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+          const twice = ids.filter((id, place) => ids.indexOf(id) < place);
+          if (twice.length > 0) throw new Error(`Ids that stand on the page twice: ${twice.join(', ')}`);
           const { violations, passes, incomplete } = await axe.run(document, JSON.parse(options));
           return JSON.stringify({ violations, passes: passes.map(({ id }) => ({ id })), incomplete });
         }
