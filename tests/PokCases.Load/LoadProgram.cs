@@ -4,6 +4,7 @@ using PokCases.Load.Bare;
 using PokCases.Load.Commands;
 using PokCases.Load.Crash;
 using PokCases.Load.Delivery;
+using PokCases.Load.Desk;
 using PokCases.Load.Faults;
 using PokCases.Load.Figures;
 using PokCases.Load.Frames;
@@ -36,6 +37,7 @@ internal static class LoadProgram
         new CommandsVerb(),
         new PagesVerb(),
         new ListsVerb(),
+        new DeskVerb(),
         new LogSearchVerb(),
         new HsdsVerb(),
         new CrashVerb(),

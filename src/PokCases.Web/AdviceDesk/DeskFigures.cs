@@ -47,7 +47,7 @@ public sealed record DeskFigures(
         var themes = await asked.GroupBy(q => q.ThemeId)
             .Select(g => new OfTheme(g.Key, g.Sum(q => q.Number == 0 ? 1 : 0), g.Count(), g.Sum(q => q.Number == 0 ? q.Minutes : 0))).ToListAsync();
         var kinds = await (from c in contacts join h in db.Set<ContactHelp>() on c.Id equals h.ContactId group h by h.KindId into g select new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
-        var residents = await db.AdviceMatters.Where(m => m.Pseudonym != null && contacts.Any(c => c.MatterId == m.Id)).Select(m => m.Pseudonym).Distinct().CountAsync();
+        var residents = await (from c in contacts join m in db.AdviceMatters on c.MatterId equals m.Id where m.Pseudonym != null select m.Pseudonym).Distinct().CountAsync();
         var unanswered = await contacts.Where(c => c.UnansweredWhy != null).GroupBy(c => c.UnansweredWhy!.Value).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
         return new DeskFigures(
             [.. days.OrderBy(d => d.Day).Select(d => new OfDay(d.Day, d.Contacts, questions.GetValueOrDefault(d.Day), d.Minutes))],

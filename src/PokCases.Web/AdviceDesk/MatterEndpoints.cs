@@ -66,9 +66,9 @@ internal static class MatterEndpoints
         else
         {
             scope.Asked("name");
-            var hashes = await http.RequestServices.GetRequiredService<MatterNames>().Looked(db, typed) ?? [];
-            var count = hashes.Count;
-            own = own.Where(m => count > 0 && db.Set<MatterNameWord>().Count(n => n.MatterId == m.Id && EF.Parameter(hashes).Contains(n.Hash)) == count);
+            // One more than is shown, so that the page can say that there are more.
+            var found = await http.RequestServices.GetRequiredService<MatterNames>().Find(db, own, typed, PerPage + 1);
+            own = own.Where(m => EF.Parameter(found).Contains(m.Id));
         }
 
         var total = await own.CountAsync();

@@ -10,6 +10,8 @@ namespace PokCases.Web.AdviceDesk;
 /// <summary>Finds own matters by whole words of the resident's name, and knows the same resident again without a name.</summary>
 internal sealed class MatterNames(SearchKey key)
 {
+    private const int CountedAsCommon = 200;
+
     /// <summary>Keeps the words of a matter's name, in place of those that were there.</summary>
     public async Task Keep(Writing w, AdviceMatter matter)
     {
@@ -29,9 +31,35 @@ internal sealed class MatterNames(SearchKey key)
             : (await key.For(db)).Of(string.Create(CultureInfo.InvariantCulture, $"advice-resident:{year}:{string.Join(' ', words)}"));
     }
 
-    /// <summary>The hashes to look for; null when the words say nothing.</summary>
-    public async Task<List<long>?> Looked(PokCasesDb db, string typed) =>
-        await key.Find(db) is { } hash && Hashes(typed, hash) is { Count: > 0 } hashes ? hashes : null;
+    /// <summary>The newest matters of which the resident's name has every word that was typed.</summary>
+    /// <remarks>The rarest word leads and looking ends at <paramref name="most"/>, so that a word of many names costs no more than one of few.</remarks>
+    /// <param name="db">Where to look.</param>
+    /// <param name="own">The matters that may be found.</param>
+    /// <param name="typed">The words.</param>
+    /// <param name="most">How many are found at most.</param>
+    public async Task<List<Guid>> Find(PokCasesDb db, IQueryable<AdviceMatter> own, string typed, int most)
+    {
+        if (await key.Find(db) is not { } hash || Hashes(typed, hash) is not { Count: > 0 } hashes)
+        {
+            return [];
+        }
+
+        var words = db.Set<MatterNameWord>();
+        Dictionary<long, int> common = [];
+        foreach (var word in hashes)
+        {
+            common[word] = await words.Where(n => n.Hash == word).Take(CountedAsCommon).CountAsync();
+        }
+
+        var rarest = hashes.MinBy(word => common[word]);
+        var found = words.Where(n => n.Hash == rarest && own.Any(m => m.Id == n.MatterId));
+        foreach (var word in hashes.Where(word => word != rarest))
+        {
+            found = found.Where(n => words.Any(other => other.MatterId == n.MatterId && other.Hash == word));
+        }
+
+        return await found.OrderByDescending(n => n.MatterId).Select(n => n.MatterId).Take(most).ToListAsync();
+    }
 
     private static List<long> Hashes(string name, WordHash hash) => [.. SearchWords.Of(name).Distinct(StringComparer.Ordinal).Select(word => hash.Of("advice-name:" + word))];
 }

@@ -12,7 +12,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Load.Lists;
 
 /// <summary>An installation with so many cases at one table, all of them led by one person: the worst there is for a list.</summary>
-internal sealed class FilledCases : IDisposable
+internal static class FilledCases
 {
     /// <summary>Stands in so many cases, however many there are.</summary>
     private const int WithRareWord = 20;
@@ -27,17 +27,7 @@ internal sealed class FilledCases : IDisposable
         "De uitkering is gestopt omdat een formulier niet aankwam. Hoe houden wij ons huis?",
     ];
 
-    private FilledCases(DataOnDisk data, IReadOnlyList<ListPage> pages)
-    {
-        Data = data;
-        Pages = pages;
-    }
-
-    public DataOnDisk Data { get; }
-
-    public IReadOnlyList<ListPage> Pages { get; }
-
-    public static async Task<FilledCases> With(DataOnDisk data, int cases)
+    public static async Task<FilledLists> With(DataOnDisk data, int cases)
     {
         try
         {
@@ -52,7 +42,7 @@ internal sealed class FilledCases : IDisposable
                 await Fill(program, place, lead, table, Enumerable.Range(from, Math.Min(InOneCommand, cases - from)));
             }
 
-            return new FilledCases(data,
+            return new FilledLists(data,
             [
                 new("caseload", "casussen", lead),
                 new("all cases by reference", "casussen", coordinator),
@@ -67,8 +57,6 @@ internal sealed class FilledCases : IDisposable
             throw;
         }
     }
-
-    public void Dispose() => Data.Dispose();
 
     private static async Task<Place> Prepare(InProcess program, PreparedTable table, PreparedPerson coordinator, PreparedPerson lead, Guid rare, Guid common)
     {

@@ -20,13 +20,6 @@ internal sealed class ListsVerb : IMeasure
     public async Task<IReadOnlyList<Row>> Run(ParseResult given, RunSettings settings, CancellationToken cancellation)
     {
         var (few, many) = (given.GetValue(_few), given.GetValue(_many));
-        List<Row> rows = [.. await new ListsMeasure("SQLite", few, many, settings).Run(() => Task.FromResult(new DataOnDisk()), cancellation)];
-        await using var postgres = given.GetValue(_sqliteOnly) ? null : await PostgresServer.Start(cancellation);
-        if (postgres is not null)
-        {
-            rows.AddRange(await new ListsMeasure("PostgreSQL", few, many, settings).Run(async () => new DataOnDisk(await postgres.NewDatabase(cancellation)), cancellation));
-        }
-
-        return rows;
+        return await ListsMeasure.OnBoth("lists", "cases", few, many, settings, FilledCases.With, given.GetValue(_sqliteOnly), cancellation);
     }
 }

@@ -2,13 +2,12 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using PokCases.Load.Live;
 
 namespace PokCases.Load.Servers;
 
 /// <summary>Somebody at the table who sends what a page would send, to whatever server serves the session now.</summary>
-internal sealed partial class Member : IDisposable
+internal sealed class Member : IDisposable
 {
     private readonly Guid _session;
     private readonly HttpClient _http;
@@ -30,10 +29,7 @@ internal sealed partial class Member : IDisposable
     public async Task Load(Uri server, CancellationToken cancellation)
     {
         using var answer = await _http.GetAsync(new Uri(server, $"sessies/{_session}"), cancellation);
-        var page = await answer.Content.ReadAsStringAsync(cancellation);
-        _token = TokenField().Match(page) is { Success: true } token
-            ? WebUtility.HtmlDecode(token.Groups[1].Value)
-            : throw new InvalidOperationException($"The page answered {(int)answer.StatusCode} and holds no form.");
+        _token = await FormToken.Of(answer, cancellation);
     }
 
     /// <summary>Sends a command of the session's page; anything but done throws a <see cref="NotDoneException"/>.</summary>
@@ -42,7 +38,7 @@ internal sealed partial class Member : IDisposable
     {
         var form = fields.ToDictionary(f => f.Name, f => f.Value);
         form.TryAdd("commandId", Guid.NewGuid().ToString());
-        form["__RequestVerificationToken"] = _token;
+        form[FormToken.Field] = _token;
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(server, $"sessies/{_session}/{command}")) { Content = new FormUrlEncodedContent(form) };
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         using var answer = await _http.SendAsync(request, cancellation);
@@ -68,7 +64,4 @@ internal sealed partial class Member : IDisposable
         ("domain", "Housing"));
 
     public void Dispose() => _http.Dispose();
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
-    private static partial Regex TokenField();
 }
