@@ -5,6 +5,7 @@ using PokCases.Domain;
 using PokCases.Domain.Access;
 using PokCases.Domain.AdviceDesk;
 using PokCases.Web.Accountability;
+using PokCases.Web.AdviceDesk.Hours;
 using PokCases.Web.Live;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
@@ -18,11 +19,14 @@ internal static class ContactEndpoints
 
     public static void MapContacts(this RouteGroupBuilder desk)
     {
-        desk.MapGet("/klantcontact", (HttpContext http, string? bewaard) => Page(http, null, ContactForm.Empty, bewaard is not null, null));
+        desk.MapGet("/klantcontact", (HttpContext http, string? bewaard, DeskClock clock) => Page(http, null, Begun(clock), bewaard is not null, null));
         desk.MapPost("/klantcontact", (HttpContext http, IFormCollection form) => PutDown(http, null, form));
-        desk.MapGet("/kwesties/{id:guid}/contact", (HttpContext http, Guid id) => Page(http, id, ContactForm.Empty, false, null));
+        desk.MapGet("/kwesties/{id:guid}/contact", (HttpContext http, Guid id, DeskClock clock) => Page(http, id, Begun(clock), false, null));
         desk.MapPost("/kwesties/{id:guid}/contact", (HttpContext http, Guid id, IFormCollection form) => PutDown(http, id, form));
     }
+
+    // In the evening a contact is one of the evening, until somebody says otherwise.
+    private static ContactForm Begun(DeskClock clock) => ContactForm.Empty with { InEvening = clock.IsEvening };
 
     private static async Task<IResult> PutDown(HttpContext http, Guid? matter, IFormCollection form)
     {

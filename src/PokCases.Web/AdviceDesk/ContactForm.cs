@@ -40,8 +40,8 @@ public sealed record ContactForm(string Theme, string Help, string Minutes)
 
     public string StepOn { get; init; } = string.Empty;
 
-    /// <summary>Whether anything beside the three was filled in, so that it is shown when the form comes back.</summary>
-    internal bool HasMore => this with { Theme = string.Empty, Help = string.Empty, Minutes = string.Empty, MoreThemes = [], MoreHelp = [] } != Empty with { MoreThemes = [], MoreHelp = [] }
+    /// <summary>Whether anything that is folded away was filled in by hand, so that it is shown when the form comes back.</summary>
+    internal bool HasMore => this with { Theme = string.Empty, Help = string.Empty, Minutes = string.Empty, Name = string.Empty, InEvening = false, MoreThemes = [], MoreHelp = [] } != Empty with { MoreThemes = [], MoreHelp = [] }
         || MoreThemes.Count > 0 || MoreHelp.Count > 0;
 
     /// <summary>Where what is wrong is said, by rule.</summary>

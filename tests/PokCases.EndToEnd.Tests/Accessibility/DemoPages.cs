@@ -11,7 +11,6 @@ internal static class DemoPages
     private static readonly Guid _lastFortnight = DemoIds.Session("noord-13");
     private static readonly Guid _draftMinutes = DemoIds.Session("casuistiek-noord-5");
 
-    private static readonly DemoPerson _advisor = new("p-kooistra", "Pieter Kooistra");
     private static readonly string _matter = $"/spreekuur/kwesties/{DemoIds.Of("matter", "bijstand")}";
     private static readonly string _objection = $"{_matter}/bezwaren/{DemoIds.Of("objection", "bijstand-stop")}";
     private static readonly string _advice = $"{_matter}/adviezen/{DemoIds.Of("advice", "adres")}";
@@ -181,28 +180,28 @@ internal static class DemoPages
         new("/sociale-kaart/regels", "/sociale-kaart/regels", DemoPerson.Coordinator),
         new("/sociale-kaart/uitwisselen", "/sociale-kaart/uitwisselen", DemoPerson.Coordinator),
 
-        new("/spreekuur/kwesties", "/spreekuur/kwesties", _advisor),
-        new("/spreekuur/kwesties/{id:guid}", _matter, _advisor),
-        new("/spreekuur/klantcontact", "/spreekuur/klantcontact", _advisor),
-        new("/spreekuur/kwesties/{id:guid}/contact", $"{_matter}/contact", _advisor),
-        new("/spreekuur/dag", "/spreekuur/dag", _advisor),
-        new("/spreekuur/week", "/spreekuur/week", _advisor),
+        new("/spreekuur/kwesties", "/spreekuur/kwesties", DemoPerson.LegalAdvisor),
+        new("/spreekuur/kwesties/{id:guid}", _matter, DemoPerson.LegalAdvisor),
+        new("/spreekuur/klantcontact", "/spreekuur/klantcontact", DemoPerson.LegalAdvisor),
+        new("/spreekuur/kwesties/{id:guid}/contact", $"{_matter}/contact", DemoPerson.LegalAdvisor),
+        new("/spreekuur/dag", "/spreekuur/dag", DemoPerson.LegalAdvisor),
+        new("/spreekuur/week", "/spreekuur/week", DemoPerson.LegalAdvisor),
         new("/spreekuur/team", "/spreekuur/team", DemoPerson.Coordinator),
         new("/spreekuur/lijsten", "/spreekuur/lijsten", DemoPerson.Coordinator),
-        new("/spreekuur/termijnen", "/spreekuur/termijnen", _advisor),
-        new("/spreekuur/kwesties/{id:guid}/bezwaren", $"{_matter}/bezwaren", _advisor),
-        new("/spreekuur/kwesties/{id:guid}/bezwaren/nieuw", $"{_matter}/bezwaren/nieuw", _advisor),
-        new("/spreekuur/kwesties/{id:guid}/bezwaren/{objection:guid}", $"{_objection}", _advisor),
-        new("/spreekuur/kwesties/{id:guid}/bezwaren/{objection:guid}", $"{_matter}/bezwaren/{DemoIds.Of("objection", "ziektewet")}", _advisor),
-        new("/spreekuur/kwesties/{id:guid}/bezwaren/{objection:guid}/besluit", $"{_objection}/besluit", _advisor),
-        new("/spreekuur/kwesties/{id:guid}/bezwaren/{objection:guid}/gebeurtenis/{entry:guid}", $"{_objection}/gebeurtenis/{DemoIds.Of("objection-event", "bijstand-stop/1")}", _advisor),
-        new("/spreekuur/kwesties/{id:guid}/rechten", $"{_matter}/rechten", _advisor),
-        new("/spreekuur/kwesties/{id:guid}/rechten/{right:guid}", $"{_matter}/rechten/{DemoIds.Of("right", "woonkosten")}", _advisor),
-        new("/spreekuur/kwesties/{id:guid}/adviezen", $"{_matter}/adviezen", _advisor),
-        new("/spreekuur/kwesties/{id:guid}/adviezen/nieuw", $"{_matter}/adviezen/nieuw", _advisor),
-        new("/spreekuur/kwesties/{id:guid}/adviezen/{advice:guid}", $"{_advice}", _advisor),
-        new("/spreekuur/kwesties/{id:guid}/adviezen/{advice:guid}/wijzigen", $"{_advice}/wijzigen", _advisor),
-        new("/spreekuur/kwesties/{id:guid}/adviezen/{advice:guid}/inbrengen", $"{_advice}/inbrengen", _advisor),
+        new("/spreekuur/termijnen", "/spreekuur/termijnen", DemoPerson.LegalAdvisor),
+        new("/spreekuur/kwesties/{id:guid}/bezwaren", $"{_matter}/bezwaren", DemoPerson.LegalAdvisor),
+        new("/spreekuur/kwesties/{id:guid}/bezwaren/nieuw", $"{_matter}/bezwaren/nieuw", DemoPerson.LegalAdvisor),
+        new("/spreekuur/kwesties/{id:guid}/bezwaren/{objection:guid}", $"{_objection}", DemoPerson.LegalAdvisor),
+        new("/spreekuur/kwesties/{id:guid}/bezwaren/{objection:guid}", $"{_matter}/bezwaren/{DemoIds.Of("objection", "ziektewet")}", DemoPerson.LegalAdvisor),
+        new("/spreekuur/kwesties/{id:guid}/bezwaren/{objection:guid}/besluit", $"{_objection}/besluit", DemoPerson.LegalAdvisor),
+        new("/spreekuur/kwesties/{id:guid}/bezwaren/{objection:guid}/gebeurtenis/{entry:guid}", $"{_objection}/gebeurtenis/{DemoIds.Of("objection-event", "bijstand-stop/1")}", DemoPerson.LegalAdvisor),
+        new("/spreekuur/kwesties/{id:guid}/rechten", $"{_matter}/rechten", DemoPerson.LegalAdvisor),
+        new("/spreekuur/kwesties/{id:guid}/rechten/{right:guid}", $"{_matter}/rechten/{DemoIds.Of("right", "woonkosten")}", DemoPerson.LegalAdvisor),
+        new("/spreekuur/kwesties/{id:guid}/adviezen", $"{_matter}/adviezen", DemoPerson.LegalAdvisor),
+        new("/spreekuur/kwesties/{id:guid}/adviezen/nieuw", $"{_matter}/adviezen/nieuw", DemoPerson.LegalAdvisor),
+        new("/spreekuur/kwesties/{id:guid}/adviezen/{advice:guid}", $"{_advice}", DemoPerson.LegalAdvisor),
+        new("/spreekuur/kwesties/{id:guid}/adviezen/{advice:guid}/wijzigen", $"{_advice}/wijzigen", DemoPerson.LegalAdvisor),
+        new("/spreekuur/kwesties/{id:guid}/adviezen/{advice:guid}/inbrengen", $"{_advice}/inbrengen", DemoPerson.LegalAdvisor),
 
         new("/beheer", "/beheer", DemoPerson.Administrator),
         new("/beheer/rollen", "/beheer/rollen", DemoPerson.PrivacyOfficer),

@@ -38,5 +38,8 @@ internal sealed record DemoPerson(string Key, string Name)
 
     public static readonly DemoPerson Administrator = new("r-scholte", "Ruben Scholte");
 
+    /// <summary>A legal advisor, of the organisation of <see cref="Deputy"/>.</summary>
+    public static readonly DemoPerson LegalAdvisor = new("p-kooistra", "Pieter Kooistra");
+
     public Guid Id => DemoIds.Person(Key);
 }
