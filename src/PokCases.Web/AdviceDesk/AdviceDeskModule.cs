@@ -30,6 +30,7 @@ internal static class AdviceDeskModule
         desk.MapContacts();
         desk.MapDays();
         desk.MapMatters();
+        desk.MapMatterDocuments();
         desk.MapLists();
         return app;
     }

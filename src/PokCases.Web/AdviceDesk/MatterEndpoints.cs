@@ -84,16 +84,18 @@ internal static class MatterEndpoints
         };
     }
 
-    private static async Task<IResult> Show(HttpContext http, Guid id, FormTrouble? trouble)
+    /// <summary>The page of one matter.</summary>
+    public static async Task<IResult> Show(HttpContext http, Guid id, FormTrouble? trouble)
     {
         await using var scope = await http.RequestServices.GetRequiredService<ReadDoor>().Open(http.GetCaller(), "matter", AdviceDeskModule.Purpose, http.RequestAborted);
         var matter = (await MatterAccess.Open(scope, id)).Matter;
         var contacts = await scope.Db.ClientContacts.Include(c => c.Questions).Include(c => c.Help).AsSplitQuery()
             .Where(c => c.MatterId == id).OrderByDescending(c => c.Day).ThenByDescending(c => c.PutDownAt).AsNoTracking().ToListAsync();
+        var documents = await scope.Db.MatterDocuments.Where(d => d.MatterId == id).OrderByDescending(d => d.AddedAt).AsNoTracking().ToListAsync();
         var links = await MatterLinks.Of(scope.Db, id);
         var lists = await DeskLists.Load(scope.Db);
         await scope.Record();
-        return new RazorComponentResult<MatterPage>(new { Matter = matter, Contacts = contacts, Links = links, Lists = lists, Trouble = trouble })
+        return new RazorComponentResult<MatterPage>(new { Matter = matter, Contacts = contacts, Documents = documents, Links = links, Lists = lists, Trouble = trouble })
         {
             StatusCode = trouble is null ? StatusCodes.Status200OK : trouble.Code == StaleVersion.Code ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest,
         };
@@ -114,7 +116,8 @@ internal static class MatterEndpoints
         return Task.CompletedTask;
     });
 
-    private static async Task<IResult> Change(HttpContext http, Guid id, IFormCollection form, string name, Func<Writing, AdviceMatter, Task> work)
+    /// <summary>Changes a matter; what can't be done comes back on its page with what was typed.</summary>
+    public static async Task<IResult> Change(HttpContext http, Guid id, IFormCollection form, string name, Func<Writing, AdviceMatter, Task> work)
     {
         try
         {

@@ -81,6 +81,7 @@ internal sealed partial class Oracle
         ReferralAppointment a => SeesReferral(who, facts.Referrals.Single(r => r.Id == a.ReferralId)),
         ReferralFeedback f => SeesReferral(who, facts.Referrals.Single(r => r.Id == f.ReferralId)),
         AdviceMatter m => AdvisesIn(who, m.Id),
+        MatterDocument d => AdvisesIn(who, d.MatterId),
         ClientContact c => AdvisesIn(who, c.MatterId),
         ObjectionDecision d => AdvisesIn(who, d.MatterId),
         ObjectionEvent e => AdvisesIn(who, e.MatterId),

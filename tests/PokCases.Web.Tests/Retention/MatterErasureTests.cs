@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.AdviceDesk;
+using PokCases.Domain.Cases;
 using PokCases.Domain.Retention;
 using PokCases.Web.AdviceDesk;
 using PokCases.Web.Deadlines;
@@ -26,6 +27,7 @@ public abstract class MatterErasureTests<TStore>(TestHost<TStore> host) : HostTe
         var advisor = await partnership.Professional("Rana Raadsvrouw", organisation, InstallationRoles.LegalAdvisor);
         var privacy = await partnership.Professional("Petra Privacy", organisation, InstallationRoles.PrivacyOfficer);
         var (closed, open) = (await Matter(partnership, advisor.Id, organisation, closed: true), await Matter(partnership, advisor.Id, organisation, closed: false));
+        var file = await File(partnership, closed, advisor.Id);
         await Wait(TimeSpan.FromDays(59 * 30));
         (await Left(partnership, closed)).ShouldBe((1, 1, 1, 1, 1));
         var before = await LastEntry();
@@ -38,10 +40,11 @@ public abstract class MatterErasureTests<TStore>(TestHost<TStore> host) : HostTe
         entry.Subjects.ShouldContain(closed);
         entry.Subjects.ShouldNotContain(open);
         await Host.Services.GetRequiredService<FinishErasing>().Run(Cancellation);
+        Host.Services.GetRequiredService<DocumentFolder>().Holds(file).ShouldBeFalse();
         Host.Services.GetRequiredService<KeyRing>().Held(new HashSet<Guid> { closed }).ShouldBeEmpty();
         Host.Services.GetRequiredService<KeyRing>().Held(new HashSet<Guid> { open }).ShouldNotBeEmpty();
         var record = await Declared(partnership);
-        record.Parts.Select(p => (p.Kind, p.Count)).ShouldBe([("Matters", 1), ("Contacts", 1)]);
+        record.Parts.Select(p => (p.Kind, p.Count)).ShouldBe([("Matters", 1), ("Contacts", 1), ("Documents", 1)]);
         record.Source.ShouldContain("60 maanden");
         using var officer = await Host.SignIn(privacy);
         var page = (await officer.Get($"/bewaren/verklaringen/{record.Id}")).QuerySelector("main")!.TextContent;
@@ -62,6 +65,7 @@ public abstract class MatterErasureTests<TStore>(TestHost<TStore> host) : HostTe
         });
 
         tables.ShouldContain("client_contacts");
+        tables.ShouldContain("matter_documents");
         tables.ShouldContain("matter_links");
         tables.ShouldContain("matter_name_words");
     }
@@ -88,6 +92,17 @@ public abstract class MatterErasureTests<TStore>(TestHost<TStore> host) : HostTe
             matter = about.Id;
         });
         return matter;
+    }
+
+    private async Task<string> File(Partnership partnership, Guid matter, Guid advisor)
+    {
+        var storedAs = await Host.Services.GetRequiredService<DocumentFolder>().Store(matter, [1], Cancellation);
+        await partnership.Do(async w =>
+        {
+            var contact = await w.Db.ClientContacts.Where(c => c.MatterId == matter).Select(c => c.Id).SingleAsync();
+            w.Db.MatterDocuments.Add(new MatterDocument(Guid.CreateVersion7(), matter, contact, advisor, "brief.txt", DocumentKind.Text, 1, storedAs, w.Now));
+        });
+        return storedAs;
     }
 
     private static async Task<(int Matters, int Contacts, int Questions, int Links, int Words)> Left(Partnership partnership, Guid id)

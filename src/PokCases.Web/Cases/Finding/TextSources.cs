@@ -88,6 +88,8 @@ internal static class TextSources
         ["client_contacts.ReferredBy"] = AdviceDesk,
         ["client_contacts.Unanswered"] = AdviceDesk,
         ["client_contacts.Note"] = AdviceDesk,
+        ["matter_documents.FileName"] = AdviceDesk,
+        ["matter_documents.StoredAs"] = "no words",
         ["case_events.Detail"] = "a fixed word, typed by nobody",
         ["queue_visitors.Word"] = "who comes to the advice desk is as secret as what is said there",
         ["queue_visitors.Language"] = "who comes to the advice desk is as secret as what is said there",

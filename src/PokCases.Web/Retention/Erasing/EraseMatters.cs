@@ -86,10 +86,12 @@ internal sealed class EraseMatters(IOptions<RetentionOptions> options, ReminderC
         }
 
         var contacts = await w.Db.ClientContacts.CountAsync(c => EF.Parameter(matters).Contains(c.MatterId));
+        var files = await w.Db.MatterDocuments.Where(d => EF.Parameter(matters).Contains(d.MatterId)).Select(d => new { d.MatterId, d.StoredAs }).ToListAsync();
+        w.Db.AddRange(files.Select(f => new PendingErasure { Id = Guid.CreateVersion7(), CaseId = f.MatterId, StoredAs = f.StoredAs, MadeAt = w.Now }));
         await w.Db.RecordedTermWarnings.Where(r => w.Db.Objections.Any(o => o.Id == r.ObjectionId && EF.Parameter(matters).Contains(o.MatterId))).ExecuteDeleteAsync();
         await MatterRows.Delete(w.Db, matters);
         var count = await w.Db.AdviceMatters.Where(m => EF.Parameter(matters).Contains(m.Id)).ExecuteDeleteAsync();
-        DestroyedPart[] parts = [new(nameof(ErasedPart.Matters), count), new(nameof(ErasedPart.Contacts), contacts)];
+        DestroyedPart[] parts = [new(nameof(ErasedPart.Matters), count), new(nameof(ErasedPart.Contacts), contacts), new(nameof(ErasedPart.Documents), files.Count)];
         return [.. parts.Where(p => p.Count > 0)];
     }
 }
