@@ -29,6 +29,7 @@ internal static class AdviceDeskModule
         var desk = app.MapGroup(Path).InSection(Section);
         desk.MapContacts();
         desk.MapDays();
+        desk.MapUnanswered();
         desk.MapMatters();
         desk.MapMatterDocuments();
         desk.MapLists();

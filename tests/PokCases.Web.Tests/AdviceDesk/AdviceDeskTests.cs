@@ -167,6 +167,33 @@ public abstract class AdviceDeskTests<TStore>(TestHost<TStore> host) : HostTest<
     }
 
     [Fact]
+    public async Task Unanswered_OfOwnContacts_IsAListWithWhyAndForTheCoordinatorACountByTheme()
+    {
+        var (partnership, advisor) = await Start();
+        using var client = await Host.SignIn(advisor);
+        var colleague = await partnership.Professional("Lena Raad", advisor.OrganisationId, InstallationRoles.LegalAdvisor);
+        using var other = await Host.SignIn(colleague);
+        await Put(client, ("zonder-antwoord", "Wie betaalt de taxi?"), ("waarom-niet", "NoProvision"));
+        await Put(client, ("notitie", "alles beantwoord"));
+        await Put(other, ("zonder-antwoord", "Van wie is de boom?"), ("waarom-niet", "NobodyResponsible"));
+        using var coordinator = await Host.SignIn(await partnership.Coordinator());
+
+        var page = (await client.Get("/spreekuur/zonder-antwoord")).QuerySelector("main")!;
+        var team = (await coordinator.Get("/spreekuur/team")).QuerySelector("main")!;
+
+        page.QuerySelector(".pok-rows")!.Children.ShouldHaveSingleItem();
+        foreach (var part in (string[])["Wie betaalt de taxi?", "Er is geen regeling voor", "Wonen"])
+        {
+            page.TextContent.ShouldContain(part);
+        }
+
+        page.TextContent.ShouldNotContain("boom");
+        team.TextContent.ShouldNotContain("taxi");
+        team.QuerySelectorAll("tr").First(r => r.TextContent.Contains("Wonen", StringComparison.Ordinal)).LastElementChild!.TextContent.ShouldNotBe("0");
+        (await coordinator.Ask("/spreekuur/zonder-antwoord", "text/html")).ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
     public async Task List_AnEntryTakenOff_IsNotChosenAnyMoreAndStaysInFigures()
     {
         var (partnership, advisor) = await Start();
@@ -243,6 +270,7 @@ public abstract class AdviceDeskTests<TStore>(TestHost<TStore> host) : HostTest<
         using var counter = new QueryCounter();
         await client.Get("/spreekuur/dag");
         await client.Get("/spreekuur/week");
+        await client.Get("/spreekuur/zonder-antwoord");
         await client.Get("/spreekuur/kwesties");
         return counter.Count;
     }

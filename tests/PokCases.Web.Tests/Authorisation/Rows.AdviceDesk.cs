@@ -5,7 +5,7 @@ internal static partial class Rows
 {
     private static IEnumerable<Row> OfAdviceDesk() =>
     [
-        Get("/spreekuur/klantcontact", AtDesk), Get("/spreekuur/dag", AtDesk), Get("/spreekuur/week", AtDesk),
+        Get("/spreekuur/klantcontact", AtDesk), Get("/spreekuur/dag", AtDesk), Get("/spreekuur/week", AtDesk), Get("/spreekuur/zonder-antwoord", AtDesk),
         Get($"{OneMatter}/contact", Advises), AtMost($"{OneMatter}/documenten/{{document:guid}}", Advises),
         // "A supervisor sees figures of the team, not texts" (issue).
         Get("/spreekuur/team", (o, w, t) => AtDesk(o, w, t) || Coordinates(o, w, t)),
