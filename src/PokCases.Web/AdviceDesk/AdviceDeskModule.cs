@@ -32,6 +32,7 @@ internal static class AdviceDeskModule
         desk.MapUnanswered();
         desk.MapMatters();
         desk.MapMatterDocuments();
+        desk.MapMatterErasure();
         desk.MapLists();
         return app;
     }

@@ -20,7 +20,7 @@ internal static class MatterEndpoints
 
     public static void MapMatters(this RouteGroupBuilder desk)
     {
-        desk.MapGet("/kwesties", (HttpContext http, string? lijst, int? pagina) => List(http, null, lijst == "gesloten", pagina ?? 1));
+        desk.MapGet("/kwesties", (HttpContext http, string? lijst, int? pagina, string? verwijderd) => List(http, null, lijst == "gesloten", pagina ?? 1, isErased: verwijderd is not null));
         desk.MapPost("/kwesties", Open);
         // By form and not by address: a name never stands in an address.
         desk.MapPost("/kwesties/zoeken", (HttpContext http, IFormCollection form) => List(http, form.Text("naam"), false, 1));
@@ -53,7 +53,7 @@ internal static class MatterEndpoints
         }
     }
 
-    private static async Task<IResult> List(HttpContext http, string? typed, bool closed, int page, FormTrouble? trouble = null)
+    private static async Task<IResult> List(HttpContext http, string? typed, bool closed, int page, FormTrouble? trouble = null, bool isErased = false)
     {
         await using var scope = await http.RequestServices.GetRequiredService<ReadDoor>().Open(http.GetCaller(), "matters", AdviceDeskModule.Purpose, http.RequestAborted);
         var (db, viewer) = (scope.Db, scope.Caller.Viewer);
@@ -78,7 +78,7 @@ internal static class MatterEndpoints
         var rows = await ordered.Skip((page - 1) * PerPage).Take(PerPage).AsNoTracking().ToListAsync();
         rows.ForEach(m => scope.Show(m.Id, AccessPolicy.AdviceMatter(viewer, m.AdvisorId).Ground));
         await scope.Record();
-        return new RazorComponentResult<MattersPage>(new { Part = new ListPart<AdviceMatter>(rows, total, page, pages), Looked = typed, IsClosed = closed, Typed = trouble?.Filled("titel"), Error = trouble is null ? null : http.RequestServices.GetRequiredService<IStringLocalizer<RuleTexts>>()[trouble.Code].Value })
+        return new RazorComponentResult<MattersPage>(new { Part = new ListPart<AdviceMatter>(rows, total, page, pages), Looked = typed, IsClosed = closed, IsErased = isErased, Typed = trouble?.Filled("titel"), Error = trouble is null ? null : http.RequestServices.GetRequiredService<IStringLocalizer<RuleTexts>>()[trouble.Code].Value })
         {
             StatusCode = trouble is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
         };

@@ -185,6 +185,8 @@ internal static class DemoPages
         new("/spreekuur/kwesties/{id:guid}", _matter, _advisor),
         new("/spreekuur/klantcontact", "/spreekuur/klantcontact", _advisor),
         new("/spreekuur/kwesties/{id:guid}/contact", $"{_matter}/contact", _advisor),
+        new("/spreekuur/kwesties/{id:guid}/verwijderen", $"{_matter}/verwijderen", _advisor),
+        new("/spreekuur/zonder-antwoord", "/spreekuur/zonder-antwoord", _advisor),
         new("/spreekuur/dag", "/spreekuur/dag", _advisor),
         new("/spreekuur/week", "/spreekuur/week", _advisor),
         new("/spreekuur/team", "/spreekuur/team", DemoPerson.Coordinator),

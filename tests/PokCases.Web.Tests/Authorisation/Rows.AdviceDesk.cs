@@ -6,12 +6,12 @@ internal static partial class Rows
     private static IEnumerable<Row> OfAdviceDesk() =>
     [
         Get("/spreekuur/klantcontact", AtDesk), Get("/spreekuur/dag", AtDesk), Get("/spreekuur/week", AtDesk), Get("/spreekuur/zonder-antwoord", AtDesk),
-        Get($"{OneMatter}/contact", Advises), AtMost($"{OneMatter}/documenten/{{document:guid}}", Advises),
+        Get($"{OneMatter}/contact", Advises), Get($"{OneMatter}/verwijderen", Advises), AtMost($"{OneMatter}/documenten/{{document:guid}}", Advises),
         // "A supervisor sees figures of the team, not texts" (issue).
         Get("/spreekuur/team", (o, w, t) => AtDesk(o, w, t) || Coordinates(o, w, t)),
         Get("/spreekuur/lijsten", Coordinates),
         .. Posts(AtDesk, "/spreekuur/klantcontact", "/spreekuur/kwesties/zoeken"),
-        .. Posts(Advises, OneMatter, $"{OneMatter}/contact", $"{OneMatter}/stap", $"{OneMatter}/sluiten", $"{OneMatter}/heropenen", $"{OneMatter}/documenten", $"{OneMatter}/documenten/{{document:guid}}/verwijderen"),
+        .. Posts(Advises, OneMatter, $"{OneMatter}/contact", $"{OneMatter}/stap", $"{OneMatter}/sluiten", $"{OneMatter}/heropenen", $"{OneMatter}/verwijderen", $"{OneMatter}/documenten", $"{OneMatter}/documenten/{{document:guid}}/verwijderen"),
         .. Posts(Coordinates, "/spreekuur/lijsten", "/spreekuur/lijsten/{id:guid}/weg"),
     ];
 
