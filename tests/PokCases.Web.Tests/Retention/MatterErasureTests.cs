@@ -71,6 +71,8 @@ public abstract class MatterErasureTests<TStore>(TestHost<TStore> host) : HostTe
             var today = DateOnly.FromDateTime(w.Now.UtcDateTime);
             w.Db.Objections.Add(new Objection(Guid.CreateVersion7(), runs, new DecisionText("Gemeente", "Huur", today, null, LegalTermsFile.Shipped.Of("algemeen", today), null, TermStart.MadeKnown, LegalTermsFile.Shipped.Version), today, advisor.Id, w.Now));
         });
+        // Declarations are told apart by their moment.
+        Host.Time.Advance(TimeSpan.FromMinutes(1));
         using var client = await Host.SignIn(advisor);
         var path = $"/spreekuur/kwesties/{matter}/verwijderen";
 
