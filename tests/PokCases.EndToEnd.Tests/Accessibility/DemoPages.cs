@@ -27,6 +27,7 @@ internal static class DemoPages
         // The page is the same whether there is anything behind it or not.
         new("/v/{secret}", "/v/geen-geldige-link", null),
         new("/wachtkamer/{secret}", "/wachtkamer/geen-geldige-link", null, 404),
+        new("/wachtkamer/{secret}", "/wachtkamer/wachtkamer-de-kwekerij?stil=ja", null),
         new("/spreekuur/spreekuren", "/spreekuur/spreekuren", DemoPerson.Deputy),
         new("/spreekuur/spreekuren", "/spreekuur/spreekuren", DemoPerson.Coordinator),
         new("/spreekuur/spreekuren/nieuw", "/spreekuur/spreekuren/nieuw", DemoPerson.Deputy),
