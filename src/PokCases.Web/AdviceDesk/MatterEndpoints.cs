@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
-using PokCases.Domain;
 using PokCases.Domain.Access;
 using PokCases.Domain.AdviceDesk;
 using PokCases.Web.Accountability;
@@ -32,26 +31,20 @@ internal static class MatterEndpoints
         desk.MapPost("/kwesties/{id:guid}/heropenen", (HttpContext http, Guid id, IFormCollection form) => Change(http, id, form, "ReopenMatter", (w, m) => m.Reopen()));
     }
 
-    private static async Task<IResult> Open(HttpContext http, IFormCollection form, WriteDoor door)
-    {
-        try
+    private static Task<IResult> Open(HttpContext http, IFormCollection form) => FormCommand.Run(
+        http,
+        form,
+        "OpenMatter",
+        w =>
         {
-            var written = await door.Run(http.GetCaller(), form.CommandId(), "OpenMatter", w =>
-            {
-                w.For(AdviceDeskModule.Purpose);
-                w.Require(AccessPolicy.AdviceDesk(w.Caller.Viewer), mayKnow: true);
-                var matter = new AdviceMatter(Guid.CreateVersion7(), form.Text("titel"), w.Caller.PersonId, w.Now);
-                w.Db.AdviceMatters.Add(matter);
-                w.About(matter.Id);
-                return Task.FromResult(AdviceDeskModule.PathOf(matter.Id));
-            }, http.RequestAborted);
-            return CommandResults.Go(http, written.Answer);
-        }
-        catch (RuleViolation rule) when (!http.Request.WantsJson())
-        {
-            return await List(http, null, false, 1, new FormTrouble(rule.Code, form));
-        }
-    }
+            w.For(AdviceDeskModule.Purpose);
+            w.Require(AccessPolicy.AdviceDesk(w.Caller.Viewer), mayKnow: true);
+            var matter = new AdviceMatter(Guid.CreateVersion7(), form.Text("titel"), w.Caller.PersonId, w.Now);
+            w.Db.AdviceMatters.Add(matter);
+            w.About(matter.Id);
+            return Task.FromResult(AdviceDeskModule.PathOf(matter.Id));
+        },
+        trouble => List(http, null, false, 1, trouble));
 
     private static async Task<IResult> List(HttpContext http, string? typed, bool closed, int page, FormTrouble? trouble = null, bool isErased = false)
     {
@@ -80,7 +73,7 @@ internal static class MatterEndpoints
         await scope.Record();
         return new RazorComponentResult<MattersPage>(new { Part = new ListPart<AdviceMatter>(rows, total, page, pages), Looked = typed, IsClosed = closed, IsErased = isErased, Typed = trouble?.Filled("titel"), Error = trouble is null ? null : http.RequestServices.GetRequiredService<IStringLocalizer<RuleTexts>>()[trouble.Code].Value })
         {
-            StatusCode = trouble is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            StatusCode = FormTrouble.StatusOf(trouble),
         };
     }
 
@@ -97,7 +90,7 @@ internal static class MatterEndpoints
         await scope.Record();
         return new RazorComponentResult<MatterPage>(new { Matter = matter, Contacts = contacts, Documents = documents, Links = links, Lists = lists, Trouble = trouble })
         {
-            StatusCode = trouble is null ? StatusCodes.Status200OK : trouble.Code == StaleVersion.Code ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest,
+            StatusCode = FormTrouble.StatusOf(trouble),
         };
     }
 
@@ -117,16 +110,14 @@ internal static class MatterEndpoints
     });
 
     /// <summary>Changes a matter; what can't be done comes back on its page with what was typed.</summary>
-    public static async Task<IResult> Change(HttpContext http, Guid id, IFormCollection form, string name, Func<Writing, AdviceMatter, Task> work)
-    {
-        try
+    public static Task<IResult> Change(HttpContext http, Guid id, IFormCollection form, string name, Func<Writing, AdviceMatter, Task> work) => FormCommand.Run(
+        http,
+        form,
+        name,
+        async w =>
         {
-            await http.RequestServices.GetRequiredService<WriteDoor>().Run(http.GetCaller(), form.CommandId(), name, async w => await work(w, (await MatterAccess.Open(w, id)).Matter), http.RequestAborted);
-            return CommandResults.Go(http, AdviceDeskModule.PathOf(id));
-        }
-        catch (RuleViolation rule) when (!http.Request.WantsJson())
-        {
-            return await Show(http, id, new FormTrouble(rule.Code, form));
-        }
-    }
+            await work(w, (await MatterAccess.Open(w, id)).Matter);
+            return AdviceDeskModule.PathOf(id);
+        },
+        trouble => Show(http, id, trouble));
 }

@@ -26,24 +26,19 @@ internal static class MatterErasureEndpoints
         desk.MapPost("/kwesties/{id:guid}/verwijderen", Erase);
     }
 
-    private static async Task<IResult> Erase(HttpContext http, Guid id, IFormCollection form, WriteDoor door, MatterEraser eraser)
-    {
-        try
+    private static Task<IResult> Erase(HttpContext http, Guid id, IFormCollection form, MatterEraser eraser) => FormCommand.Run(
+        http,
+        form,
+        "EraseMatterAtRequest",
+        async w =>
         {
-            await door.Run(http.GetCaller(), form.CommandId(), "EraseMatterAtRequest", async w =>
-            {
-                var matter = (await MatterAccess.Open(w, id)).Matter;
-                var ground = form.Choice<ErasureGround>("grond");
-                RuleViolation.When(!form.Ticked("zeker"), "matter-erase-confirm", "It was not confirmed.");
-                await eraser.AtRequest(w, matter, ground);
-            }, http.RequestAborted);
-            return CommandResults.Go(http, $"{MatterEndpoints.Path}?verwijderd=ja");
-        }
-        catch (RuleViolation rule) when (!http.Request.WantsJson())
-        {
-            return await Page(http, id, new FormTrouble(rule.Code, form));
-        }
-    }
+            var matter = (await MatterAccess.Open(w, id)).Matter;
+            var ground = form.Choice<ErasureGround>("grond");
+            RuleViolation.When(!form.Ticked("zeker"), "matter-erase-confirm", "It was not confirmed.");
+            await eraser.AtRequest(w, matter, ground);
+            return $"{MatterEndpoints.Path}?verwijderd=ja";
+        },
+        trouble => Page(http, id, trouble));
 
     private static async Task<IResult> Page(HttpContext http, Guid id, FormTrouble? trouble)
     {
@@ -65,7 +60,7 @@ internal static class MatterErasureEndpoints
             Errors = field is null ? [] : new Dictionary<string, string> { [field] = services.GetRequiredService<IStringLocalizer<RuleTexts>>()[trouble!.Code] },
         })
         {
-            StatusCode = trouble is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            StatusCode = FormTrouble.StatusOf(trouble),
         };
     }
 }

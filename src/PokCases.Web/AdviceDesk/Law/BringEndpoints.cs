@@ -86,6 +86,6 @@ internal static class BringEndpoints
         var cases = await CaseListReader.Open(scope, MostCases);
         var organisation = (await PeopleQueries.Named(scope.Db, [scope.Caller.PersonId])).Of(scope.Caller.PersonId).Organisation;
         await scope.Record();
-        return ObjectionEndpoints.Page<BringPage>(new { Advice = advice, Cases = cases.Rows.Select(c => new FieldChoice(c.Reference, $"{c.Reference} · {c.Title}")).ToList(), Organisation = organisation, Trouble = trouble }, trouble);
+        return LawPage.Of<BringPage>(new { Advice = advice, Cases = cases.Rows.Select(c => new FieldChoice(c.Reference, $"{c.Reference} · {c.Title}")).ToList(), Organisation = organisation, Trouble = trouble }, trouble);
     }
 }

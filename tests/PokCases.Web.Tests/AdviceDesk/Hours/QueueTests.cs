@@ -109,7 +109,7 @@ public abstract class QueueTests<TStore>(TestHost<TStore> host) : HostTest<TStor
 
         page.QuerySelector("#verwacht")!.ParentElement!.TextContent.ShouldContain("Sam Verwacht");
         var look = (await LogAfter(before)).ShouldHaveSingleItem();
-        (look.ActorId, look.Action).ShouldBe((desk.Colleague.Id, "consulting-day"));
+        (look.Person, look.Action).ShouldBe((desk.Colleague.Id, "consulting-day"));
         look.Subjects.ShouldBe([day, Guid.Parse(entry.Split('/')[^1])], ignoreOrder: true);
     }
 
@@ -154,7 +154,7 @@ public abstract class QueueTests<TStore>(TestHost<TStore> host) : HostTest<TStor
         page.QuerySelectorAll(".pok-wall__number").Select(n => n.TextContent).ShouldBe(["1"]);
         page.QuerySelector("meta[http-equiv=refresh]").ShouldBeNull();
         moving.Header("Refresh").ShouldBe("10");
-        still.ShouldBeOk().Header("Refresh").ShouldBeNullOrEmpty();
+        still.ShouldBeOk().Header("Refresh").ShouldBeEmpty();
         page.QuerySelector("script").ShouldBeNull();
         foreach (var word in (string[])["paarse", "Farsi", "wandelstok", desk.Advisor.Name, "Buurthuis"])
         {
