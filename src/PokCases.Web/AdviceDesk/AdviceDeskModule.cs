@@ -33,6 +33,7 @@ internal static class AdviceDeskModule
         desk.MapMatters();
         desk.MapMatterDocuments();
         desk.MapMatterErasure();
+        desk.MapMatterHandover();
         desk.MapLists();
         return app;
     }

@@ -26,10 +26,12 @@ internal sealed class MatterConfiguration :
         builder.Property(m => m.PostcodeArea).HasMaxLength(4);
         builder.Property(m => m.Language).HasMaxLength(Texts.Line);
         builder.Property(m => m.NextStep).HasMaxLength(AdviceMatter.LongestStep);
+        builder.Property(m => m.OfferWords).HasMaxLength(AdviceMatter.LongestStep);
         builder.Property(m => m.Version).IsConcurrencyToken();
         builder.Ignore(m => m.IsOpen);
         builder.HasIndex(m => new { m.AdvisorId, m.ClosedAt, m.NextStepOn });
         builder.HasIndex(m => m.ClosedAt);
+        builder.HasIndex(m => m.OfferedToId);
     }
 
     public void Configure(EntityTypeBuilder<ClientContact> builder)

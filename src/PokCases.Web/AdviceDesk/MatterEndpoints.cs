@@ -46,7 +46,8 @@ internal static class MatterEndpoints
         },
         trouble => List(http, null, false, 1, trouble));
 
-    private static async Task<IResult> List(HttpContext http, string? typed, bool closed, int page, FormTrouble? trouble = null, bool isErased = false)
+    /// <summary>Own matters, and those that are offered.</summary>
+    public static async Task<IResult> List(HttpContext http, string? typed, bool closed, int page, FormTrouble? trouble = null, bool isErased = false)
     {
         await using var scope = await http.RequestServices.GetRequiredService<ReadDoor>().Open(http.GetCaller(), "matters", AdviceDeskModule.Purpose, http.RequestAborted);
         var (db, viewer) = (scope.Db, scope.Caller.Viewer);
@@ -70,8 +71,9 @@ internal static class MatterEndpoints
         var ordered = closed ? own.OrderByDescending(m => m.ClosedAt).ThenBy(m => m.Id) : own.OrderBy(m => m.NextStepOn == null).ThenBy(m => m.NextStepOn).ThenByDescending(m => m.OpenedAt).ThenBy(m => m.Id);
         var rows = await ordered.Skip((page - 1) * PerPage).Take(PerPage).AsNoTracking().ToListAsync();
         rows.ForEach(m => scope.Show(m.Id, AccessPolicy.AdviceMatter(viewer, m.AdvisorId).Ground));
+        var offered = await MatterHandoverEndpoints.OfferedTo(scope);
         await scope.Record();
-        return new RazorComponentResult<MattersPage>(new { Part = new ListPart<AdviceMatter>(rows, total, page, pages), Looked = typed, IsClosed = closed, IsErased = isErased, Typed = trouble?.Filled("titel"), Error = trouble is null ? null : http.RequestServices.GetRequiredService<IStringLocalizer<RuleTexts>>()[trouble.Code].Value })
+        return new RazorComponentResult<MattersPage>(new { Offered = offered, Part = new ListPart<AdviceMatter>(rows, total, page, pages), Looked = typed, IsClosed = closed, IsErased = isErased, Typed = trouble?.Filled("titel"), Error = trouble is null ? null : http.RequestServices.GetRequiredService<IStringLocalizer<RuleTexts>>()[trouble.Code].Value })
         {
             StatusCode = FormTrouble.StatusOf(trouble),
         };
@@ -85,10 +87,11 @@ internal static class MatterEndpoints
         var contacts = await scope.Db.ClientContacts.Include(c => c.Questions).Include(c => c.Help).AsSplitQuery()
             .Where(c => c.MatterId == id).OrderByDescending(c => c.Day).ThenByDescending(c => c.PutDownAt).AsNoTracking().ToListAsync();
         var documents = await scope.Db.MatterDocuments.Where(d => d.MatterId == id).OrderByDescending(d => d.AddedAt).AsNoTracking().ToListAsync();
+        var colleagues = await MatterHandoverEndpoints.Colleagues(scope.Db, matter);
         var links = await MatterLinks.Of(scope.Db, id);
         var lists = await DeskLists.Load(scope.Db);
         await scope.Record();
-        return new RazorComponentResult<MatterPage>(new { Matter = matter, Contacts = contacts, Documents = documents, Links = links, Lists = lists, Trouble = trouble })
+        return new RazorComponentResult<MatterPage>(new { Matter = matter, Contacts = contacts, Documents = documents, Colleagues = colleagues, Links = links, Lists = lists, Trouble = trouble })
         {
             StatusCode = FormTrouble.StatusOf(trouble),
         };
@@ -103,7 +106,8 @@ internal static class MatterEndpoints
         await names.Keep(w, matter);
     });
 
-    private static Task<IResult> Change(HttpContext http, Guid id, IFormCollection form, string name, Action<Writing, AdviceMatter> work) => Change(http, id, form, name, (w, m) =>
+    /// <summary>Changes a matter.</summary>
+    public static Task<IResult> Change(HttpContext http, Guid id, IFormCollection form, string name, Action<Writing, AdviceMatter> work) => Change(http, id, form, name, (w, m) =>
     {
         work(w, m);
         return Task.CompletedTask;

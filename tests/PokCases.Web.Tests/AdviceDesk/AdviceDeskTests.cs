@@ -148,6 +148,34 @@ public abstract class AdviceDeskTests<TStore>(TestHost<TStore> host) : HostTest<
     }
 
     [Fact]
+    public async Task Matter_OfferedToAColleague_IsTheirsOnceTheyAcceptAndUntilThenOnlyTheWordsAreRead()
+    {
+        var (partnership, advisor) = await Start();
+        var colleague = await partnership.Professional("Lena Raad", advisor.OrganisationId, InstallationRoles.LegalAdvisor);
+        var elsewhere = await partnership.Professional("Els Elders", await partnership.Organisation("Raadslieden elders", OrganisationKind.Other), InstallationRoles.LegalAdvisor);
+        using var client = await Host.SignIn(advisor);
+        using var other = await Host.SignIn(colleague);
+        await Put(client, ("naam", "Karim Overdracht"), ("notitie", "tandartsbrief"));
+        var path = $"/spreekuur/kwesties/{(await Contacts(advisor)).Single().MatterId}";
+
+        var wrong = await client.PostJson($"{path}/aanbieden", ("versie", "1"), ("wie", $"{elsewhere.Id}"));
+        (await other.PostJson($"{path}/overnemen")).ShouldBe(HttpStatusCode.NotFound);
+        (await client.Submit((await client.Get(path)).Form($"{path}/aanbieden"), ("wie", $"{colleague.Id}"), ("woorden", "Huurzaak, termijn in mei"))).ShouldBeOk();
+        var offered = await other.Get("/spreekuur/kwesties");
+        var unseen = await other.Ask(path, "text/html");
+        var taken = await other.Submit(offered.Form($"{path}/overnemen"));
+
+        wrong.ShouldBe(HttpStatusCode.BadRequest);
+        var words = offered.QuerySelector("section[aria-labelledby=aangeboden]")!.TextContent;
+        words.ShouldContain("Rik Raad");
+        words.ShouldContain("Huurzaak, termijn in mei");
+        offered.DocumentElement.OuterHtml.ShouldNotContain("Overdracht");
+        unseen.ShouldBe(HttpStatusCode.NotFound);
+        taken.ShouldBeOk().Page.QuerySelector("main")!.TextContent.ShouldContain("tandartsbrief");
+        (await client.Ask(path, "text/html")).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Team_ForTheCoordinator_HasCountsAndNoTexts()
     {
         var (partnership, advisor) = await Start();

@@ -80,6 +80,7 @@ internal sealed partial class Oracle
         HandoverTalk t => SeesReferral(who, facts.Referrals.Single(r => r.Id == t.ReferralId)),
         ReferralAppointment a => SeesReferral(who, facts.Referrals.Single(r => r.Id == a.ReferralId)),
         ReferralFeedback f => SeesReferral(who, facts.Referrals.Single(r => r.Id == f.ReferralId)),
+        AdviceMatter m when planted.Column.EndsWith(".OfferWords", StringComparison.Ordinal) => AdvisesIn(who, m.Id) || IsOfferedMatter(who, m.Id),
         AdviceMatter m => AdvisesIn(who, m.Id),
         MatterDocument d => AdvisesIn(who, d.MatterId),
         ClientContact c => AdvisesIn(who, c.MatterId),

@@ -85,6 +85,7 @@ internal static class TextSources
         ["advice_matters.PostcodeArea"] = AdviceDesk,
         ["advice_matters.Language"] = AdviceDesk,
         ["advice_matters.NextStep"] = AdviceDesk,
+        ["advice_matters.OfferWords"] = AdviceDesk,
         ["client_contacts.ReferredBy"] = AdviceDesk,
         ["client_contacts.Unanswered"] = AdviceDesk,
         ["client_contacts.Note"] = AdviceDesk,
