@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Access;
 using PokCases.Domain.AdviceDesk;
 using PokCases.Web.Accountability;
+using PokCases.Web.Cases;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.AdviceDesk;

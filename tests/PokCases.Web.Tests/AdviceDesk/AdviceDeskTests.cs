@@ -5,7 +5,6 @@ using PokCases.Domain.AdviceDesk;
 using PokCases.Web.Accountability;
 using PokCases.Web.AdviceDesk;
 using PokCases.Web.Persistence;
-using PokCases.Web.Tests.Accounts;
 using PokCases.Web.Tests.Infrastructure;
 using WebClient = PokCases.Web.Tests.Infrastructure.WebClient;
 
@@ -126,53 +125,6 @@ public abstract class AdviceDeskTests<TStore>(TestHost<TStore> host) : HostTest<
 
         using var asks = await Host.SignIn(colleague);
         (await Search(asks, "Onvindbaar")).ShouldBeOk().Body.ShouldNotContain($"{matter}");
-    }
-
-    [Fact]
-    public async Task Matter_ForWhoStandsIn_IsThere()
-    {
-        var (partnership, advisor) = await Start();
-        using var client = await Host.SignIn(advisor);
-        await Put(client, ("notitie", "lees mee"));
-        var matter = (await Contacts(advisor)).Single().MatterId;
-        var colleague = await partnership.Professional("Lena Raad", advisor.OrganisationId, InstallationRoles.LegalAdvisor);
-        await partnership.Do(w =>
-        {
-            var stewardship = new Stewardship(Guid.CreateVersion7(), advisor.Id, colleague.Id, w.Now, w.Now.AddDays(5), w.Now);
-            stewardship.Agree([], w.Now);
-            w.Db.Stewardships.Add(stewardship);
-        });
-        using var standIn = await Host.SignIn(colleague);
-
-        (await standIn.Get($"/spreekuur/kwesties/{matter}")).QuerySelector("main")!.TextContent.ShouldContain("lees mee");
-    }
-
-    [Fact]
-    public async Task Matter_OfferedToAColleague_IsTheirsOnceTheyAcceptAndUntilThenOnlyTheWordsAreRead()
-    {
-        var (partnership, advisor) = await Start();
-        var colleague = await partnership.Professional("Lena Raad", advisor.OrganisationId, InstallationRoles.LegalAdvisor);
-        var elsewhere = await partnership.Professional("Els Elders", await partnership.Organisation("Raadslieden elders", OrganisationKind.Other), InstallationRoles.LegalAdvisor);
-        using var client = await Host.SignIn(advisor);
-        using var other = await Host.SignIn(colleague);
-        await Put(client, ("naam", "Karim Overdracht"), ("notitie", "tandartsbrief"));
-        var path = $"/spreekuur/kwesties/{(await Contacts(advisor)).Single().MatterId}";
-
-        var wrong = await client.PostJson($"{path}/aanbieden", ("versie", "1"), ("wie", $"{elsewhere.Id}"));
-        (await other.PostJson($"{path}/overnemen")).ShouldBe(HttpStatusCode.NotFound);
-        (await client.Submit((await client.Get(path)).Form($"{path}/aanbieden"), ("wie", $"{colleague.Id}"), ("woorden", "Huurzaak, termijn in mei"))).ShouldBeOk();
-        var offered = await other.Get("/spreekuur/kwesties");
-        var unseen = await other.Ask(path, "text/html");
-        var taken = await other.Submit(offered.Form($"{path}/overnemen"));
-
-        wrong.ShouldBe(HttpStatusCode.BadRequest);
-        var words = offered.QuerySelector("section[aria-labelledby=aangeboden]")!.TextContent;
-        words.ShouldContain("Rik Raad");
-        words.ShouldContain("Huurzaak, termijn in mei");
-        offered.DocumentElement.OuterHtml.ShouldNotContain("Overdracht");
-        unseen.ShouldBe(HttpStatusCode.NotFound);
-        taken.ShouldBeOk().Page.QuerySelector("main")!.TextContent.ShouldContain("tandartsbrief");
-        (await client.Ask(path, "text/html")).ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
