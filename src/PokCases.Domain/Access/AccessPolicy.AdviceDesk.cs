@@ -14,6 +14,9 @@ public static partial class AccessPolicy
         : viewer.IsSubstituteOf(advisorId) ? Ground.Substitute
         : Ground.None);
 
+    /// <summary>Taking a matter over that was offered: the advisor it was offered to, in person. Until then nothing of it is seen but who asks and in which words.</summary>
+    public static Sight OfferedMatter(Viewer viewer, Guid? offeredToId) => viewer.PersonId == offeredToId ? AdviceDesk(viewer) : Sight.Nothing;
+
     /// <summary>Counts of the whole desk, of which no text and no resident can be read: who works there, and the coordinator.</summary>
     public static Sight AdviceFigures(Viewer viewer)
     {

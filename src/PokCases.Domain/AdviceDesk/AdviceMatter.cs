@@ -60,6 +60,12 @@ public sealed class AdviceMatter
     /// <summary>When it was closed; null while it is open.</summary>
     public DateTimeOffset? ClosedAt { get; private set; }
 
+    /// <summary>The colleague it is offered to; null for nobody. It stays with who holds it until that colleague accepts.</summary>
+    public Guid? OfferedToId { get; private set; }
+
+    /// <summary>What the colleague reads before accepting, and all that is read; empty when nothing was said.</summary>
+    public string OfferWords { get; private set; } = string.Empty;
+
     /// <summary>Grows with each change.</summary>
     public int Version { get; private set; } = 1;
 
@@ -113,6 +119,32 @@ public sealed class AdviceMatter
             ClosedAt = null;
             Version++;
         }
+    }
+
+    /// <summary>Offers it to a colleague, in words that tell no more than is needed. Throws <c>matter-offer-self</c>.</summary>
+    public void Offer(int seen, Guid toId, string words)
+    {
+        StaleVersion.Check(seen, Version);
+        RuleViolation.When(toId == AdvisorId, "matter-offer-self", "It is offered to who holds it.");
+        OfferedToId = toId;
+        OfferWords = Texts.Optional(words, LongestStep);
+        Version++;
+    }
+
+    /// <summary>Nobody is asked to take it over any more: it was taken back, or the colleague declined.</summary>
+    public void EndOffer()
+    {
+        OfferedToId = null;
+        OfferWords = string.Empty;
+        Version++;
+    }
+
+    /// <summary>The colleague takes it over. Throws <c>matter-not-offered</c>.</summary>
+    public void Accept(Guid byId)
+    {
+        RuleViolation.When(OfferedToId != byId, "matter-not-offered", "It is not offered to them.");
+        AdvisorId = byId;
+        EndOffer();
     }
 
     /// <summary>The first day on which it may be deleted; null while it is open.</summary>

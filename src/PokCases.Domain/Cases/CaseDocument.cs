@@ -3,9 +3,6 @@ namespace PokCases.Domain.Cases;
 /// <summary>A document of a case. It belongs to the organisation whose person added it, as a contribution does.</summary>
 public sealed class CaseDocument
 {
-    /// <summary>Longest name of a file, in characters.</summary>
-    public const int LongestName = 120;
-
     /// <summary>Longest reason for removing one, in characters.</summary>
     public const int LongestReason = 500;
 
@@ -30,7 +27,7 @@ public sealed class CaseDocument
         CaseId = caseId;
         OrganisationId = organisationId;
         AddedById = addedById;
-        FileName = Named(fileName);
+        FileName = DocumentName.Of(fileName);
         Kind = kind;
         Size = size;
         Sha256 = sha256;
@@ -87,13 +84,5 @@ public sealed class CaseDocument
         RemovalReason = Texts.Required(reason, LongestReason);
         RemovedById = byId;
         RemovedAt = now;
-    }
-
-    private static string Named(string fileName)
-    {
-        var last = fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..];
-        var plain = string.Concat(last.Where(c => !char.IsControl(c) && c is not ('"' or '<' or '>' or '|' or ':' or '*' or '?'))).Trim();
-        var ending = Path.GetExtension(plain);
-        return plain.Length <= LongestName ? Texts.Required(plain, LongestName) : plain[..(LongestName - ending.Length)] + ending;
     }
 }

@@ -29,7 +29,11 @@ internal static class AdviceDeskModule
         var desk = app.MapGroup(Path).InSection(Section);
         desk.MapContacts();
         desk.MapDays();
+        desk.MapUnanswered();
         desk.MapMatters();
+        desk.MapMatterDocuments();
+        desk.MapMatterErasure();
+        desk.MapMatterHandover();
         desk.MapLists();
         return app;
     }

@@ -28,21 +28,22 @@ internal static class ContactEndpoints
     // In the evening a contact is one of the evening, until somebody says otherwise.
     private static ContactForm Begun(DeskClock clock) => ContactForm.Empty with { InEvening = clock.IsEvening };
 
-    private static async Task<IResult> PutDown(HttpContext http, Guid? matter, IFormCollection form)
+    private static Task<IResult> PutDown(HttpContext http, Guid? matter, IFormCollection form)
     {
         var typed = ContactForm.From(form);
-        try
-        {
-            await http.RequestServices.GetRequiredService<WriteDoor>().Run(http.GetCaller(), form.CommandId(), "PutDownContact", w => Work(http, w, matter, typed), http.RequestAborted);
-            return CommandResults.Go(http, matter is { } id ? AdviceDeskModule.PathOf(id) : $"{Path}?bewaard=ja");
-        }
-        catch (RuleViolation rule) when (!http.Request.WantsJson())
-        {
-            return await Page(http, matter, typed, false, rule.Code);
-        }
+        return FormCommand.Run(
+            http,
+            form,
+            "PutDownContact",
+            async w =>
+            {
+                await Work(http, w, matter, typed);
+                return matter is { } id ? AdviceDeskModule.PathOf(id) : $"{Path}?bewaard=ja";
+            },
+            trouble => Page(http, matter, typed, false, trouble.Code));
     }
 
-    private static async Task<Guid> Work(HttpContext http, Writing w, Guid? id, ContactForm typed)
+    private static async Task Work(HttpContext http, Writing w, Guid? id, ContactForm typed)
     {
         w.For(AdviceDeskModule.Purpose);
         var names = http.RequestServices.GetRequiredService<MatterNames>();
@@ -67,7 +68,6 @@ internal static class ContactEndpoints
         }
 
         w.Db.ClientContacts.Add(new ClientContact(Guid.CreateVersion7(), matter.Id, text, w.Caller.PersonId, w.Caller.OrganisationId, day, w.Now));
-        return matter.Id;
     }
 
     private static async Task<AdviceMatter> Begin(Writing w, MatterNames names, ContactForm typed, AdviceTheme theme, int? bornIn)

@@ -6,7 +6,7 @@ namespace PokCases.Web.AdviceDesk;
 
 /// <summary>Counts over a time: of one advisor, or of the whole desk. The same number of queries however many contacts there are; no text is read.</summary>
 /// <param name="Days">By day: contacts, questions and minutes.</param>
-/// <param name="Themes">By theme: contacts that began with it, questions, and minutes of the contacts that began with it.</param>
+/// <param name="Themes">By theme: contacts that began with it, questions, and of the contacts that began with it the minutes, and in how many was a question nobody could answer.</param>
 /// <param name="Kinds">By kind of help: contacts in which it was given.</param>
 /// <param name="Residents">How many residents were known again by their pseudonym, each once.</param>
 /// <param name="Unanswered">Contacts with a question nobody could answer, by reason.</param>
@@ -41,11 +41,11 @@ public sealed record DeskFigures(
             contacts = contacts.Where(c => c.AdvisorId == person);
         }
 
-        var asked = from c in contacts join q in db.Set<ContactQuestion>() on c.Id equals q.ContactId select new { c.Day, c.Minutes, q.Number, q.ThemeId };
+        var asked = from c in contacts join q in db.Set<ContactQuestion>() on c.Id equals q.ContactId select new { c.Day, c.Minutes, c.UnansweredWhy, q.Number, q.ThemeId };
         var days = await contacts.GroupBy(c => c.Day).Select(g => new { Day = g.Key, Contacts = g.Count(), Minutes = g.Sum(c => c.Minutes) }).ToListAsync();
         var questions = await asked.GroupBy(q => q.Day).Select(g => new { Day = g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Day, g => g.Count);
         var themes = await asked.GroupBy(q => q.ThemeId)
-            .Select(g => new OfTheme(g.Key, g.Sum(q => q.Number == 0 ? 1 : 0), g.Count(), g.Sum(q => q.Number == 0 ? q.Minutes : 0))).ToListAsync();
+            .Select(g => new OfTheme(g.Key, g.Sum(q => q.Number == 0 ? 1 : 0), g.Count(), g.Sum(q => q.Number == 0 ? q.Minutes : 0), g.Sum(q => q.Number == 0 && q.UnansweredWhy != null ? 1 : 0))).ToListAsync();
         var kinds = await (from c in contacts join h in db.Set<ContactHelp>() on c.Id equals h.ContactId group h by h.KindId into g select new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
         var residents = await (from c in contacts join m in db.AdviceMatters on c.MatterId equals m.Id where m.Pseudonym != null select m.Pseudonym).Distinct().CountAsync();
         var unanswered = await contacts.Where(c => c.UnansweredWhy != null).GroupBy(c => c.UnansweredWhy!.Value).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
@@ -61,5 +61,5 @@ public sealed record DeskFigures(
     public sealed record OfDay(DateOnly Day, int Contacts, int Questions, int Minutes);
 
     /// <summary>Counts of a theme.</summary>
-    public sealed record OfTheme(Guid Theme, int Contacts, int Questions, int Minutes);
+    public sealed record OfTheme(Guid Theme, int Contacts, int Questions, int Minutes, int Unanswered);
 }

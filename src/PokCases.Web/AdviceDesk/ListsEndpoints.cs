@@ -22,7 +22,7 @@ internal static class ListsEndpoints
         desk.MapPost("/lijsten/{id:guid}/weg", Retire);
     }
 
-    private static Task<IResult> Add(HttpContext http, IFormCollection form, Words words) => Run(http, form, "AddToAdviceList", async w =>
+    private static Task<IResult> Add(HttpContext http, IFormCollection form, Words words) => Keep(http, form, "AddToAdviceList", async w =>
     {
         var (code, name, english, today) = (form.Text("code"), form.Text("naam"), form.Text("naam-en"), words.Local(w.Now));
         english = english.Length == 0 ? name : english;
@@ -39,7 +39,7 @@ internal static class ListsEndpoints
     });
 
     // Until yesterday: today's choice is the list without it.
-    private static Task<IResult> Retire(HttpContext http, Guid id, IFormCollection form, Words words) => Run(http, form, "RetireFromAdviceList", async w =>
+    private static Task<IResult> Retire(HttpContext http, Guid id, IFormCollection form, Words words) => Keep(http, form, "RetireFromAdviceList", async w =>
     {
         AdviceListEntry entry = (AdviceListEntry?)await w.Db.AdviceThemes.SingleOrDefaultAsync(t => t.Id == id)
             ?? await w.Db.HelpKinds.SingleOrDefaultAsync(k => k.Id == id)
@@ -47,23 +47,18 @@ internal static class ListsEndpoints
         entry.Retire(words.Local(w.Now).AddDays(-1));
     });
 
-    private static async Task<IResult> Run(HttpContext http, IFormCollection form, string name, Func<Writing, Task> work)
-    {
-        try
+    private static Task<IResult> Keep(HttpContext http, IFormCollection form, string name, Func<Writing, Task> work) => FormCommand.Run(
+        http,
+        form,
+        name,
+        async w =>
         {
-            await http.RequestServices.GetRequiredService<WriteDoor>().Run(http.GetCaller(), form.CommandId(), name, async w =>
-            {
-                w.For(AdviceDeskModule.Purpose);
-                w.Require(AccessPolicy.KeepAdviceLists(w.Caller.Viewer), mayKnow: true);
-                await work(w);
-            }, http.RequestAborted);
-            return CommandResults.Go(http, Path);
-        }
-        catch (RuleViolation rule) when (!http.Request.WantsJson())
-        {
-            return await Page(http, http.RequestServices.GetRequiredService<ReadDoor>(), new FormTrouble(rule.Code, form));
-        }
-    }
+            w.For(AdviceDeskModule.Purpose);
+            w.Require(AccessPolicy.KeepAdviceLists(w.Caller.Viewer), mayKnow: true);
+            await work(w);
+            return Path;
+        },
+        trouble => Page(http, http.RequestServices.GetRequiredService<ReadDoor>(), trouble));
 
     private static async Task<IResult> Page(HttpContext http, ReadDoor reading, FormTrouble? trouble)
     {
@@ -71,6 +66,6 @@ internal static class ListsEndpoints
         await scope.Require(AccessPolicy.KeepAdviceLists(scope.Caller.Viewer), mayKnow: true);
         var lists = await DeskLists.Load(scope.Db);
         await scope.Record();
-        return new RazorComponentResult<ListsPage>(new { Lists = lists, Trouble = trouble }) { StatusCode = trouble is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
+        return new RazorComponentResult<ListsPage>(new { Lists = lists, Trouble = trouble }) { StatusCode = FormTrouble.StatusOf(trouble) };
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PokCases.Domain;
 using PokCases.Domain.AdviceDesk;
+using PokCases.Domain.Cases;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.AdviceDesk;
@@ -12,6 +13,7 @@ internal sealed class MatterConfiguration :
     IEntityTypeConfiguration<ClientContact>,
     IEntityTypeConfiguration<ContactQuestion>,
     IEntityTypeConfiguration<ContactHelp>,
+    IEntityTypeConfiguration<MatterDocument>,
     IEntityTypeConfiguration<MatterLink>,
     IEntityTypeConfiguration<MatterNameWord>
 {
@@ -24,10 +26,12 @@ internal sealed class MatterConfiguration :
         builder.Property(m => m.PostcodeArea).HasMaxLength(4);
         builder.Property(m => m.Language).HasMaxLength(Texts.Line);
         builder.Property(m => m.NextStep).HasMaxLength(AdviceMatter.LongestStep);
+        builder.Property(m => m.OfferWords).HasMaxLength(AdviceMatter.LongestStep);
         builder.Property(m => m.Version).IsConcurrencyToken();
         builder.Ignore(m => m.IsOpen);
         builder.HasIndex(m => new { m.AdvisorId, m.ClosedAt, m.NextStepOn });
         builder.HasIndex(m => m.ClosedAt);
+        builder.HasIndex(m => m.OfferedToId);
     }
 
     public void Configure(EntityTypeBuilder<ClientContact> builder)
@@ -56,6 +60,17 @@ internal sealed class MatterConfiguration :
         builder.ToTable("contact_help").Classed(DataClass.Personal);
         builder.HasKey(h => new { h.ContactId, h.KindId });
         builder.Property(h => h.KindId).ValueGeneratedNever();
+    }
+
+    public void Configure(EntityTypeBuilder<MatterDocument> builder)
+    {
+        builder.ToTable("matter_documents").Classed(DataClass.Personal);
+        builder.Property(d => d.Id).ValueGeneratedNever();
+        builder.Property(d => d.FileName).HasMaxLength(DocumentName.Longest);
+        builder.Property(d => d.StoredAs).HasMaxLength(40);
+        builder.HasOne<AdviceMatter>().WithMany().HasForeignKey(d => d.MatterId);
+        builder.HasOne<ClientContact>().WithMany().HasForeignKey(d => d.ContactId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(d => d.StoredAs).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<MatterLink> builder)

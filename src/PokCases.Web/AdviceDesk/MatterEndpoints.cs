@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
-using PokCases.Domain;
 using PokCases.Domain.Access;
 using PokCases.Domain.AdviceDesk;
 using PokCases.Web.Accountability;
@@ -20,7 +19,7 @@ internal static class MatterEndpoints
 
     public static void MapMatters(this RouteGroupBuilder desk)
     {
-        desk.MapGet("/kwesties", (HttpContext http, string? lijst, int? pagina) => List(http, null, lijst == "gesloten", pagina ?? 1));
+        desk.MapGet("/kwesties", (HttpContext http, string? lijst, int? pagina, string? verwijderd) => List(http, null, lijst == "gesloten", pagina ?? 1, isErased: verwijderd is not null));
         desk.MapPost("/kwesties", Open);
         // By form and not by address: a name never stands in an address.
         desk.MapPost("/kwesties/zoeken", (HttpContext http, IFormCollection form) => List(http, form.Text("naam"), false, 1));
@@ -32,28 +31,23 @@ internal static class MatterEndpoints
         desk.MapPost("/kwesties/{id:guid}/heropenen", (HttpContext http, Guid id, IFormCollection form) => Change(http, id, form, "ReopenMatter", (w, m) => m.Reopen()));
     }
 
-    private static async Task<IResult> Open(HttpContext http, IFormCollection form, WriteDoor door)
-    {
-        try
+    private static Task<IResult> Open(HttpContext http, IFormCollection form) => FormCommand.Run(
+        http,
+        form,
+        "OpenMatter",
+        w =>
         {
-            var written = await door.Run(http.GetCaller(), form.CommandId(), "OpenMatter", w =>
-            {
-                w.For(AdviceDeskModule.Purpose);
-                w.Require(AccessPolicy.AdviceDesk(w.Caller.Viewer), mayKnow: true);
-                var matter = new AdviceMatter(Guid.CreateVersion7(), form.Text("titel"), w.Caller.PersonId, w.Now);
-                w.Db.AdviceMatters.Add(matter);
-                w.About(matter.Id);
-                return Task.FromResult(AdviceDeskModule.PathOf(matter.Id));
-            }, http.RequestAborted);
-            return CommandResults.Go(http, written.Answer);
-        }
-        catch (RuleViolation rule) when (!http.Request.WantsJson())
-        {
-            return await List(http, null, false, 1, new FormTrouble(rule.Code, form));
-        }
-    }
+            w.For(AdviceDeskModule.Purpose);
+            w.Require(AccessPolicy.AdviceDesk(w.Caller.Viewer), mayKnow: true);
+            var matter = new AdviceMatter(Guid.CreateVersion7(), form.Text("titel"), w.Caller.PersonId, w.Now);
+            w.Db.AdviceMatters.Add(matter);
+            w.About(matter.Id);
+            return Task.FromResult(AdviceDeskModule.PathOf(matter.Id));
+        },
+        trouble => List(http, null, false, 1, trouble));
 
-    private static async Task<IResult> List(HttpContext http, string? typed, bool closed, int page, FormTrouble? trouble = null)
+    /// <summary>Own matters, and those that are offered.</summary>
+    public static async Task<IResult> List(HttpContext http, string? typed, bool closed, int page, FormTrouble? trouble = null, bool isErased = false)
     {
         await using var scope = await http.RequestServices.GetRequiredService<ReadDoor>().Open(http.GetCaller(), "matters", AdviceDeskModule.Purpose, http.RequestAborted);
         var (db, viewer) = (scope.Db, scope.Caller.Viewer);
@@ -77,25 +71,29 @@ internal static class MatterEndpoints
         var ordered = closed ? own.OrderByDescending(m => m.ClosedAt).ThenBy(m => m.Id) : own.OrderBy(m => m.NextStepOn == null).ThenBy(m => m.NextStepOn).ThenByDescending(m => m.OpenedAt).ThenBy(m => m.Id);
         var rows = await ordered.Skip((page - 1) * PerPage).Take(PerPage).AsNoTracking().ToListAsync();
         rows.ForEach(m => scope.Show(m.Id, AccessPolicy.AdviceMatter(viewer, m.AdvisorId).Ground));
+        var offered = await MatterHandoverEndpoints.OfferedTo(scope);
         await scope.Record();
-        return new RazorComponentResult<MattersPage>(new { Part = new ListPart<AdviceMatter>(rows, total, page, pages), Looked = typed, IsClosed = closed, Typed = trouble?.Filled("titel"), Error = trouble is null ? null : http.RequestServices.GetRequiredService<IStringLocalizer<RuleTexts>>()[trouble.Code].Value })
+        return new RazorComponentResult<MattersPage>(new { Offered = offered, Part = new ListPart<AdviceMatter>(rows, total, page, pages), Looked = typed, IsClosed = closed, IsErased = isErased, Typed = trouble?.Filled("titel"), Error = trouble is null ? null : http.RequestServices.GetRequiredService<IStringLocalizer<RuleTexts>>()[trouble.Code].Value })
         {
-            StatusCode = trouble is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            StatusCode = FormTrouble.StatusOf(trouble),
         };
     }
 
-    private static async Task<IResult> Show(HttpContext http, Guid id, FormTrouble? trouble)
+    /// <summary>The page of one matter.</summary>
+    public static async Task<IResult> Show(HttpContext http, Guid id, FormTrouble? trouble)
     {
         await using var scope = await http.RequestServices.GetRequiredService<ReadDoor>().Open(http.GetCaller(), "matter", AdviceDeskModule.Purpose, http.RequestAborted);
         var matter = (await MatterAccess.Open(scope, id)).Matter;
         var contacts = await scope.Db.ClientContacts.Include(c => c.Questions).Include(c => c.Help).AsSplitQuery()
             .Where(c => c.MatterId == id).OrderByDescending(c => c.Day).ThenByDescending(c => c.PutDownAt).AsNoTracking().ToListAsync();
+        var documents = await scope.Db.MatterDocuments.Where(d => d.MatterId == id).OrderByDescending(d => d.AddedAt).AsNoTracking().ToListAsync();
+        var colleagues = await MatterHandoverEndpoints.Colleagues(scope.Db, matter);
         var links = await MatterLinks.Of(scope.Db, id);
         var lists = await DeskLists.Load(scope.Db);
         await scope.Record();
-        return new RazorComponentResult<MatterPage>(new { Matter = matter, Contacts = contacts, Links = links, Lists = lists, Trouble = trouble })
+        return new RazorComponentResult<MatterPage>(new { Matter = matter, Contacts = contacts, Documents = documents, Colleagues = colleagues, Links = links, Lists = lists, Trouble = trouble })
         {
-            StatusCode = trouble is null ? StatusCodes.Status200OK : trouble.Code == StaleVersion.Code ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest,
+            StatusCode = FormTrouble.StatusOf(trouble),
         };
     }
 
@@ -108,22 +106,22 @@ internal static class MatterEndpoints
         await names.Keep(w, matter);
     });
 
-    private static Task<IResult> Change(HttpContext http, Guid id, IFormCollection form, string name, Action<Writing, AdviceMatter> work) => Change(http, id, form, name, (w, m) =>
+    /// <summary>Changes a matter.</summary>
+    public static Task<IResult> Change(HttpContext http, Guid id, IFormCollection form, string name, Action<Writing, AdviceMatter> work) => Change(http, id, form, name, (w, m) =>
     {
         work(w, m);
         return Task.CompletedTask;
     });
 
-    private static async Task<IResult> Change(HttpContext http, Guid id, IFormCollection form, string name, Func<Writing, AdviceMatter, Task> work)
-    {
-        try
+    /// <summary>Changes a matter; what can't be done comes back on its page with what was typed.</summary>
+    public static Task<IResult> Change(HttpContext http, Guid id, IFormCollection form, string name, Func<Writing, AdviceMatter, Task> work) => FormCommand.Run(
+        http,
+        form,
+        name,
+        async w =>
         {
-            await http.RequestServices.GetRequiredService<WriteDoor>().Run(http.GetCaller(), form.CommandId(), name, async w => await work(w, (await MatterAccess.Open(w, id)).Matter), http.RequestAborted);
-            return CommandResults.Go(http, AdviceDeskModule.PathOf(id));
-        }
-        catch (RuleViolation rule) when (!http.Request.WantsJson())
-        {
-            return await Show(http, id, new FormTrouble(rule.Code, form));
-        }
-    }
+            await work(w, (await MatterAccess.Open(w, id)).Matter);
+            return AdviceDeskModule.PathOf(id);
+        },
+        trouble => Show(http, id, trouble));
 }

@@ -4,28 +4,24 @@ using PokCases.Web.Persistence;
 
 namespace PokCases.Web.AdviceDesk;
 
-/// <summary>Where a matter led to, as its advisor finds it; what is gone since is named without a link.</summary>
+/// <summary>Where a matter led to, as its advisor finds it.</summary>
+/// <remarks>
+/// A case and a referral are not called by their references: who looks at the matter would then stand in the log as having seen
+/// both, and whoever reads the log would know who came to the desk. Their own lists lead to them.
+/// </remarks>
 public static class MatterLinks
 {
     internal static async Task<IReadOnlyList<Line>> Of(PokCasesDb db, Guid matter)
     {
         var links = await db.MatterLinks.Where(l => l.MatterId == matter).OrderBy(l => l.MadeAt).AsNoTracking().ToListAsync();
-        if (links.Count == 0)
+        return links.ConvertAll(l => new Line(l, l.Kind switch
         {
-            return [];
-        }
-
-        var ids = links.ConvertAll(l => l.TargetId);
-        var cases = await db.Cases.Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.Reference }).ToDictionaryAsync(c => c.Id, c => c.Reference);
-        var referrals = await db.Referrals.Where(r => ids.Contains(r.Id)).Select(r => new { r.Id, r.Reference }).ToDictionaryAsync(r => r.Id, r => r.Reference);
-        return links.ConvertAll(l => l.Kind switch
-        {
-            MatterLinkKind.Case => new Line(l, cases.GetValueOrDefault(l.TargetId), cases.TryGetValue(l.TargetId, out var about) ? $"/casussen/{about}" : null),
-            MatterLinkKind.Referral => new Line(l, referrals.GetValueOrDefault(l.TargetId), referrals.TryGetValue(l.TargetId, out var referral) ? $"/verwijzingen/{referral}" : null),
-            _ => new Line(l, null, $"/signalen/{l.TargetId}"),
-        });
+            MatterLinkKind.Case => "/casussen",
+            MatterLinkKind.Referral => "/verwijzingen",
+            _ => $"/signalen/{l.TargetId}",
+        }));
     }
 
-    /// <summary>One of them.</summary>
-    public sealed record Line(MatterLink Link, string? Reference, string? Href);
+    /// <summary>One of them, and where it is found.</summary>
+    public sealed record Line(MatterLink Link, string Href);
 }

@@ -1,5 +1,6 @@
 using PokCases.Domain.AdviceDesk.Hours;
 using PokCases.Web.Persistence;
+using PokCases.Web.Shell;
 
 namespace PokCases.Web.Demo;
 
@@ -33,6 +34,11 @@ internal sealed class DemoDeskLoader(Partnership partnership, DemoCalendar calen
             DemoIds.Of("consulting-hour", entry.Id),
             DemoIds.Organisation(entry.Organisation),
             new ConsultingHourText(entry.Place, calendar.Day(entry.Days).DayOfWeek, entry.From, entry.Until, advisors, entry.Languages, entry.ByAppointment, entry.JointWith, calendar.Day(-180), null));
+        if (entry.WaitingRoom.Length > 0)
+        {
+            hour.SetWaitingRoom(AddressSecrets.HashOf(entry.WaitingRoom));
+        }
+
         w.Db.ConsultingHours.Add(hour);
         // Not on a holiday: nobody comes then.
         if (entry.Visitors.Count == 0 || hour.On(calendar.Today, new DeskTime(calendar.Zone, DeskTime.UsualEvening)) is not { } on)

@@ -64,7 +64,7 @@ internal sealed class DemoLawLoader(Partnership partnership, DemoCalendar calend
 
     private void Load(PartnershipLaw.RightEntry entry, Guid matter, Guid by)
     {
-        var text = new RightText(entry.What, entry.Law, string.Empty, entry.Nature, entry.PerMonth, Cents * (long?)entry.Asked, Cents * (long?)entry.Granted, Cents * (long?)entry.Refused, calendar.Day(entry.Days));
+        var text = new RightText(entry.What, entry.Law, string.Empty, entry.Nature, entry.PerMonth, Cents * (long?)entry.Asked, Cents * (long?)entry.Granted, Cents * (long?)entry.Refused, calendar.Day(entry.Days)) { ForResident = true };
         var right = new ClaimedRight(DemoIds.Of("right", entry.Id), matter, text, calendar.Day(entry.Days), by, At(entry.Days));
         w.Db.ClaimedRights.Add(right);
         if (entry.CorrectedGranted is { } granted)

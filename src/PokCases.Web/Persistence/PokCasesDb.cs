@@ -224,6 +224,8 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
 
     public DbSet<ClientContact> ClientContacts => Set<ClientContact>();
 
+    public DbSet<MatterDocument> MatterDocuments => Set<MatterDocument>();
+
     public DbSet<MatterLink> MatterLinks => Set<MatterLink>();
 
     public DbSet<AdviceTheme> AdviceThemes => Set<AdviceTheme>();

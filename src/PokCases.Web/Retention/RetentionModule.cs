@@ -22,6 +22,7 @@ internal static class RetentionModule
         services.AddSingleton<IFollowsClosing, KeepClosedCases>();
         services.AddSingleton<ErasureReader>();
         services.AddSingleton<CaseEraser>();
+        services.AddSingleton<MatterEraser>();
         services.AddSingleton<FinishErasing>();
         services.AddSingleton<DestroyKeys>();
         services.AddSingleton<KeepDeclarations>();

@@ -39,6 +39,7 @@ internal static class ReportSources
         ["claimed_rights.*"] = Advisor,
         ["advice_records.*"] = Advisor,
         ["client_contacts.*"] = Advisor,
+        ["matter_documents.*"] = Advisor,
         ["cases.Reference"] = "a number; beside each line",
         ["queue_visitors.Word"] = "of the advice desk, of no case; deleted soon after",
         ["queue_visitors.Language"] = "of the advice desk, of no case; deleted soon after",

@@ -41,6 +41,15 @@ public sealed class AdviceDeskPolicyTests
     public void AdviceMatter_OfWhoCannotGetIn_IsNotSeen() =>
         AccessPolicy.AdviceMatter(Advisor with { PersonId = Holder, IsActive = false }, Holder).IsAllowed.ShouldBeFalse();
 
+    [Fact]
+    public void OfferedMatter_IsForWhomItIsOfferedToInPersonAndOnlyAsAdvisor()
+    {
+        AccessPolicy.OfferedMatter(Advisor with { PersonId = Holder }, Holder).IsAllowed.ShouldBeTrue();
+        AccessPolicy.OfferedMatter(Advisor with { StandsInFor = [Holder] }, Holder).IsAllowed.ShouldBeFalse();
+        AccessPolicy.OfferedMatter(Somebody(InstallationRoles.Coordinator) with { PersonId = Holder }, Holder).IsAllowed.ShouldBeFalse();
+        AccessPolicy.OfferedMatter(Advisor, null).IsAllowed.ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData(InstallationRoles.None, false, false)]
     [InlineData(InstallationRoles.LegalAdvisor, true, false)]

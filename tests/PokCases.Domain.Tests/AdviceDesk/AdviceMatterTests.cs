@@ -26,6 +26,20 @@ public sealed class AdviceMatterTests
         Rule.Of(() => Opened().Describe(1, "Huur", new MatterResident("", area, ""), null)).ShouldBe("postcode-area");
 
     [Fact]
+    public void Accept_ByWhomItIsOfferedTo_MakesItTheirsAndByNobodyElse()
+    {
+        var (matter, colleague) = (Opened(), Guid.CreateVersion7());
+        Rule.Of(() => matter.Offer(1, matter.AdvisorId, "")).ShouldBe("matter-offer-self");
+        matter.Offer(1, colleague, " Huur ");
+
+        Rule.Of(() => matter.Accept(Guid.CreateVersion7())).ShouldBe("matter-not-offered");
+        matter.Accept(colleague);
+
+        (matter.AdvisorId, matter.OfferedToId, matter.OfferWords).ShouldBe((colleague, null, ""));
+        Rule.Of(() => matter.Accept(colleague)).ShouldBe("matter-not-offered");
+    }
+
+    [Fact]
     public void Plan_DayWithoutStep_IsRefusedAndWithoutWordsThereIsNone()
     {
         var matter = Opened();

@@ -16,7 +16,7 @@ public sealed class CaseDocumentTests
 
     [Fact]
     public void Add_WhenTheNameIsLong_KeepsItsEnding() =>
-        Made(new string('a', 300) + ".pdf").FileName.ShouldBe(new string('a', CaseDocument.LongestName - 4) + ".pdf");
+        Made(new string('a', 300) + ".pdf").FileName.ShouldBe(new string('a', DocumentName.Longest - 4) + ".pdf");
 
     [Fact]
     public void Remove_WithAReason_KeepsThatItWasThere()

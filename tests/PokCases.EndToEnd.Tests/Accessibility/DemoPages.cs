@@ -26,6 +26,7 @@ internal static class DemoPages
         // The page is the same whether there is anything behind it or not.
         new("/v/{secret}", "/v/geen-geldige-link", null),
         new("/wachtkamer/{secret}", "/wachtkamer/geen-geldige-link", null, 404),
+        new("/wachtkamer/{secret}", "/wachtkamer/wachtkamer-de-kwekerij?stil=ja", null),
         new("/spreekuur/spreekuren", "/spreekuur/spreekuren", DemoPerson.Deputy),
         new("/spreekuur/spreekuren", "/spreekuur/spreekuren", DemoPerson.Coordinator),
         new("/spreekuur/spreekuren/nieuw", "/spreekuur/spreekuren/nieuw", DemoPerson.Deputy),
@@ -184,6 +185,8 @@ internal static class DemoPages
         new("/spreekuur/kwesties/{id:guid}", _matter, DemoPerson.LegalAdvisor),
         new("/spreekuur/klantcontact", "/spreekuur/klantcontact", DemoPerson.LegalAdvisor),
         new("/spreekuur/kwesties/{id:guid}/contact", $"{_matter}/contact", DemoPerson.LegalAdvisor),
+        new("/spreekuur/kwesties/{id:guid}/verwijderen", $"{_matter}/verwijderen", DemoPerson.LegalAdvisor),
+        new("/spreekuur/zonder-antwoord", "/spreekuur/zonder-antwoord", DemoPerson.LegalAdvisor),
         new("/spreekuur/dag", "/spreekuur/dag", DemoPerson.LegalAdvisor),
         new("/spreekuur/week", "/spreekuur/week", DemoPerson.LegalAdvisor),
         new("/spreekuur/team", "/spreekuur/team", DemoPerson.Coordinator),

@@ -65,7 +65,9 @@ internal sealed class KnownAddresses
 
         var documents = await db.Documents.Join(db.Cases, d => d.CaseId, c => c.Id, (d, c) => new { d.Id, c.Reference }).ToListAsync();
         var imports = await db.CaseImports.Select(i => (object)i.Id).ToListAsync();
-        values["documenten"] = reference => documents.Where(d => d.Reference == reference).Select(d => (object)d.Id);
+        var ofMatters = await db.MatterDocuments.Select(d => new { d.Id, d.MatterId }).ToListAsync();
+        // Of a case, or of a matter of the advice desk.
+        values["documenten"] = about => documents.Where(d => d.Reference == about).Select(d => (object)d.Id).Concat(ofMatters.Where(d => $"{d.MatterId}" == about).Select(d => (object)d.Id));
         values["importeren"] = _ => imports;
         views = await db.SavedViews.Select(v => v.Id).ToListAsync();
         foreach (var other in tables.Concat(imports))

@@ -5,7 +5,6 @@ using PokCases.Domain.AdviceDesk;
 using PokCases.Web.Accountability;
 using PokCases.Web.AdviceDesk;
 using PokCases.Web.Persistence;
-using PokCases.Web.Tests.Accounts;
 using PokCases.Web.Tests.Infrastructure;
 using WebClient = PokCases.Web.Tests.Infrastructure.WebClient;
 
@@ -129,25 +128,6 @@ public abstract class AdviceDeskTests<TStore>(TestHost<TStore> host) : HostTest<
     }
 
     [Fact]
-    public async Task Matter_ForWhoStandsIn_IsThere()
-    {
-        var (partnership, advisor) = await Start();
-        using var client = await Host.SignIn(advisor);
-        await Put(client, ("notitie", "lees mee"));
-        var matter = (await Contacts(advisor)).Single().MatterId;
-        var colleague = await partnership.Professional("Lena Raad", advisor.OrganisationId, InstallationRoles.LegalAdvisor);
-        await partnership.Do(w =>
-        {
-            var stewardship = new Stewardship(Guid.CreateVersion7(), advisor.Id, colleague.Id, w.Now, w.Now.AddDays(5), w.Now);
-            stewardship.Agree([], w.Now);
-            w.Db.Stewardships.Add(stewardship);
-        });
-        using var standIn = await Host.SignIn(colleague);
-
-        (await standIn.Get($"/spreekuur/kwesties/{matter}")).QuerySelector("main")!.TextContent.ShouldContain("lees mee");
-    }
-
-    [Fact]
     public async Task Team_ForTheCoordinator_HasCountsAndNoTexts()
     {
         var (partnership, advisor) = await Start();
@@ -164,6 +144,33 @@ public abstract class AdviceDeskTests<TStore>(TestHost<TStore> host) : HostTest<
         page.TextContent.ShouldNotContain("tandartsbrief");
         week.TextContent.ShouldContain("2 contacten met 3 vragen, samen 24 minuten. 1 inwoners");
         (await coordinator.Ask("/spreekuur/dag", "text/html")).ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Unanswered_OfOwnContacts_IsAListWithWhyAndForTheCoordinatorACountByTheme()
+    {
+        var (partnership, advisor) = await Start();
+        using var client = await Host.SignIn(advisor);
+        var colleague = await partnership.Professional("Lena Raad", advisor.OrganisationId, InstallationRoles.LegalAdvisor);
+        using var other = await Host.SignIn(colleague);
+        await Put(client, ("zonder-antwoord", "Wie betaalt de taxi?"), ("waarom-niet", "NoProvision"));
+        await Put(client, ("notitie", "alles beantwoord"));
+        await Put(other, ("zonder-antwoord", "Van wie is de boom?"), ("waarom-niet", "NobodyResponsible"));
+        using var coordinator = await Host.SignIn(await partnership.Coordinator());
+
+        var page = (await client.Get("/spreekuur/zonder-antwoord")).QuerySelector("main")!;
+        var team = (await coordinator.Get("/spreekuur/team")).QuerySelector("main")!;
+
+        page.QuerySelector(".pok-rows")!.Children.ShouldHaveSingleItem();
+        foreach (var part in (string[])["Wie betaalt de taxi?", "Er is geen regeling voor", "Wonen"])
+        {
+            page.TextContent.ShouldContain(part);
+        }
+
+        page.TextContent.ShouldNotContain("boom");
+        team.TextContent.ShouldNotContain("taxi");
+        team.QuerySelectorAll("tr").First(r => r.TextContent.Contains("Wonen", StringComparison.Ordinal)).LastElementChild!.TextContent.ShouldNotBe("0");
+        (await coordinator.Ask("/spreekuur/zonder-antwoord", "text/html")).ShouldBe(HttpStatusCode.Forbidden);
     }
 
     [Fact]
@@ -243,6 +250,7 @@ public abstract class AdviceDeskTests<TStore>(TestHost<TStore> host) : HostTest<
         using var counter = new QueryCounter();
         await client.Get("/spreekuur/dag");
         await client.Get("/spreekuur/week");
+        await client.Get("/spreekuur/zonder-antwoord");
         await client.Get("/spreekuur/kwesties");
         return counter.Count;
     }

@@ -100,6 +100,8 @@ internal sealed class Facts
 
     public required List<AdviceMatter> Matters { get; init; }
 
+    public required List<MatterDocument> MatterDocuments { get; init; }
+
     public required List<Objection> Objections { get; init; }
 
     public required List<ClaimedRight> Rights { get; init; }
@@ -171,6 +173,7 @@ internal sealed class Facts
             Help = await db.Help.ToListAsync(),
             Dates = await db.HardDates.ToListAsync(),
             Documents = await db.Documents.ToListAsync(),
+            MatterDocuments = await db.MatterDocuments.ToListAsync(),
             Sharing = await db.SharingDecisions.Include(d => d.Parts).ToListAsync(),
             Consents = await db.Consents.ToListAsync(),
             Grounds = await db.LegalGrounds.ToListAsync(),

@@ -42,6 +42,9 @@ internal sealed partial class Oracle(Facts facts)
     /// <summary>"That somebody came is as secret as what was said" (issue): the advisor who holds the matter, and the one who stands in.</summary>
     public bool AdvisesIn(Who who, Guid matter) => IsAdvisor(who) && ActsAs(who, facts.Matters.Single(m => m.Id == matter).AdvisorId);
 
+    /// <summary>"A hand-over that the other accepts" (decision 0028): the colleague it is offered to reads the words of the offer, and nothing else.</summary>
+    public bool IsOfferedMatter(Who who, Guid matter) => IsAdvisor(who) && facts.Matters.Single(m => m.Id == matter).OfferedToId == who.Id;
+
     public static bool WorksInPartnership(Who who) => who.IsIn && !IsAdministrator(who);
 
     public Case CaseOf(Guid id) => facts.Cases.Single(c => c.Id == id);

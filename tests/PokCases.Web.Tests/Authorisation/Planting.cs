@@ -25,6 +25,7 @@ internal static partial class Planting
         ["cases.Reference"] = "what a case is called by, also in addresses",
         ["case_documents.Sha256"] = "a hash",
         ["case_documents.StoredAs"] = "names a file of the data folder",
+        ["matter_documents.StoredAs"] = "names a file of the data folder",
         ["case_events.Detail"] = "a fixed word, typed by nobody",
         ["referrals.Reference"] = "what a referral is called by, also in addresses",
         ["referral_steps.ReasonCode"] = "a code of a list",

@@ -29,6 +29,6 @@ public sealed partial class LogNamesTests(TestHost<OnSqlite> host) : HostTest<On
         Enum.GetValues<Ground>().Where(g => g != Ground.None && texts[$"Ground.{g}"].ResourceNotFound).ShouldBeEmpty();
     }
 
-    [GeneratedRegex("""door\.Run\([^;]*?,\s*"(?<name>[A-Z]\w+)"|reading\.Open\([^;,]*?,\s*"(?<name>[a-z][\w-]+)"|CasePart\.(Show|Changes|Form|FormBack)<[^>]*>\(http, \w+(, \w+)?, "(?<name>[\w-]+)"|CasePart\.Run\(http, form, \w+, "(?<name>\w+)"|command\.(Say|Run)\(http, form, \w+, "(?<name>\w+)"|Show<\w+>\(http, reference, "(?<name>[\w-]+)"|typed, "(?<name>\w+)", FieldOf|=> "(?<name>(Keep|Show)To\w+)",""")]
+    [GeneratedRegex("""door\.Run\([^;]*?,\s*"(?<name>[A-Z]\w+)"|reading\.Open\([^;,]*?,\s*"(?<name>[a-z][\w-]+)"|CasePart\.(Show|Changes|Form|FormBack)<[^>]*>\(http, \w+(, \w+)?, "(?<name>[\w-]+)"|CasePart\.Run\(http, form, \w+, "(?<name>\w+)"|command\.(Say|Run)\(http, form, \w+, "(?<name>\w+)"|Show<\w+>\(http, reference, "(?<name>[\w-]+)"|FormCommand\.Run\(\s*http,\s*form,\s*"(?<name>\w+)"|(Change|Keep|Answer)\(http, (id, )?form, "(?<name>\w+)"|string CommandName => "(?<name>\w+)"|typed, "(?<name>\w+)", FieldOf|=> "(?<name>(Keep|Show)To\w+)",""")]
     private static partial Regex Named();
 }

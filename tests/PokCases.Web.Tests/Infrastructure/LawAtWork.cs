@@ -1,5 +1,6 @@
 using PokCases.Domain.AdviceDesk;
 using PokCases.Domain.AdviceDesk.Law;
+using PokCases.Domain.Cases;
 using PokCases.Web.AdviceDesk;
 using PokCases.Web.Persistence;
 
@@ -41,6 +42,7 @@ internal static class LawAtWork
             Guid.CreateVersion7(),
             today,
             w.Now));
+        w.Db.MatterDocuments.Add(new MatterDocument(Guid.CreateVersion7(), matter.Id, null, advisor, words, DocumentKind.Text, 1, $"{Guid.NewGuid():N}", w.Now));
         w.Db.Objections.Add(objection);
         w.Db.ClaimedRights.AddRange(right, corrected);
         w.Db.AdviceRecords.Add(advice);

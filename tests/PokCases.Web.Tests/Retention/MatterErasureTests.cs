@@ -1,7 +1,10 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.AdviceDesk;
+using PokCases.Domain.AdviceDesk.Law;
+using PokCases.Domain.Cases;
 using PokCases.Domain.Retention;
 using PokCases.Web.AdviceDesk;
 using PokCases.Web.Deadlines;
@@ -26,6 +29,7 @@ public abstract class MatterErasureTests<TStore>(TestHost<TStore> host) : HostTe
         var advisor = await partnership.Professional("Rana Raadsvrouw", organisation, InstallationRoles.LegalAdvisor);
         var privacy = await partnership.Professional("Petra Privacy", organisation, InstallationRoles.PrivacyOfficer);
         var (closed, open) = (await Matter(partnership, advisor.Id, organisation, closed: true), await Matter(partnership, advisor.Id, organisation, closed: false));
+        var file = await File(partnership, closed, advisor.Id);
         await Wait(TimeSpan.FromDays(59 * 30));
         (await Left(partnership, closed)).ShouldBe((1, 1, 1, 1, 1));
         var before = await LastEntry();
@@ -38,14 +42,62 @@ public abstract class MatterErasureTests<TStore>(TestHost<TStore> host) : HostTe
         entry.Subjects.ShouldContain(closed);
         entry.Subjects.ShouldNotContain(open);
         await Host.Services.GetRequiredService<FinishErasing>().Run(Cancellation);
+        Host.Services.GetRequiredService<DocumentFolder>().Holds(file).ShouldBeFalse();
         Host.Services.GetRequiredService<KeyRing>().Held(new HashSet<Guid> { closed }).ShouldBeEmpty();
         Host.Services.GetRequiredService<KeyRing>().Held(new HashSet<Guid> { open }).ShouldNotBeEmpty();
         var record = await Declared(partnership);
-        record.Parts.Select(p => (p.Kind, p.Count)).ShouldBe([("Matters", 1), ("Contacts", 1)]);
+        record.Parts.Select(p => (p.Kind, p.Count)).ShouldBe([("Matters", 1), ("Contacts", 1), ("Documents", 1)]);
         record.Source.ShouldContain("60 maanden");
         using var officer = await Host.SignIn(privacy);
         var page = (await officer.Get($"/bewaren/verklaringen/{record.Id}")).QuerySelector("main")!.TextContent;
         page.ShouldContain("Kwesties van het spreekuur");
+        page.ShouldNotContain("Fatima");
+        page.ShouldNotContain("Rana");
+    }
+
+    [Fact]
+    public async Task Matter_AtTheResidentsRequest_GoesOnlyWhenConfirmedAndNoObjectionRuns()
+    {
+        var partnership = Host.NewPartnership();
+        var table = await partnership.BreakthroughTable();
+        var organisation = table.Chair.OrganisationId;
+        var advisor = await partnership.Professional("Rana Raadsvrouw", organisation, InstallationRoles.LegalAdvisor);
+        var privacy = await partnership.Professional("Petra Privacy", organisation, InstallationRoles.PrivacyOfficer);
+        var matter = await Matter(partnership, advisor.Id, organisation, closed: false);
+        var file = await File(partnership, matter, advisor.Id);
+        var runs = await Matter(partnership, advisor.Id, organisation, closed: false);
+        await partnership.Do(w =>
+        {
+            var today = DateOnly.FromDateTime(w.Now.UtcDateTime);
+            w.Db.Objections.Add(new Objection(Guid.CreateVersion7(), runs, new DecisionText("Gemeente", "Huur", today, null, LegalTermsFile.Shipped.Of("algemeen", today), null, TermStart.MadeKnown, LegalTermsFile.Shipped.Version), today, advisor.Id, w.Now));
+        });
+        // Declarations are told apart by their moment.
+        Host.Time.Advance(TimeSpan.FromMinutes(1));
+        using var client = await Host.SignIn(advisor);
+        var path = $"/spreekuur/kwesties/{matter}/verwijderen";
+
+        var unsure = await client.Submit((await client.Get(path)).Form(path), ("grond", "ConsentWithdrawn"));
+        var refused = await client.Post($"/spreekuur/kwesties/{runs}/verwijderen", ("grond", "ConsentWithdrawn"), ("zeker", "true"));
+        var before = await LastEntry();
+        var gone = await client.Submit((await client.Get(path)).Form(path), ("grond", "ConsentWithdrawn"), ("zeker", "true"));
+
+        unsure.ShouldBe(HttpStatusCode.BadRequest).Page.QuerySelector("#zeker-fout").ShouldNotBeNull();
+        refused.ShouldBe(HttpStatusCode.BadRequest).Page.QuerySelector("main")!.TextContent.ShouldContain("loopt een bezwaar");
+        gone.ShouldBeOk().Page.QuerySelector("main [role=status]")!.TextContent.ShouldContain("verwijderd");
+        (await Left(partnership, matter)).ShouldBe((0, 0, 0, 0, 0));
+        (await Left(partnership, runs)).ShouldBe((1, 1, 1, 1, 1));
+        (await client.Ask($"/spreekuur/kwesties/{matter}", "text/html")).ShouldBe(HttpStatusCode.NotFound);
+        (await LogAfter(before)).Last(e => e.Action == "EraseMatterAtRequest").Subjects.ShouldBe([matter]);
+        await Host.Services.GetRequiredService<FinishErasing>().Run(Cancellation);
+        Host.Services.GetRequiredService<KeyRing>().Held(new HashSet<Guid> { matter }).ShouldBeEmpty();
+        Host.Services.GetRequiredService<DocumentFolder>().Holds(file).ShouldBeFalse();
+        var record = await Declared(partnership);
+        record.Parts.Select(p => (p.Kind, p.Count)).ShouldBe([("Matters", 1), ("Contacts", 1), ("Documents", 1)]);
+        record.DueOn.ShouldBeNull();
+        using var officer = await Host.SignIn(privacy);
+        var page = (await officer.Get($"/bewaren/verklaringen/{record.Id}")).QuerySelector("main")!.TextContent;
+        page.ShouldContain("onder b");
+        page.ShouldContain("Op verzoek van de inwoner");
         page.ShouldNotContain("Fatima");
         page.ShouldNotContain("Rana");
     }
@@ -62,6 +114,7 @@ public abstract class MatterErasureTests<TStore>(TestHost<TStore> host) : HostTe
         });
 
         tables.ShouldContain("client_contacts");
+        tables.ShouldContain("matter_documents");
         tables.ShouldContain("matter_links");
         tables.ShouldContain("matter_name_words");
     }
@@ -88,6 +141,17 @@ public abstract class MatterErasureTests<TStore>(TestHost<TStore> host) : HostTe
             matter = about.Id;
         });
         return matter;
+    }
+
+    private async Task<string> File(Partnership partnership, Guid matter, Guid advisor)
+    {
+        var storedAs = await Host.Services.GetRequiredService<DocumentFolder>().Store(matter, [1], Cancellation);
+        await partnership.Do(async w =>
+        {
+            var contact = await w.Db.ClientContacts.Where(c => c.MatterId == matter).Select(c => c.Id).SingleAsync();
+            w.Db.MatterDocuments.Add(new MatterDocument(Guid.CreateVersion7(), matter, contact, advisor, "brief.txt", DocumentKind.Text, 1, storedAs, w.Now));
+        });
+        return storedAs;
     }
 
     private static async Task<(int Matters, int Contacts, int Questions, int Links, int Words)> Left(Partnership partnership, Guid id)

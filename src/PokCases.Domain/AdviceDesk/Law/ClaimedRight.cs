@@ -34,7 +34,8 @@ public sealed class ClaimedRight
         Number = number;
         What = Texts.Required(text.What);
         Law = Texts.Optional(text.Law);
-        ForWhom = Texts.Optional(text.ForWhom);
+        ForResident = text.ForResident;
+        ForWhom = text.ForResident ? string.Empty : Texts.Optional(text.ForWhom);
         Nature = text.Nature;
         PerMonth = text.PerMonth;
         (AskedCents, GrantedCents, RefusedCents) = (text.AskedCents, text.GrantedCents, text.RefusedCents);
@@ -62,7 +63,10 @@ public sealed class ClaimedRight
     /// <summary>By which law.</summary>
     public string Law { get; private set; } = string.Empty;
 
-    /// <summary>For whom; empty for anonymous.</summary>
+    /// <summary>Whether it is for the resident of the matter, by the name that stands there.</summary>
+    public bool ForResident { get; private set; }
+
+    /// <summary>For whom else; empty for the resident, and for anonymous.</summary>
     public string ForWhom { get; private set; } = string.Empty;
 
     /// <summary>What kind of gain.</summary>
@@ -108,7 +112,7 @@ public sealed class ClaimedRight
 
     /// <summary>The entry that takes this one back: it was not so. Both stay to be read.</summary>
     public ClaimedRight TakenBack(Guid id, string reason, DateOnly today, Guid byId, DateTimeOffset now) =>
-        new(id, ChainId, MatterId, Number + 1, new RightText(What, Law, ForWhom, Nature, PerMonth, AskedCents, GrantedCents, RefusedCents, On), Texts.Required(reason, LongestReason), today, byId, now) { IsVoid = true };
+        new(id, ChainId, MatterId, Number + 1, new RightText(What, Law, ForWhom, Nature, PerMonth, AskedCents, GrantedCents, RefusedCents, On) { ForResident = ForResident }, Texts.Required(reason, LongestReason), today, byId, now) { IsVoid = true };
 
     private static void Check(RightText text, DateOnly today)
     {

@@ -14,32 +14,30 @@ internal static class HourCommands
     {
         var hour = app.MapGroup($"{ConsultingHoursModule.Path}/{{id:guid}}");
         hour.MapPost("/einde", (HttpContext http, Guid id, IFormCollection form) =>
-            Run(http, id, form, "EndConsultingHour", h => h.End(form.Version("versie"), form.Day("laatste"))));
+            Change(http, id, form, "EndConsultingHour", h => h.End(form.Version("versie"), form.Day("laatste"))));
         hour.MapPost("/uitzondering", (HttpContext http, Guid id, IFormCollection form) =>
-            Run(http, id, form, "ExceptConsultingHour", h => h.Except(form.Version("versie"), Exception(form))));
+            Change(http, id, form, "ExceptConsultingHour", h => h.Except(form.Version("versie"), Exception(form))));
         hour.MapPost("/uitzondering/weg", (HttpContext http, Guid id, IFormCollection form) =>
-            Run(http, id, form, "ForgetHourException", h => h.ForgetException(form.Version("versie"), form.Day("dag"))));
+            Change(http, id, form, "ForgetHourException", h => h.ForgetException(form.Version("versie"), form.Day("dag"))));
         hour.MapPost("/wachtkamer", GiveLink);
         hour.MapPost("/wachtkamer/intrekken", (HttpContext http, Guid id, IFormCollection form) =>
-            Run(http, id, form, "RevokeWaitingRoom", h => h.SetWaitingRoom(null)));
+            Change(http, id, form, "RevokeWaitingRoom", h => h.SetWaitingRoom(null)));
     }
 
     private static HourException Exception(IFormCollection form) => form.Text("wat") == "anders"
         ? new HourException(form.Day("dag"), form.Time("van"), form.Time("tot"))
         : new HourException(form.Day("dag"), null, null);
 
-    private static async Task<IResult> Run(HttpContext http, Guid id, IFormCollection form, string name, Action<ConsultingHour> change)
-    {
-        try
+    private static Task<IResult> Change(HttpContext http, Guid id, IFormCollection form, string name, Action<ConsultingHour> change) => FormCommand.Run(
+        http,
+        form,
+        name,
+        async w =>
         {
-            await http.RequestServices.GetRequiredService<WriteDoor>().Run(http.GetCaller(), form.CommandId(), name, async w => change(await w.KeepHour(id)), http.RequestAborted);
-            return CommandResults.Go(http, ConsultingHoursModule.HourPath(id));
-        }
-        catch (RuleViolation broken) when (!http.Request.WantsJson())
-        {
-            return await HourPages.Page(http, id, new FormTrouble(broken.Code, form));
-        }
-    }
+            change(await w.KeepHour(id));
+            return ConsultingHoursModule.HourPath(id);
+        },
+        trouble => HourPages.Page(http, id, trouble));
 
     private static async Task<IResult> GiveLink(HttpContext http, Guid id, IFormCollection form, WriteDoor door, SiteAddress site)
     {

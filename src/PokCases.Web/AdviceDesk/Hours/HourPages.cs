@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using PokCases.Domain;
 using PokCases.Domain.Access;
 using PokCases.Domain.AdviceDesk.Hours;
 using PokCases.Web.Cases;
@@ -52,7 +51,7 @@ internal static class HourPages
         services.GetRequiredService<PageFrame>().Section = AdviceDeskModule.Section;
         return new RazorComponentResult<HourPage>(new { View = view, Trouble = trouble })
         {
-            StatusCode = trouble switch { null => StatusCodes.Status200OK, { Code: StaleVersion.Code } => StatusCodes.Status409Conflict, _ => StatusCodes.Status400BadRequest },
+            StatusCode = FormTrouble.StatusOf(trouble),
         };
     }
 

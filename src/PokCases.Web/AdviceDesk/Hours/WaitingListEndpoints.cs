@@ -22,9 +22,9 @@ internal static class WaitingListEndpoints
         list.MapGet("", (Delegate)((HttpContext http) => Page(http, new FormState(), null)));
         list.MapPost("", Add);
         list.MapPost("/{id:guid}/afspraak", Appoint);
-        list.MapPost("/{id:guid}/wachten", (HttpContext http, Guid id, IFormCollection form) => Run(http, id, form, "UndoDeskAppointment", (e, w) => e.WaitAgain(form.Version("versie"))));
-        list.MapPost("/{id:guid}/afgezegd", (HttpContext http, Guid id, IFormCollection form) => Run(http, id, form, "CancelWaiting", (e, w) => e.Cancel(form.Version("versie"), w.Now)));
-        list.MapPost("/{id:guid}/niet-gekomen", (HttpContext http, Guid id, IFormCollection form) => Run(http, id, form, "MissDeskAppointment", (e, w) => e.MissAppointment(form.Version("versie"), w.Now)));
+        list.MapPost("/{id:guid}/wachten", (HttpContext http, Guid id, IFormCollection form) => Change(http, id, form, "UndoDeskAppointment", (e, w) => e.WaitAgain(form.Version("versie"))));
+        list.MapPost("/{id:guid}/afgezegd", (HttpContext http, Guid id, IFormCollection form) => Change(http, id, form, "CancelWaiting", (e, w) => e.Cancel(form.Version("versie"), w.Now)));
+        list.MapPost("/{id:guid}/niet-gekomen", (HttpContext http, Guid id, IFormCollection form) => Change(http, id, form, "MissDeskAppointment", (e, w) => e.MissAppointment(form.Version("versie"), w.Now)));
     }
 
     private static async Task<IResult> Add(HttpContext http, IFormCollection form, WriteDoor door, IStringLocalizer<ConsultingHoursTexts> texts)
@@ -64,7 +64,7 @@ internal static class WaitingListEndpoints
         }
     }
 
-    private static Task<IResult> Appoint(HttpContext http, Guid id, IFormCollection form, DeskClock clock) => Run(http, id, form, "MakeDeskAppointment", async (entry, w) =>
+    private static Task<IResult> Appoint(HttpContext http, Guid id, IFormCollection form, DeskClock clock) => Change(http, id, form, "MakeDeskAppointment", async (entry, w) =>
     {
         var (hourId, day) = Chosen(form.Text("wanneer"));
         var hour = await w.Db.ConsultingHours.SingleOrDefaultAsync(h => h.Id == hourId && h.OrganisationId == entry.OrganisationId);
@@ -86,7 +86,7 @@ internal static class WaitingListEndpoints
     private static (Guid HourId, DateOnly Day) Chosen(string text) =>
         text.Split('/') is [var id, var day] && Guid.TryParse(id, out var hour) && FormReading.TryDay(day, out var on) ? (hour, on) : throw new RuleViolation("choice-unknown", "A choice was expected.");
 
-    private static Task<IResult> Run(HttpContext http, Guid id, IFormCollection form, string name, Action<WaitingListEntry, Writing> work) => Run(http, id, form, name, async (entry, w) =>
+    private static Task<IResult> Change(HttpContext http, Guid id, IFormCollection form, string name, Action<WaitingListEntry, Writing> work) => Change(http, id, form, name, async (entry, w) =>
     {
         var (hour, at) = (entry.HourId, entry.AppointmentAt);
         work(entry, w);
@@ -96,25 +96,20 @@ internal static class WaitingListEndpoints
         }
     });
 
-    private static async Task<IResult> Run(HttpContext http, Guid id, IFormCollection form, string name, Func<WaitingListEntry, Writing, Task> work)
-    {
-        try
+    private static Task<IResult> Change(HttpContext http, Guid id, IFormCollection form, string name, Func<WaitingListEntry, Writing, Task> work) => FormCommand.Run(
+        http,
+        form,
+        name,
+        async w =>
         {
-            await http.RequestServices.GetRequiredService<WriteDoor>().Run(http.GetCaller(), form.CommandId(), name, async w =>
-            {
-                w.For(ConsultingHoursModule.VisitorPurpose);
-                w.About(id);
-                var entry = await w.Db.WaitingList.SingleOrDefaultAsync(e => e.Id == id);
-                w.Require(entry is null ? Sight.Nothing : AccessPolicy.DeskVisitors(w.Caller.Viewer, entry.OrganisationId), mayKnow: false);
-                await work(entry!, w);
-            }, http.RequestAborted);
-            return CommandResults.Go(http, ConsultingHoursModule.WaitingListPath);
-        }
-        catch (RuleViolation broken) when (!http.Request.WantsJson())
-        {
-            return await Page(http, new FormState(), new FormTrouble(broken.Code, form));
-        }
-    }
+            w.For(ConsultingHoursModule.VisitorPurpose);
+            w.About(id);
+            var entry = await w.Db.WaitingList.SingleOrDefaultAsync(e => e.Id == id);
+            w.Require(entry is null ? Sight.Nothing : AccessPolicy.DeskVisitors(w.Caller.Viewer, entry.OrganisationId), mayKnow: false);
+            await work(entry!, w);
+            return ConsultingHoursModule.WaitingListPath;
+        },
+        trouble => Page(http, new FormState(), trouble));
 
     private static async Task<IResult> Page(HttpContext http, FormState form, FormTrouble? trouble)
     {
@@ -127,7 +122,7 @@ internal static class WaitingListEndpoints
         services.GetRequiredService<PageFrame>().Section = AdviceDeskModule.Section;
         return new RazorComponentResult<WaitingListPage>(new { View = view, Form = form, Trouble = trouble })
         {
-            StatusCode = trouble?.Code == StaleVersion.Code ? StatusCodes.Status409Conflict : form.IsRight && trouble is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            StatusCode = form.IsRight ? FormTrouble.StatusOf(trouble) : StatusCodes.Status400BadRequest,
         };
     }
 

@@ -59,7 +59,7 @@ internal static class AdviceEndpoints
         var found = await scope.Db.AdviceRecords.Where(a => a.MatterId == id).OrderBy(a => a.WrittenAt).AsNoTracking().ToListAsync();
         found.ForEach(a => scope.Show(a.Id, matter.Sight.Ground));
         await scope.Record();
-        return ObjectionEndpoints.Page<AdvicesPage>(new { MatterId = id, matter.Title, Advices = found }, null);
+        return LawPage.Of<AdvicesPage>(new { MatterId = id, matter.Title, Advices = found }, null);
     }
 
     private static async Task<IResult> New(HttpContext http, Guid id, LawTrouble? trouble)
@@ -68,7 +68,7 @@ internal static class AdviceEndpoints
         await using var scope = await reading.Open(http.GetCaller(), "advice-new", AdviceDeskModule.Purpose, http.RequestAborted);
         await MatterAccess.Open(scope, id);
         await scope.Record();
-        return ObjectionEndpoints.Page<AdviceFormPage>(new { MatterId = id, Trouble = trouble }, trouble);
+        return LawPage.Of<AdviceFormPage>(new { MatterId = id, Trouble = trouble }, trouble);
     }
 
     private static async Task<IResult> Edit(HttpContext http, Guid id, Guid adviceId, LawTrouble? trouble)
@@ -79,7 +79,7 @@ internal static class AdviceEndpoints
         var advice = await LawQueries.Advice(scope, id, adviceId);
         scope.Show(adviceId, matter.Sight.Ground);
         await scope.Record();
-        return ObjectionEndpoints.Page<AdviceFormPage>(new { MatterId = id, Advice = advice, Trouble = trouble }, trouble);
+        return LawPage.Of<AdviceFormPage>(new { MatterId = id, Advice = advice, Trouble = trouble }, trouble);
     }
 
     private static async Task<IResult> Show(HttpContext http, Guid id, Guid adviceId, LawTrouble? trouble)
@@ -91,6 +91,6 @@ internal static class AdviceEndpoints
         scope.Show(adviceId, matter.Sight.Ground);
         var reference = advice.BroughtToId is { } about ? await scope.Db.Cases.Where(c => c.Id == about).Select(c => c.Reference).SingleOrDefaultAsync() : null;
         await scope.Record();
-        return ObjectionEndpoints.Page<AdvicePage>(new { Advice = advice, CaseReference = reference, Trouble = trouble }, trouble);
+        return LawPage.Of<AdvicePage>(new { Advice = advice, CaseReference = reference, Trouble = trouble }, trouble);
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.Extensions.Localization;
-using PokCases.Domain;
 using PokCases.Domain.Access;
 using PokCases.Domain.AdviceDesk.Law;
 using PokCases.Domain.Cases;
@@ -24,7 +23,7 @@ internal static class BringEndpoints
         matter.MapPost("/adviezen/{advice:guid}/inbrengen", Bring);
     }
 
-    private static async Task<IResult> Bring(HttpContext http, Guid id, Guid advice, IFormCollection form, LawCommand command, ReadDoor reading, DocumentFolder folder, IStringLocalizer<LawTexts> texts)
+    private static async Task<IResult> Bring(HttpContext http, Guid id, Guid advice, IFormCollection form, LawCommand command, ReadDoor reading, TakeDocument taking, LawTables tables, TimeProvider time, IStringLocalizer<LawTexts> texts)
     {
         var reference = form.Text("casus");
         if (await Copy(http, id, advice, reference, reading, texts) is not var (caseId, content))
@@ -33,37 +32,26 @@ internal static class BringEndpoints
             return await command.Run(http, form, id, "BringAdvice", c => Task.FromResult(c.Typed.Required("casus")), trouble => Show(http, id, advice, trouble));
         }
 
-        var storedAs = await folder.Store(caseId, content, http.RequestAborted);
-        var isNamed = false;
-        try
-        {
-            var answer = await command.Run(http, form, id, "BringAdvice", async c =>
+        return await taking.Store(
+            caseId,
+            $"{texts["FileName"]} {Words.Machine(tables.Warnings.DayOf(time.GetUtcNow()))}.txt",
+            DocumentKind.Text,
+            content,
+            taken => command.Run(http, form, id, "BringAdvice", async c =>
             {
                 var found = await LawQueries.Advice(c.W, id, advice);
                 var access = await CaseAccess.Open(c.W, c.Typed.Required("casus"));
                 c.W.For(AdviceDeskModule.Purpose);
                 c.W.Require(AccessPolicy.WorkOnCase(c.W.Caller.Viewer, access.Standing), mayKnow: true);
-                var document = KeepDocument.Add(c.W, access.About, $"{texts["FileName"]} {Words.Machine(c.Today)}.txt", DocumentKind.Text, content, storedAs);
+                var document = KeepDocument.Add(c.W, access.About, taken);
                 found.Bring(c.Typed.Seen, access.About.Id, document, c.Typed.Required("grond", AdviceText.Longest), c.Me, c.Now);
-                isNamed = true;
                 return LawModule.PathOf(found);
             }, trouble =>
             {
-                isNamed = false;
+                taken.IsNamed = false;
                 return Show(http, id, advice, trouble);
-            });
-            if (!isNamed)
-            {
-                folder.Remove(storedAs);
-            }
-
-            return answer;
-        }
-        catch (Exception e) when (e is RuleViolation or RefusedException)
-        {
-            folder.Remove(storedAs);
-            throw;
-        }
+            }),
+            http.RequestAborted);
     }
 
     // What goes: what the advice says, and nothing of where it comes from. Who may not, is refused before anything is stored.
@@ -98,6 +86,6 @@ internal static class BringEndpoints
         var cases = await CaseListReader.Open(scope, MostCases);
         var organisation = (await PeopleQueries.Named(scope.Db, [scope.Caller.PersonId])).Of(scope.Caller.PersonId).Organisation;
         await scope.Record();
-        return ObjectionEndpoints.Page<BringPage>(new { Advice = advice, Cases = cases.Rows.Select(c => new FieldChoice(c.Reference, $"{c.Reference} · {c.Title}")).ToList(), Organisation = organisation, Trouble = trouble }, trouble);
+        return LawPage.Of<BringPage>(new { Advice = advice, Cases = cases.Rows.Select(c => new FieldChoice(c.Reference, $"{c.Reference} · {c.Title}")).ToList(), Organisation = organisation, Trouble = trouble }, trouble);
     }
 }

@@ -1,13 +1,12 @@
 using Microsoft.Extensions.Localization;
 using PokCases.Domain;
-using PokCases.Web.Accountability;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
 namespace PokCases.Web.AdviceDesk.Law;
 
 /// <summary>Runs what is done in a matter: who may is asked first; a form that can't be done comes back with what was typed.</summary>
-internal sealed class LawCommand(WriteDoor door, IStringLocalizer<RuleTexts> rules, LawTables tables)
+internal sealed class LawCommand(IStringLocalizer<RuleTexts> rules, LawTables tables)
 {
     // Where what is wrong is said, by rule; the first that the form has.
     private static readonly Dictionary<string, string[]> Fields = new(StringComparer.Ordinal)
@@ -46,23 +45,22 @@ internal sealed class LawCommand(WriteDoor door, IStringLocalizer<RuleTexts> rul
         var typed = new TypedFields(form);
         try
         {
-            var written = await door.Run(http.GetCaller(), form.CommandId(), name, async w =>
-            {
-                var matter = await MatterAccess.Open(w, matterId);
-                return await work(new Work(w, matter, typed, tables.Warnings.DayOf(w.Now)));
-            }, http.RequestAborted);
-            return CommandResults.Go(http, written.Answer);
+            return await FormCommand.Run(
+                http,
+                form,
+                name,
+                async w =>
+                {
+                    var matter = await MatterAccess.Open(w, matterId);
+                    return await work(new Work(w, matter, typed, tables.Warnings.DayOf(w.Now)));
+                },
+                trouble => back(new LawTrouble(trouble.Code, Field(trouble.Code), rules[trouble.Code], form)));
         }
-        catch (RuleViolation rule)
+        catch (RuleViolation rule) when (http.Request.WantsJson() && Field(rule.Code) is not null)
         {
-            var field = typed.At ?? Fields.GetValueOrDefault(rule.Code, []).FirstOrDefault(form.ContainsKey);
-            if (!http.Request.WantsJson())
-            {
-                return await back(new LawTrouble(rule.Code, field, rules[rule.Code], form));
-            }
-
-            RuleViolation.When(field is not null, FormAnswers.Page, "The answer is the form with what is to be put right.");
-            throw;
+            throw new RuleViolation(FormAnswers.Page, "The answer is the form with what is to be put right.");
         }
+
+        string? Field(string code) => typed.At ?? Fields.GetValueOrDefault(code, []).FirstOrDefault(form.ContainsKey);
     }
 }

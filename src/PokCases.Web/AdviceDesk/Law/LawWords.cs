@@ -43,6 +43,10 @@ internal static class LawWords
         _ => texts["YearOnce", Euros.Shown(right.YearCents!.Value)],
     };
 
+    /// <summary>For whom a right is: the resident by the name that stands on the matter now, somebody else, or nobody by name.</summary>
+    public static string ForWhom(IStringLocalizer<LawTexts> texts, ClaimedRight right, string resident) =>
+        (right.ForResident ? resident : right.ForWhom) is { Length: > 0 } name ? name : texts["Anonymous"];
+
     /// <summary>An amount, or a dash where none is known.</summary>
     public static string Amount(long? cents) => cents is { } known ? Euros.Shown(known) : "–";
 

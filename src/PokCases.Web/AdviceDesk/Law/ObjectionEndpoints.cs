@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.AdviceDesk.Law;
 using PokCases.Web.Accountability;
@@ -33,13 +32,8 @@ internal static class ObjectionEndpoints
         var people = await PeopleQueries.Named(scope.Db, objection.Events.Select(e => e.ById).Concat(objection.Decisions.Select(d => d.ById)));
         await scope.Record();
         var view = new ObjectionView(matter.Title, objection, people, tables.Terms, tables.Options.UsualDays, tables.Warnings.DayOf(scope.Now));
-        return Page<ObjectionPage>(new { View = view, Trouble = trouble }, trouble);
+        return LawPage.Of<ObjectionPage>(new { View = view, Trouble = trouble }, trouble);
     }
-
-    /// <summary>A page, with the status of what went wrong.</summary>
-    public static RazorComponentResult Page<T>(object parameters, LawTrouble? trouble)
-        where T : Microsoft.AspNetCore.Components.IComponent =>
-        new RazorComponentResult<T>(parameters) { StatusCode = trouble?.Status ?? StatusCodes.Status200OK };
 
     private static async Task<IResult> List(HttpContext http, Guid id, ReadDoor reading, LawTables tables)
     {
@@ -48,7 +42,7 @@ internal static class ObjectionEndpoints
         var found = await LawQueries.Whole(scope.Db).Where(o => o.MatterId == id).OrderBy(o => o.IsOver).ThenBy(o => o.NextDay).ThenBy(o => o.BegunAt).AsNoTracking().ToListAsync();
         found.ForEach(o => scope.Show(o.Id, matter.Sight.Ground));
         await scope.Record();
-        return Page<ObjectionsPage>(new { MatterId = id, matter.Title, Objections = found, Today = tables.Warnings.DayOf(scope.Now) }, null);
+        return LawPage.Of<ObjectionsPage>(new { MatterId = id, matter.Title, Objections = found, Today = tables.Warnings.DayOf(scope.Now) }, null);
     }
 
     private static async Task<IResult> New(HttpContext http, Guid id, LawTrouble? trouble)
@@ -57,7 +51,7 @@ internal static class ObjectionEndpoints
         await using var scope = await reading.Open(http.GetCaller(), "objection-new", AdviceDeskModule.Purpose, http.RequestAborted);
         var matter = await MatterAccess.Open(scope, id);
         await scope.Record();
-        return Page<DecisionPage>(new { MatterId = id, matter.Title, tables.Terms, Trouble = trouble }, trouble);
+        return LawPage.Of<DecisionPage>(new { MatterId = id, matter.Title, tables.Terms, Trouble = trouble }, trouble);
     }
 
     private static async Task<IResult> Decision(HttpContext http, Guid id, Guid objectionId, LawTrouble? trouble)
@@ -68,7 +62,7 @@ internal static class ObjectionEndpoints
         var objection = await LawQueries.Objection(scope, id, objectionId);
         scope.Show(objectionId, matter.Sight.Ground);
         await scope.Record();
-        return Page<DecisionPage>(new { MatterId = id, matter.Title, tables.Terms, Objection = objection, Trouble = trouble }, trouble);
+        return LawPage.Of<DecisionPage>(new { MatterId = id, matter.Title, tables.Terms, Objection = objection, Trouble = trouble }, trouble);
     }
 
     private static Task<IResult> Begin(HttpContext http, Guid id, IFormCollection form, LawCommand command, LawTables tables) =>

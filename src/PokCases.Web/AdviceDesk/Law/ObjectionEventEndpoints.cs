@@ -91,6 +91,6 @@ internal static class ObjectionEventEndpoints
 
         scope.Show(objectionId, matter.Sight.Ground);
         await scope.Record();
-        return ObjectionEndpoints.Page<EventPage>(new { Objection = objection, Entry = found, Trouble = trouble }, trouble);
+        return LawPage.Of<EventPage>(new { Objection = objection, Entry = found, Trouble = trouble }, trouble);
     }
 }

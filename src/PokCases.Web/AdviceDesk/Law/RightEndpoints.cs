@@ -66,7 +66,10 @@ internal static class RightEndpoints
         typed.OptionalCents("gevraagd"),
         typed.OptionalCents("toegekend"),
         typed.OptionalCents("geweigerd"),
-        typed.Day("dag"));
+        typed.Day("dag"))
+    {
+        ForResident = typed.Form["voor"] == RightForm.Resident,
+    };
 
     private static async Task<IResult> List(HttpContext http, Guid id, LawTrouble? trouble)
     {
@@ -80,7 +83,7 @@ internal static class RightEndpoints
         }
 
         await scope.Record();
-        return ObjectionEndpoints.Page<RightsPage>(new { MatterId = id, matter.Title, Rights = rights, Laws = tables.Options.Suggested, Trouble = trouble }, trouble);
+        return LawPage.Of<RightsPage>(new { MatterId = id, matter.Title, Resident = matter.Matter.ResidentName, Rights = rights, Laws = tables.Options.Suggested, Trouble = trouble }, trouble);
     }
 
     private static async Task<IResult> Show(HttpContext http, Guid id, Guid right, LawTrouble? trouble)
@@ -97,6 +100,6 @@ internal static class RightEndpoints
         scope.Show(right, matter.Sight.Ground);
         var people = await PeopleQueries.Named(scope.Db, entries.Select(e => e.ById));
         await scope.Record();
-        return ObjectionEndpoints.Page<RightPage>(new { Entries = entries, People = people, Laws = tables.Options.Suggested, Trouble = trouble }, trouble);
+        return LawPage.Of<RightPage>(new { Entries = entries, Resident = matter.Matter.ResidentName, People = people, Laws = tables.Options.Suggested, Trouble = trouble }, trouble);
     }
 }

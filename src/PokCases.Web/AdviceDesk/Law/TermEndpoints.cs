@@ -16,6 +16,6 @@ internal static class TermEndpoints
         var today = tables.Warnings.DayOf(scope.Now);
         var terms = await OwnTerms.Read(scope, today);
         await scope.Record();
-        return ObjectionEndpoints.Page<TermsPage>(new { Terms = terms, tables.Terms.Version, Warnings = tables.Options.Warnings }, null);
+        return LawPage.Of<TermsPage>(new { Terms = terms, tables.Terms.Version, Warnings = tables.Options.Warnings }, null);
     }
 }

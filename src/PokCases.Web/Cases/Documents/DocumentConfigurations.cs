@@ -11,7 +11,7 @@ internal sealed class DocumentConfigurations : IEntityTypeConfiguration<CaseDocu
     {
         builder.ToTable("case_documents").Classed(DataClass.Personal);
         builder.Property(d => d.Id).ValueGeneratedNever();
-        builder.Property(d => d.FileName).HasMaxLength(CaseDocument.LongestName);
+        builder.Property(d => d.FileName).HasMaxLength(DocumentName.Longest);
         builder.Property(d => d.Sha256).HasMaxLength(64);
         builder.Property(d => d.StoredAs).HasMaxLength(40);
         builder.Property(d => d.RemovalReason).HasMaxLength(CaseDocument.LongestReason);

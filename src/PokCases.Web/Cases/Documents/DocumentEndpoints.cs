@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
 using PokCases.Domain;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
@@ -15,18 +14,14 @@ namespace PokCases.Web.Cases.Documents;
 /// <summary>A case's documents: the page, adding one, taking one home, looking at a picture, and removing one.</summary>
 internal static class DocumentEndpoints
 {
-    /// <summary>Room in a request for what goes along with the file, in bytes.</summary>
-    private const int Along = 64 * 1024;
-
     private const string Purpose = "casus";
-    private const string NameAsked = "document-name-number";
 
     public static void MapDocumentPages(this IEndpointRouteBuilder app)
     {
-        var largest = app.ServiceProvider.GetRequiredService<IOptions<DocumentOptions>>().Value.LargestFile;
+        var largest = app.ServiceProvider.GetRequiredService<IOptions<DocumentOptions>>().Value.LargestBody;
         app.MapGet("/casussen/{reference}/documenten", Show);
         app.MapGet("/casussen/{reference}/documenten/wijzigingen", Changes);
-        app.MapPost("/casussen/{reference}/documenten", Add).TakesFiles(largest + Along).LooksOverItself("a browser can't send a file again; asks beside the field");
+        app.MapPost("/casussen/{reference}/documenten", Add).TakesFiles(largest).LooksOverItself("a browser can't send a file again; asks beside the field");
         app.MapGet("/casussen/{reference}/documenten/{id:guid}", Download);
         app.MapGet("/casussen/{reference}/documenten/{id:guid}/beeld", Picture);
         app.MapPost("/casussen/{reference}/documenten/{id:guid}/verwijderen", Remove);
@@ -38,25 +33,28 @@ internal static class DocumentEndpoints
     private static Task<IResult> Changes(HttpContext http, string reference, long? na, IOptions<DocumentOptions> options, Words words) =>
         CasePart.Changes<DocumentsChanges, DocumentView>(http, reference, na, "case-documents-changes", (scope, access) => DocumentReader.Read(scope, access, options.Value, words));
 
-    private static async Task<IResult> Add(HttpContext http, string reference, IFormCollection form, ReadDoor reading, DocumentFolder folder, DocumentScanner scanner, IOptions<DocumentOptions> options, IStringLocalizer<RuleTexts> rules, Words words)
+    private static async Task<IResult> Add(HttpContext http, string reference, IFormCollection form, ReadDoor reading, TakeDocument taking, IOptions<DocumentOptions> options, IStringLocalizer<RuleTexts> rules, Words words)
     {
         var caseId = await CheckMayAdd(http, reference, reading);
         try
         {
-            var file = form.Files.GetFile("bestand") ?? throw new RuleViolation("document-missing", "No file was sent.");
-            RuleViolation.When(!options.Value.Endings.Contains(Path.GetExtension(file.FileName).ToLowerInvariant()), "document-kind-unknown", "The name has an ending that is not taken here.");
-            RuleViolation.When(file.Length > options.Value.LargestFile, "document-too-large", "The file is larger than it may be.");
-            RuleViolation.When(CitizenNumber.IsIn(file.FileName) && !form.LookedOver(), NameAsked, "The file's name looks like it holds a citizen number.");
-            return await Store(http, reference, caseId, form, file, folder, scanner);
+            return await taking.Take(
+                caseId,
+                taking.Chosen(form),
+                taken => CasePart.Run(http, form, reference, "AddDocument", CaseTab.Documents.Under, (w, access) =>
+                {
+                    KeepDocument.Add(w, access.About, taken);
+                }),
+                http.RequestAborted);
         }
-        catch (RuleViolation rule) when (rule.Code.StartsWith("document-", StringComparison.Ordinal) && !http.Request.WantsJson())
+        catch (RuleViolation rule) when (TakeDocument.IsAboutFile(rule.Code) && !http.Request.WantsJson())
         {
             // A browser can't fill in a file again: what is wrong is said where another can be chosen.
             return await CasePart.Form<DocumentsPage>(
                 http,
                 reference,
                 "case-documents",
-                async (scope, access) => new { View = await DocumentReader.Read(scope, access, options.Value, words), Error = rules[rule.Code].Value, NeedsLook = rule.Code == NameAsked },
+                async (scope, access) => new { View = await DocumentReader.Read(scope, access, options.Value, words), Error = rules[rule.Code].Value, NeedsLook = rule.Code == TakeDocument.NameAsked },
                 StatusCodes.Status400BadRequest);
         }
     }
@@ -72,58 +70,16 @@ internal static class DocumentEndpoints
         return access.About.Id;
     }
 
-    private static async Task<IResult> Store(HttpContext http, string reference, Guid caseId, IFormCollection form, IFormFile file, DocumentFolder folder, DocumentScanner scanner)
-    {
-        var content = new byte[file.Length];
-        await using (var stream = file.OpenReadStream())
-        {
-            await stream.ReadExactlyAsync(content, http.RequestAborted);
-        }
-
-        var kind = DocumentKinds.Recognise(content, file.FileName);
-        await scanner.Check(content, http.RequestAborted);
-        var storedAs = await folder.Store(caseId, content, http.RequestAborted);
-        var isNamed = false;
-        try
-        {
-            var answer = await CasePart.Run(http, form, reference, "AddDocument", CaseTab.Documents.Under, (w, access) =>
-            {
-                KeepDocument.Add(w, access.About, file.FileName, kind, content, storedAs);
-                isNamed = true;
-            });
-            if (!isNamed)
-            {
-                // The same command as before, which has its own file.
-                folder.Remove(storedAs);
-            }
-
-            return answer;
-        }
-        catch (Exception e) when (e is RuleViolation or RefusedException)
-        {
-            // Certainly not kept. Whatever else went wrong, it may have been: then the next start takes away what nobody names.
-            folder.Remove(storedAs);
-            throw;
-        }
-    }
-
     private static async Task<IResult> Download(HttpContext http, string reference, Guid id, ReadDoor reading, DocumentFolder folder)
     {
         var found = await Open(http, reference, id, "case-document", reading, folder, picturesOnly: false);
-        var content = await folder.Read(found.StoredAs, http.RequestAborted);
-        Guard(http);
-        http.Response.Headers.ContentDisposition = Disposition("attachment", found.FileName);
-        return Results.Bytes(content, found.Kind.MediaType());
+        return await DocumentAnswers.Attachment(http, folder, found.StoredAs, found.FileName, found.Kind);
     }
 
-    // Only what a browser draws and nothing that it could run, in a sandbox all the same.
     private static async Task<IResult> Picture(HttpContext http, string reference, Guid id, ReadDoor reading, DocumentFolder folder)
     {
         var found = await Open(http, reference, id, "case-document-picture", reading, folder, picturesOnly: true);
-        var content = await folder.Read(found.StoredAs, http.RequestAborted);
-        Guard(http);
-        http.Response.Headers.ContentDisposition = Disposition("inline", found.FileName);
-        return Results.Bytes(content, found.Kind.MediaType());
+        return await DocumentAnswers.Picture(http, folder, found.StoredAs, found.FileName, found.Kind);
     }
 
     private static async Task<IResult> Remove(HttpContext http, string reference, Guid id, IFormCollection form, DocumentFolder folder)
@@ -164,14 +120,5 @@ internal static class DocumentEndpoints
         scope.Show(document.Id, sight.Ground);
         await scope.Record();
         return document;
-    }
-
-    private static void Guard(HttpContext http) => http.Response.Headers.ContentSecurityPolicy = SecurityHeaders.Sandbox;
-
-    private static string Disposition(string how, string fileName)
-    {
-        var disposition = new ContentDispositionHeaderValue(how);
-        disposition.SetHttpFileName(fileName);
-        return disposition.ToString();
     }
 }

@@ -27,6 +27,9 @@ public sealed class DocumentOptions
     /// <summary>How long the scanner may take for one file. Default one minute.</summary>
     public TimeSpan ScannerPatience { get; set; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>Largest request with a file, in bytes: with room for what goes along.</summary>
+    internal int LargestBody => LargestFile + (64 * 1024);
+
     /// <summary>Whether files are looked over at all.</summary>
     internal bool IsChecked => Scanner is not null || ScannerAddress is not null;
 

@@ -5,7 +5,7 @@ using PokCases.Web.Shell;
 
 namespace PokCases.Web.Cases.Documents;
 
-/// <summary>Documents of a case.</summary>
+/// <summary>Documents of a case, and what takes and serves files for other parts.</summary>
 internal static class DocumentsModule
 {
     public static IServiceCollection AddDocuments(this IServiceCollection services, IConfiguration configuration)
@@ -15,6 +15,7 @@ internal static class DocumentsModule
             s.GetRequiredService<IOptions<DocumentOptions>>().Value.Folder ?? s.GetRequiredService<DataFolder>().File("documents"),
             s.GetRequiredService<KeyRing>()));
         services.AddSingleton<DocumentScanner>();
+        services.AddSingleton<TakeDocument>();
         services.AddHostedService<RemoveOrphans>();
         return services;
     }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using PokCases.Domain.Cases;
 using PokCases.Web.Persistence;
 
@@ -8,14 +7,14 @@ namespace PokCases.Web.Cases.Documents;
 internal static class KeepDocument
 {
     /// <summary>Its id.</summary>
-    public static Guid Add(Writing w, Case about, string fileName, DocumentKind kind, byte[] content, string storedAs)
+    public static Guid Add(Writing w, Case about, TakenDocument taken)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(content));
-        var added = new CaseDocument(Guid.CreateVersion7(), about.Id, w.Caller.OrganisationId, w.Caller.PersonId, fileName, kind, content.Length, hash, storedAs, w.Now);
+        var added = new CaseDocument(Guid.CreateVersion7(), about.Id, w.Caller.OrganisationId, w.Caller.PersonId, taken.FileName, taken.Kind, taken.Size, taken.Sha256, taken.StoredAs, w.Now);
         w.Db.Documents.Add(added);
         w.About(added.Id);
-        w.Note(about.Id, CaseEventKind.DocumentAdded, kind.ToString(), subject: added.Id);
+        w.Note(about.Id, CaseEventKind.DocumentAdded, taken.Kind.ToString(), subject: added.Id);
         w.Advance(about.Id, DocumentElements.Documents);
+        taken.IsNamed = true;
         return added.Id;
     }
 }

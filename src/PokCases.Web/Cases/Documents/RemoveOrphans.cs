@@ -19,7 +19,7 @@ internal sealed partial class RemoveOrphans(ReadDoor reading, DocumentFolder fol
         }
 
         await using var scope = await reading.Open(Caller.Program(), "documents-at-start", "documenten", cancellationToken);
-        var there = (await scope.Db.Documents.Where(d => d.RemovedAt == null).Select(d => d.StoredAs).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
+        var there = (await scope.Db.Documents.Where(d => d.RemovedAt == null).Select(d => d.StoredAs).Concat(scope.Db.MatterDocuments.Select(d => d.StoredAs)).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
         scope.Weigh(there.Count);
         await scope.Record();
         var orphans = old.FindAll(f => !there.Contains(f.Name));

@@ -20,6 +20,7 @@ internal static class SealedModel
         ["access_requests.Reference"] = "a reference as it was typed, looked for by what it says",
         ["case_events.Detail"] = "a fixed word of the program",
         ["case_documents.StoredAs"] = "a random name",
+        ["matter_documents.StoredAs"] = "a random name",
         ["contributions.Phase"] = "a phase of the table's agenda",
         ["case_methods.Name"] = "of the method, alike in every case",
         ["case_methods.Label"] = "of the method, alike in every case",

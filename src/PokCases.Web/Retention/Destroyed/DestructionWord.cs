@@ -55,7 +55,7 @@ internal sealed class DestructionWord(IStringLocalizer<RetentionTexts> texts, Wo
 
         yield return WordFile.Text(WordStyles.Heading1, texts["HowByWhom"]);
         yield return WordFile.Text(null, texts["HowText"]);
-        yield return WordFile.Text(null, record.TableId == Guid.Empty ? texts["ByTerm"] : texts["ApprovedLineWord", people.Of(record.FirstApprovedById).Full, words.Moment(record.FirstApprovedAt)]);
+        yield return WordFile.Text(null, record.TableId == Guid.Empty ? texts[record.DueOn is null ? "ByAdvisor" : "ByTerm"] : texts["ApprovedLineWord", people.Of(record.FirstApprovedById).Full, words.Moment(record.FirstApprovedAt)]);
         if (record is { SecondApprovedById: { } second, SecondApprovedAt: { } at })
         {
             yield return WordFile.Text(null, texts["ApprovedLineWord", people.Of(second).Full, words.Moment(at)]);

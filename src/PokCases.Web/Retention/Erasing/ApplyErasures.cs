@@ -36,7 +36,7 @@ internal sealed partial class ApplyErasures(ErasureList list, KeyRing ring, Keep
             {
                 w.Require(new Sight(Ground.Program), mayKnow: true);
                 w.For(RetentionModule.Purpose);
-                await EraseMatters.Delete(w, matters);
+                await MatterEraser.Delete(w, matters);
             }, cancellationToken);
         }
 

@@ -1,9 +1,5 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
-using PokCases.Domain.Retention;
-using PokCases.Web.Cases.Reminders;
 using PokCases.Web.Deadlines;
 using PokCases.Web.Persistence;
 
@@ -15,7 +11,7 @@ namespace PokCases.Web.Retention.Erasing;
 /// with counts and the time they are from: one for each matter would tell that somebody came. The command's own entry in the
 /// log is the <i>erased</i> entry.
 /// </remarks>
-internal sealed class EraseMatters(IOptions<RetentionOptions> options, ReminderClock clock, IStringLocalizer<RetentionTexts> texts) : IDueHandler
+internal sealed class EraseMatters(IOptions<RetentionOptions> options, MatterEraser eraser) : IDueHandler
 {
     public const string Work = "erase-matters";
 
@@ -45,51 +41,10 @@ internal sealed class EraseMatters(IOptions<RetentionOptions> options, ReminderC
             return;
         }
 
-        var times = await w.Db.AdviceMatters.Where(m => EF.Parameter(over).Contains(m.Id)).Select(m => new { m.OpenedAt, m.ClosedAt }).ToListAsync();
-        var (first, last) = (times.Min(t => t.OpenedAt), times.Max(t => t.ClosedAt!.Value));
-        var parts = await Delete(w, over);
-        w.Db.AddRange(over.Select(id => new PendingErasure { Id = Guid.CreateVersion7(), CaseId = id, MadeAt = w.Now }));
-        // Like the word itself, it is in Dutch.
-        CultureInfo.CurrentUICulture = new CultureInfo("nl");
-        w.Db.Add(new DestructionRecord(
-            Guid.CreateVersion7(),
-            Guid.Empty,
-            new DestructionText(
-                string.Create(CultureInfo.InvariantCulture, $"SR-{clock.DayOf(w.Now):yyyy-MM-dd}"),
-                string.Empty,
-                string.Empty,
-                clock.DayOf(first),
-                clock.DayOf(last),
-                texts["MatterKind"],
-                texts["MatterSource", months],
-                string.Empty,
-                clock.DayOf(last.AddMonths(months)),
-                string.Empty,
-                parts),
-            Guid.Empty,
-            w.Now,
-            null,
-            null,
-            w.Now));
+        await eraser.AfterTerm(w, over, months);
         if (over.Count == MostAtOnce)
         {
             w.Due(Work, Everything, w.Now.AddMinutes(1));
         }
-    }
-
-    /// <summary>Deletes these, also when a backup from before brought them back; what was declared then is there already.</summary>
-    public static async Task<IReadOnlyList<DestroyedPart>> Delete(Writing w, IReadOnlyList<Guid> matters)
-    {
-        foreach (var matter in matters)
-        {
-            w.About(matter);
-        }
-
-        var contacts = await w.Db.ClientContacts.CountAsync(c => EF.Parameter(matters).Contains(c.MatterId));
-        await w.Db.RecordedTermWarnings.Where(r => w.Db.Objections.Any(o => o.Id == r.ObjectionId && EF.Parameter(matters).Contains(o.MatterId))).ExecuteDeleteAsync();
-        await MatterRows.Delete(w.Db, matters);
-        var count = await w.Db.AdviceMatters.Where(m => EF.Parameter(matters).Contains(m.Id)).ExecuteDeleteAsync();
-        DestroyedPart[] parts = [new(nameof(ErasedPart.Matters), count), new(nameof(ErasedPart.Contacts), contacts)];
-        return [.. parts.Where(p => p.Count > 0)];
     }
 }

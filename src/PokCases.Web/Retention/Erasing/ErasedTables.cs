@@ -109,6 +109,7 @@ internal static class ErasedTables
         ["client_contacts"] = Matter,
         ["contact_questions"] = Matter,
         ["contact_help"] = Matter,
+        ["matter_documents"] = Matter,
         ["matter_links"] = Matter,
         ["matter_name_words"] = Matter,
         ["pending_erasures"] = "what is still to be removed of an erased case; goes when that is done",

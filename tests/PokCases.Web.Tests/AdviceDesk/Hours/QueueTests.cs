@@ -93,6 +93,27 @@ public abstract class QueueTests<TStore>(TestHost<TStore> host) : HostTest<TStor
     }
 
     [Fact]
+    public async Task Queue_WithSomebodyExpected_NamesThemInTheEntryOfWhoLooked()
+    {
+        var desk = await DeskAtWork.Open(Host);
+        using var advisor = await Host.SignIn(desk.Advisor);
+        using var colleague = await Host.SignIn(desk.Colleague);
+        var hour = await desk.AddHour(advisor, "Buurthuis");
+        var day = await desk.OpenQueue(advisor, hour);
+        await advisor.PostJson(DeskAtWork.List, ("naam", "Sam Verwacht"));
+        var entry = Entry(await advisor.Get(DeskAtWork.List), "Sam Verwacht");
+        (await advisor.PostJson($"{entry}/afspraak", ("versie", "1"), ("wanneer", $"{hour}/{desk.Today:yyyy-MM-dd}"), ("tijd", "22:00"))).ShouldBe(HttpStatusCode.OK);
+        var before = await LastEntry();
+
+        var page = await colleague.Get(desk.Queue(hour));
+
+        page.QuerySelector("#verwacht")!.ParentElement!.TextContent.ShouldContain("Sam Verwacht");
+        var look = (await LogAfter(before)).ShouldHaveSingleItem();
+        (look.Person, look.Action).ShouldBe((desk.Colleague.Id, "consulting-day"));
+        look.Subjects.ShouldBe([day, Guid.Parse(entry.Split('/')[^1])], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task Number_AfterClosingTime_NeedsAReasonAndNothingTypedIsLost()
     {
         var desk = await DeskAtWork.Open(Host);
@@ -125,11 +146,15 @@ public abstract class QueueTests<TStore>(TestHost<TStore> host) : HostTest<TStor
         await advisor.PostJson($"{queue}/volgende");
 
         var page = await nobody.Get(room);
+        var moving = await nobody.Ask(room);
+        var still = await nobody.Ask($"{room}?stil=ja");
         (await advisor.PostJson($"{DeskAtWork.Hours}/{hour}/wachtkamer/intrekken")).ShouldBe(HttpStatusCode.OK);
 
         before.Body!.TextContent.ShouldContain("niet open");
         page.QuerySelectorAll(".pok-wall__number").Select(n => n.TextContent).ShouldBe(["1"]);
-        page.QuerySelector("meta[http-equiv=refresh]").ShouldNotBeNull();
+        page.QuerySelector("meta[http-equiv=refresh]").ShouldBeNull();
+        moving.Header("Refresh").ShouldBe("10");
+        still.ShouldBeOk().Header("Refresh").ShouldBeEmpty();
         page.QuerySelector("script").ShouldBeNull();
         foreach (var word in (string[])["paarse", "Farsi", "wandelstok", desk.Advisor.Name, "Buurthuis"])
         {

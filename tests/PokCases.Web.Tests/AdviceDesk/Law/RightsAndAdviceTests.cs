@@ -34,6 +34,25 @@ public abstract class RightsAndAdviceTests<TStore>(TestHost<TStore> host) : Host
     }
 
     [Fact]
+    public async Task Claim_InAMatterWithAResident_IsForThatResidentUnlessSaidOtherwise()
+    {
+        var (_, advisor, matter) = await Start();
+        using var client = await Host.SignIn(advisor);
+        var path = $"/spreekuur/kwesties/{matter}";
+        await client.Submit((await client.Get(path)).Form(path), ("naam", "Karim Zonneveld"));
+
+        var linked = await Claim(client, matter, ("gevraagd", "100"));
+        var anonymous = await Claim(client, matter, ("gevraagd", "200"), ("voor", "ander"));
+        await client.Submit((await client.Get(path)).Form(path), ("naam", "Karim de Vries"));
+        var rows = (await client.Get($"{path}/rechten")).QuerySelectorAll("tbody tr th").Select(r => r.TextContent).ToList();
+
+        linked.ShouldBeOk().Page.QuerySelector("table")!.TextContent.ShouldContain("Karim Zonneveld");
+        anonymous.ShouldBeOk();
+        rows.Count(r => r.Contains("Karim de Vries", StringComparison.Ordinal)).ShouldBe(1);
+        rows.Count(r => r.Contains("anoniem", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Correct_ARight_AddsAnEntryAndTheLastCounts()
     {
         var (_, advisor, matter) = await Start();
