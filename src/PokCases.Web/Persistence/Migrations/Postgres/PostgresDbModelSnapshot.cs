@@ -347,6 +347,14 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasColumnType("bytea")
                         .HasColumnName("NextStep");
 
+                    b.Property<byte[]>("OfferWordsSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("OfferWords");
+
+                    b.Property<Guid?>("OfferedToId")
+                        .HasColumnType("uuid");
+
                     b.Property<long>("OpenedAt")
                         .HasColumnType("bigint");
 
@@ -375,6 +383,8 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("ClosedAt");
+
+                    b.HasIndex("OfferedToId");
 
                     b.HasIndex("AdvisorId", "ClosedAt", "NextStepOn");
 
@@ -950,6 +960,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("ChainId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("ForResident")
+                        .HasColumnType("boolean");
+
                     b.Property<byte[]>("ForWhomSealed")
                         .IsRequired()
                         .HasColumnType("bytea")
@@ -1232,6 +1245,57 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
                     b
                         .HasAnnotation("PokCases:Class", "Technical")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.MatterDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("AddedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("FileNameSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("FileName");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("StoredAs")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("MatterId");
+
+                    b.HasIndex("StoredAs")
+                        .IsUnique();
+
+                    b.ToTable("matter_documents", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
                         .HasAnnotation("PokCases:Texts", "");
                 });
 
@@ -6672,6 +6736,20 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.HasOne("PokCases.Domain.AdviceDesk.Law.Objection", null)
                         .WithMany()
                         .HasForeignKey("ObjectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.MatterDocument", b =>
+                {
+                    b.HasOne("PokCases.Domain.AdviceDesk.ClientContact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("PokCases.Domain.AdviceDesk.AdviceMatter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

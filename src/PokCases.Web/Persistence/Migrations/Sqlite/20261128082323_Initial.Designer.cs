@@ -11,7 +11,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261128054348_Initial")]
+    [Migration("20261128082323_Initial")]
     internal sealed partial class Initial
     {
         /// <inheritdoc />
@@ -345,6 +345,14 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("NextStep");
 
+                    b.Property<byte[]>("OfferWordsSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("OfferWords");
+
+                    b.Property<Guid?>("OfferedToId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("OpenedAt")
                         .HasColumnType("INTEGER");
 
@@ -373,6 +381,8 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("ClosedAt");
+
+                    b.HasIndex("OfferedToId");
 
                     b.HasIndex("AdvisorId", "ClosedAt", "NextStepOn");
 
@@ -948,6 +958,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<Guid>("ChainId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("ForResident")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("ForWhomSealed")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -1230,6 +1243,57 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
                     b
                         .HasAnnotation("PokCases:Class", "Technical")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.MatterDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AddedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("FileNameSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("FileName");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StoredAs")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("MatterId");
+
+                    b.HasIndex("StoredAs")
+                        .IsUnique();
+
+                    b.ToTable("matter_documents", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
                         .HasAnnotation("PokCases:Texts", "");
                 });
 
@@ -6670,6 +6734,20 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.HasOne("PokCases.Domain.AdviceDesk.Law.Objection", null)
                         .WithMany()
                         .HasForeignKey("ObjectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.MatterDocument", b =>
+                {
+                    b.HasOne("PokCases.Domain.AdviceDesk.ClientContact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("PokCases.Domain.AdviceDesk.AdviceMatter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

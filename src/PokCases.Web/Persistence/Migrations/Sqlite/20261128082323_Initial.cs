@@ -67,9 +67,11 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     Pseudonym = table.Column<long>(type: "INTEGER", nullable: true),
                     NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    OfferedToId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Language = table.Column<byte[]>(type: "BLOB", nullable: false),
                     NextStep = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    OfferWords = table.Column<byte[]>(type: "BLOB", nullable: false),
                     PostcodeArea = table.Column<byte[]>(type: "BLOB", nullable: false),
                     ResidentName = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Title = table.Column<byte[]>(type: "BLOB", nullable: false)
@@ -2088,6 +2090,7 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     ChainId = table.Column<Guid>(type: "TEXT", nullable: false),
                     MatterId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ForResident = table.Column<bool>(type: "INTEGER", nullable: false),
                     Nature = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     PerMonth = table.Column<bool>(type: "INTEGER", nullable: false),
                     AskedCents = table.Column<long>(type: "INTEGER", nullable: true),
@@ -2682,6 +2685,37 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "matter_documents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MatterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AddedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    StoredAs = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_matter_documents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_matter_documents_advice_matters_MatterId",
+                        column: x => x.MatterId,
+                        principalTable: "advice_matters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_matter_documents_client_contacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "client_contacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "objection_decisions",
                 columns: table => new
                 {
@@ -2881,6 +2915,11 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 name: "IX_advice_matters_ClosedAt",
                 table: "advice_matters",
                 column: "ClosedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_advice_matters_OfferedToId",
+                table: "advice_matters",
+                column: "OfferedToId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_advice_records_MatterId",
@@ -3342,6 +3381,22 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 name: "IX_mails_NextTryAt",
                 table: "mails",
                 column: "NextTryAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matter_documents_ContactId",
+                table: "matter_documents",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matter_documents_MatterId",
+                table: "matter_documents",
+                column: "MatterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matter_documents_StoredAs",
+                table: "matter_documents",
+                column: "StoredAs",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_matter_links_MatterId",
@@ -3886,6 +3941,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 name: "marked_events");
 
             migrationBuilder.DropTable(
+                name: "matter_documents");
+
+            migrationBuilder.DropTable(
                 name: "matter_links");
 
             migrationBuilder.DropTable(
@@ -4048,13 +4106,13 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 name: "budgets");
 
             migrationBuilder.DropTable(
-                name: "client_contacts");
-
-            migrationBuilder.DropTable(
                 name: "help_offers");
 
             migrationBuilder.DropTable(
                 name: "interim_decisions");
+
+            migrationBuilder.DropTable(
+                name: "client_contacts");
 
             migrationBuilder.DropTable(
                 name: "method_steps");

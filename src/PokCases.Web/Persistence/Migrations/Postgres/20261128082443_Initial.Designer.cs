@@ -12,7 +12,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261128054438_Initial")]
+    [Migration("20261128082443_Initial")]
     internal sealed partial class Initial
     {
         /// <inheritdoc />
@@ -350,6 +350,14 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasColumnType("bytea")
                         .HasColumnName("NextStep");
 
+                    b.Property<byte[]>("OfferWordsSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("OfferWords");
+
+                    b.Property<Guid?>("OfferedToId")
+                        .HasColumnType("uuid");
+
                     b.Property<long>("OpenedAt")
                         .HasColumnType("bigint");
 
@@ -378,6 +386,8 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("ClosedAt");
+
+                    b.HasIndex("OfferedToId");
 
                     b.HasIndex("AdvisorId", "ClosedAt", "NextStepOn");
 
@@ -953,6 +963,9 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.Property<Guid>("ChainId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("ForResident")
+                        .HasColumnType("boolean");
+
                     b.Property<byte[]>("ForWhomSealed")
                         .IsRequired()
                         .HasColumnType("bytea")
@@ -1235,6 +1248,57 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
 
                     b
                         .HasAnnotation("PokCases:Class", "Technical")
+                        .HasAnnotation("PokCases:Texts", "");
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.MatterDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("AddedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("FileNameSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("FileName");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("StoredAs")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("MatterId");
+
+                    b.HasIndex("StoredAs")
+                        .IsUnique();
+
+                    b.ToTable("matter_documents", (string)null);
+
+                    b
+                        .HasAnnotation("PokCases:Class", "Personal")
                         .HasAnnotation("PokCases:Texts", "");
                 });
 
@@ -6675,6 +6739,20 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     b.HasOne("PokCases.Domain.AdviceDesk.Law.Objection", null)
                         .WithMany()
                         .HasForeignKey("ObjectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PokCases.Domain.AdviceDesk.MatterDocument", b =>
+                {
+                    b.HasOne("PokCases.Domain.AdviceDesk.ClientContact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("PokCases.Domain.AdviceDesk.AdviceMatter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
