@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using PokCases.Domain;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.Budget;
@@ -11,6 +12,7 @@ using PokCases.Domain.Sessions;
 using PokCases.Domain.Sharing;
 using PokCases.Domain.Signals;
 using PokCases.Domain.Tables;
+using PokCases.Web.Persistence;
 using PokCases.Web.Tables;
 using PokCases.Web.Tests.Infrastructure;
 using Households = PokCases.Domain.Cases.Households;
@@ -68,7 +70,9 @@ internal sealed class MarkedPartnership
         await made.BringPapers(anton, berta);
         await made.WorkOut(anton);
         await made.Share(anton);
-        await made.Table.Partnership.Do(w => LawAtWork.Mark(w, made.People["legal advisor"].Id, "van een kwestie"));
+        var matter = Guid.CreateVersion7();
+        var paper = await made.Table.Host.Services.GetRequiredService<DocumentFolder>().Store(matter, [1], TestContext.Current.CancellationToken);
+        await made.Table.Partnership.Do(w => LawAtWork.Mark(w, matter, made.People["legal advisor"].Id, "van een kwestie", paper));
         await made.CloseAndEscalate(await made.Introduce("ikewoord", made.Table.Participant));
         return made;
     }

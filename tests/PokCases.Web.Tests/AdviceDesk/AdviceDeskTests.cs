@@ -5,6 +5,7 @@ using PokCases.Domain.AdviceDesk;
 using PokCases.Web.Accountability;
 using PokCases.Web.AdviceDesk;
 using PokCases.Web.Persistence;
+using PokCases.Web.Tests.Accounts;
 using PokCases.Web.Tests.Infrastructure;
 using WebClient = PokCases.Web.Tests.Infrastructure.WebClient;
 

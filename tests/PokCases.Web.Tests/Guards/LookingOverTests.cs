@@ -19,7 +19,7 @@ public sealed class LookingOverTests(TestHost<OnSqlite> host) : HostTest<OnSqlit
         "/account/e-mail", "/account/herstelcodes", "/account/tweede-stap", "/account/wachtwoord",
         "/casussen/importeren", "/casussen/nieuw", "/casussen/nieuw/gevaar", "/casussen/snel",
         "/casussen/{reference}/documenten", "/casussen/{reference}/inbreng", "/casussen/{reference}/triage", "/casussen/{reference}/wijzigen",
-        "/signalen/nieuw", "/signalen/{id:guid}/wijzigen", "/sociale-kaart/uitwisselen",
+        "/signalen/nieuw", "/signalen/{id:guid}/wijzigen", "/sociale-kaart/uitwisselen", "/spreekuur/kwesties/{id:guid}/documenten",
     ];
 
     [Fact]

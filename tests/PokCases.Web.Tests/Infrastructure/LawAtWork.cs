@@ -17,11 +17,11 @@ internal static class LawAtWork
         return id;
     }
 
-    /// <summary>A matter with an objection that runs, one that was put right, a right that was put right, and an advice; in every text the same words.</summary>
-    public static void Mark(Writing w, Guid advisor, string words)
+    /// <summary>A matter with an objection that runs, one that was put right, a right that was put right, an advice, and a document whose content is stored; in every text the same words.</summary>
+    public static void Mark(Writing w, Guid matterId, Guid advisor, string words, string storedAs)
     {
         var today = DateOnly.FromDateTime(w.Now.UtcDateTime);
-        var matter = new AdviceMatter(Guid.CreateVersion7(), words, advisor, w.Now);
+        var matter = new AdviceMatter(matterId, words, advisor, w.Now);
         var decision = new DecisionText(words, words, today.AddDays(-3), null, LegalTermsFile.Shipped.Of("algemeen", today), null, TermStart.MadeKnown, LegalTermsFile.Shipped.Version);
         var objection = new Objection(Guid.CreateVersion7(), matter.Id, decision, today, advisor, w.Now);
         objection.CorrectDecision(objection.Version, decision with { MadeKnownOn = today.AddDays(-4) }, words, today, advisor, w.Now);
@@ -42,7 +42,7 @@ internal static class LawAtWork
             Guid.CreateVersion7(),
             today,
             w.Now));
-        w.Db.MatterDocuments.Add(new MatterDocument(Guid.CreateVersion7(), matter.Id, null, advisor, words, DocumentKind.Text, 1, $"{Guid.NewGuid():N}", w.Now));
+        w.Db.MatterDocuments.Add(new MatterDocument(Guid.CreateVersion7(), matter.Id, null, advisor, words, DocumentKind.Text, 1, storedAs, w.Now));
         w.Db.Objections.Add(objection);
         w.Db.ClaimedRights.AddRange(right, corrected);
         w.Db.AdviceRecords.Add(advice);
