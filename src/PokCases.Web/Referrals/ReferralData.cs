@@ -13,9 +13,9 @@ namespace PokCases.Web.Referrals;
 /// <param name="DecisionHref">The decision, for who sees the case; null otherwise.</param>
 /// <param name="Persons">Who goes along, by name.</param>
 /// <param name="Contributions">What was said, of the organisation that shares.</param>
-/// <param name="Documents">Names of documents.</param>
+/// <param name="Documents">Documents, to take home.</param>
 /// <param name="LaterNames">Whether the receiver hears who it is only after accepting.</param>
-public sealed record ReferralData(string Purpose, string? DecisionHref, IReadOnlyList<string> Persons, IReadOnlyList<string> Contributions, IReadOnlyList<string> Documents, bool LaterNames)
+public sealed record ReferralData(string Purpose, string? DecisionHref, IReadOnlyList<string> Persons, IReadOnlyList<string> Contributions, IReadOnlyList<AlongDocument> Documents, bool LaterNames)
 {
     /// <summary>A decision with its parts.</summary>
     internal static Task<SharingDecision?> Decision(PokCasesDb db, Guid id) => db.SharingDecisions.Include(d => d.Parts).SingleOrDefaultAsync(d => d.Id == id);
@@ -47,7 +47,7 @@ public sealed record ReferralData(string Purpose, string? DecisionHref, IReadOnl
             referral.IsPseudonymous && !referral.NamesAreOpen);
     }
 
-    private static async Task<(List<string> Persons, List<string> Contributions, List<string> Documents)> Along(AccessScope scope, ReferralAccess access, SharingDecision decision)
+    private static async Task<(List<string> Persons, List<string> Contributions, List<AlongDocument> Documents)> Along(AccessScope scope, ReferralAccess access, SharingDecision decision)
     {
         var (db, viewer, referral, now) = (scope.Db, scope.Caller.Viewer, access.Referral, scope.Now);
         var named = decision.Selection.PersonIds;
@@ -66,13 +66,13 @@ public sealed record ReferralData(string Purpose, string? DecisionHref, IReadOnl
         var said = await db.Contributions.Where(c => c.CaseId == decision.CaseId && c.OrganisationId == decision.OrganisationId && c.WithdrawnAt == null).OrderBy(c => c.SharedAt).AsNoTracking().ToListAsync();
         // What its speaker keeps to some goes along with nothing.
         var open = said.FindAll(c => c.Audience == Domain.Access.Audience.Table && May(SharedDatas.Of(c)));
-        var documents = (await db.Documents.Where(d => d.CaseId == decision.CaseId && d.OrganisationId == decision.OrganisationId && d.RemovedAt == null).OrderBy(d => d.AddedAt).AsNoTracking().ToListAsync()).FindAll(d => May(SharedDatas.Of(d)));
+        var documents = await DocumentsAlong.Of(db, decision, May);
         foreach (var shown in open.Select(c => c.Id).Concat(documents.Select(d => d.Id)))
         {
             scope.Show(shown, access.Sees.Ground);
         }
 
-        return (persons, open.ConvertAll(c => c.Text), documents.ConvertAll(d => d.FileName));
+        return (persons, open.ConvertAll(c => c.Text), documents.ConvertAll(AlongDocument.Of));
 
         bool May(SharedData data) => AccessPolicy.ReferralData(viewer, access.Standing, referral, decision, data, now).IsAllowed;
     }

@@ -182,6 +182,7 @@ internal sealed class MarkedPartnership
         w.Db.Consents.Add(consent);
         w.Db.SharingDecisions.Add(decision);
         w.Db.SharingDecisions.Add(new SharingDecision(Guid.CreateVersion7(), about.Id, by.OrganisationId, text, by.Id, w.Now));
+        ReferralsAtWork.Along(w, Table, decision, about.Text("verwijzing"));
         w.Advance(about.Id, "sharing");
     });
 

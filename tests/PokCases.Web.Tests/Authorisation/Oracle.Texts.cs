@@ -124,6 +124,15 @@ internal sealed partial class Oracle
                 && (d.Documents == SharedDocuments.All || (d.Documents == SharedDocuments.Named && d.Parts.Any(p => p.Kind == SharedPartKind.Document && p.SubjectId == document.Id)))
                 && (!d.OnlyWhatIsThere || document.AddedAt <= d.DecidedAt)));
 
+    /// <summary>Along with a referral: what its decision names, to whom both are for, once that one may know who it is about.</summary>
+    public bool GoesAlong(Who who, Referral referral, CaseDocument document) => Receives(who, referral)
+        && (!referral.IsPseudonymous || referral.State != ReferralState.Requested)
+        && facts.Sharing.Exists(d => d.Id == referral.SharingDecisionId && d.CaseId == referral.CaseId && d.ReceiverId == referral.ReceiverOrganisationId
+            && d.State == SharingState.Active && facts.Now < d.EndsAt
+            && document.CaseId == d.CaseId && document.OrganisationId == d.OrganisationId && document.RemovedAt is null
+            && (d.Documents == SharedDocuments.All || (d.Documents == SharedDocuments.Named && d.Parts.Any(p => p.Kind == SharedPartKind.Document && p.SubjectId == document.Id)))
+            && (!d.OnlyWhatIsThere || document.AddedAt <= d.DecidedAt));
+
     /// <summary>The own organisation's, another's by a decision to share; and at the table who is admitted. Always within what its speaker kept it to.</summary>
     public bool ReadsContribution(Who who, Contribution said)
     {

@@ -94,7 +94,7 @@ internal sealed partial class Targets(Facts facts)
         "budget" => facts.BudgetRequests.Where(r => r.CaseId == of.Case).Select(r => r.Id),
         "aanvragen" => facts.BudgetRequests.Where(r => facts.Budgets.Exists(b => b.Id == r.BudgetId && b.TableId == of.Table)).Select(r => r.Id),
         "delen" => facts.Sharing.Where(d => d.CaseId == of.Case).Select(d => d.Id),
-        "documenten" => facts.Documents.Where(d => d.CaseId == of.Case).Select(d => d.Id),
+        "documenten" => facts.Documents.Where(d => d.CaseId == (of.Case != default ? of.Case : facts.Referrals.Find(r => r.Id == of.Thing)?.CaseId)).Select(d => d.Id),
         "escalatie" => facts.Escalations.Where(e => e.CaseId == of.Case).Select(e => e.Id),
         "nazorg" => facts.Aftercare.Where(a => a.CaseId == of.Case).Select(a => a.Id),
         "datums" => facts.Dates.Where(d => d.CaseId == of.Case).Select(d => d.Id),

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
 using PokCases.Domain;
 using PokCases.Domain.Access;
 using PokCases.Domain.Cases;
@@ -110,20 +109,13 @@ internal static class DocumentEndpoints
     private static async Task<IResult> Download(HttpContext http, string reference, Guid id, ReadDoor reading, DocumentFolder folder)
     {
         var found = await Open(http, reference, id, "case-document", reading, folder, picturesOnly: false);
-        var content = await folder.Read(found.StoredAs, http.RequestAborted);
-        Guard(http);
-        http.Response.Headers.ContentDisposition = Disposition("attachment", found.FileName);
-        return Results.Bytes(content, found.Kind.MediaType());
+        return await DocumentAnswers.Attachment(http, folder, found);
     }
 
-    // Only what a browser draws and nothing that it could run, in a sandbox all the same.
     private static async Task<IResult> Picture(HttpContext http, string reference, Guid id, ReadDoor reading, DocumentFolder folder)
     {
         var found = await Open(http, reference, id, "case-document-picture", reading, folder, picturesOnly: true);
-        var content = await folder.Read(found.StoredAs, http.RequestAborted);
-        Guard(http);
-        http.Response.Headers.ContentDisposition = Disposition("inline", found.FileName);
-        return Results.Bytes(content, found.Kind.MediaType());
+        return await DocumentAnswers.Inline(http, folder, found);
     }
 
     private static async Task<IResult> Remove(HttpContext http, string reference, Guid id, IFormCollection form, DocumentFolder folder)
@@ -164,14 +156,5 @@ internal static class DocumentEndpoints
         scope.Show(document.Id, sight.Ground);
         await scope.Record();
         return document;
-    }
-
-    private static void Guard(HttpContext http) => http.Response.Headers.ContentSecurityPolicy = SecurityHeaders.Sandbox;
-
-    private static string Disposition(string how, string fileName)
-    {
-        var disposition = new ContentDispositionHeaderValue(how);
-        disposition.SetHttpFileName(fileName);
-        return disposition.ToString();
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using PokCases.Domain.Access;
 using PokCases.Web.Accountability;
+using PokCases.Web.Cases.Documents;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -18,6 +19,7 @@ internal static class OutsideEndpoints
     public static void MapOutsidePages(this RouteGroupBuilder link)
     {
         link.MapGet("", (HttpContext http, string secret) => Page(http, secret, null));
+        link.MapGet($"{DocumentsAlong.Under}/{{id:guid}}", Download);
         link.MapPost("", Enter).RequireRateLimiting(OutsideLimit.Policy);
     }
 
@@ -58,6 +60,25 @@ internal static class OutsideEndpoints
 
     /// <summary>Somebody without an account, by an access.</summary>
     public static Caller CallerOf(HttpContext http, Guid accessId) => Caller.Outside(accessId, http.ClientAddress(), http.TraceId());
+
+    private static async Task<IResult> Download(HttpContext http, string secret, Guid id, OutsideCookie cookie, ReadDoor reading, DocumentFolder folder)
+    {
+        if (cookie.Read(http, secret) is not { } accessId)
+        {
+            return AskCode(secret);
+        }
+
+        await using var scope = await reading.Open(CallerOf(http, accessId), "outside-document", ReferralsModule.Purpose, http.RequestAborted);
+        if (await OutsideVisit.Open(scope, secret) is not { } visit)
+        {
+            cookie.Forget(http, secret);
+            return AskCode(secret);
+        }
+
+        var document = await DocumentsAlong.Open(scope, visit.Referral, id, folder, (decision, data) => AccessPolicy.OutsideReferralData(visit.Referral, visit.Access, decision, data, scope.Now));
+        cookie.Keep(http, secret, accessId);
+        return await DocumentAnswers.Attachment(http, folder, document);
+    }
 
     private static async Task<IResult> Enter(HttpContext http, string secret, IFormCollection form, OutsideSecrets secrets, ReadDoor reading, WriteDoor door, OutsideCookie cookie, IStringLocalizer<OutsideTexts> texts)
     {
