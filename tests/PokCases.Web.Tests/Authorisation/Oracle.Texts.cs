@@ -71,6 +71,8 @@ internal sealed partial class Oracle
         CaseClosing c => SeesCase(who, c.CaseId) || IsContact(who, c.CaseId),
         AftercareCheck a => SeesCase(who, a.CaseId) || IsContact(who, a.CaseId),
         CaseEscalation e => SeesCase(who, e.CaseId),
+        // A resident asks about it: who handles that sees of whom and to whom it is, and the rest in the report.
+        Referral r when route.StartsWith("/verzoeken/", StringComparison.Ordinal) && planted.Column.Split('.')[1] is "ResidentName" or "ReceiverName" => HandlesRequests(who) && facts.Residents.Exists(q => q.ReferralIds.Contains(r.Id)),
         // Who a resident without a case is, the receiver may hear only after accepting.
         Referral r when planted.Column.Split('.')[1] is "ResidentName" or "ResidentReach" => Refers(who, r) || (Receives(who, r) && (!r.IsPseudonymous || r.State != ReferralState.Requested)),
         // To whom, the terms say; and a referral of the case names it at triage.

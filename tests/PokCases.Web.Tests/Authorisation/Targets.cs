@@ -104,6 +104,7 @@ internal sealed partial class Targets(Facts facts)
         "vertegenwoordiging" => facts.Representations.Where(r => facts.Household.Exists(m => m.PersonId == r.PersonId && m.CaseId == of.Case)).Select(r => r.Id),
         "doelen" => facts.Goals.Where(g => g.CaseId == of.Case).Select(g => g.Id),
         "verzoeken" => facts.Requests.Where(r => r.CaseId == of.Case).Select(r => r.Id),
+        "verwijzingen" => facts.Residents.Where(r => r.Id == of.Thing).SelectMany(r => r.ReferralIds),
         "afspraak" => facts.Referrals.Where(r => r.Id == of.Thing).SelectMany(r => r.Appointments).Select(a => a.Id),
         "bezwaren" => facts.Objections.Where(o => o.MatterId == of.Thing).Select(o => o.Id),
         "rechten" => facts.Rights.Where(r => r.MatterId == of.Thing).Select(r => r.ChainId).Distinct(),
