@@ -10,7 +10,7 @@ namespace PokCases.Web.Referrals;
 
 /// <summary>What of a case goes along with a referral, as its receiver sees it: what the sharing decision names and nothing more.</summary>
 /// <param name="Purpose">What it was decided for; empty while that is not open to who asks.</param>
-/// <param name="DecisionHref">The decision, for who sees the case; null otherwise.</param>
+/// <param name="DecisionHref">The decision, for who may know of it; null otherwise.</param>
 /// <param name="Persons">Who goes along, by name.</param>
 /// <param name="Contributions">What was said, of the organisation that shares.</param>
 /// <param name="Documents">Documents, to take home.</param>
@@ -28,9 +28,11 @@ public sealed record ReferralData(string Purpose, string? DecisionHref, IReadOnl
             return null;
         }
 
-        // What it was decided for may say who it is about: for who sees the case, and for who receives once that is open.
-        var isOpen = AccessPolicy.ReferralNames(scope.Caller.Viewer, access.Standing).IsAllowed && referral.Fits(decision, scope.Now);
+        // What it was decided for may say who it is about: for who may know the decision itself, and for who receives once that is open.
+        var viewer = scope.Caller.Viewer;
+        var knows = access.Standing.OnCase is { } onCase && AccessPolicy.Sharing(viewer, onCase, decision).IsAllowed;
         var receives = access.Parties.HasFlag(ReferralParty.Receiver);
+        var isOpen = receives && AccessPolicy.ReferralNames(viewer, access.Standing).IsAllowed && referral.Fits(decision, scope.Now);
         if (!seesCase && !receives)
         {
             return null;
@@ -39,8 +41,8 @@ public sealed record ReferralData(string Purpose, string? DecisionHref, IReadOnl
         scope.Show(decision.Id, access.Sees.Ground);
         var (persons, contributions, documents) = receives ? await Along(scope, access, decision) : ([], [], []);
         return new ReferralData(
-            seesCase || isOpen ? decision.Purpose : string.Empty,
-            seesCase && sharingPath is not null ? $"{sharingPath}/{id}" : null,
+            knows || isOpen ? decision.Purpose : string.Empty,
+            knows && sharingPath is not null ? $"{sharingPath}/{id}" : null,
             persons,
             contributions,
             documents,

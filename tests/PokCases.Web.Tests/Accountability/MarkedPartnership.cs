@@ -68,6 +68,7 @@ internal sealed class MarkedPartnership
         await made.BringPapers(anton, berta);
         await made.WorkOut(anton);
         await made.Share(anton);
+        await MarkedRequest.AskToErase(made);
         await made.Table.Partnership.Do(w => LawAtWork.Mark(w, made.People["legal advisor"].Id, "van een kwestie"));
         await made.CloseAndEscalate(await made.Introduce("ikewoord", made.Table.Participant));
         return made;

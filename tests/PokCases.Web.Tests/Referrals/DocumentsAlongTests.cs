@@ -127,6 +127,33 @@ public abstract class DocumentsAlongTests<TStore>(TestHost<TStore> host) : HostT
         (await browser.Get(link)).QuerySelector("input[name=code]").ShouldNotBeNull();
     }
 
+    [Fact]
+    public async Task Purpose_OfADecision_IsForWhoMayKnowOfItAndForTheReceiver()
+    {
+        var (world, named, _) = await World();
+        var receiver = await world.Table.Partnership.Professional("Rita Ontvanger", world.Receiver.OrganisationId);
+        var decision = await Decide(world, named);
+        var path = await Offer(world, decision, ToPerson(receiver), pseudonymous: false);
+        using var decides = await Host.SignIn(world.Giver);
+        using var leads = await Host.SignIn(world.Receiver);
+        using var works = await Host.SignIn(world.Third);
+        using var receives = await Host.SignIn(receiver);
+
+        var third = await works.Get(path);
+
+        third.QuerySelector("main")!.TextContent.ShouldContain("Kunt u helpen?");
+        third.DocumentElement.OuterHtml.ShouldNotContain(Purpose);
+        third.QuerySelector($"a[href$='/delen/{decision}']").ShouldBeNull();
+        (await works.Get($"/verwijzingen/nieuw?casus={world.About.Reference}")).DocumentElement.OuterHtml.ShouldNotContain(Purpose);
+        (await works.PostJson("/verwijzingen/nieuw", ("casus", world.About.Reference), ("vraag", "Iets"), ("besluit", $"{decision}"))).ShouldBe(HttpStatusCode.BadRequest).Code.ShouldBe("choice-unknown");
+        (await decides.Get(path)).QuerySelector($"a[href$='/delen/{decision}']").ShouldNotBeNull();
+        (await decides.Get($"/verwijzingen/nieuw?casus={world.About.Reference}")).QuerySelector($"select[name=besluit] option[value='{decision}']").ShouldNotBeNull();
+        foreach (var page in new[] { await decides.Get(path), await leads.Get(path), await receives.Get(path) })
+        {
+            page.QuerySelector("main")!.TextContent.ShouldContain(Purpose);
+        }
+    }
+
     private static ReferralReceiver ToPerson(Person receiver) => new(receiver.OrganisationId, null, receiver.Id, null, null, receiver.Name);
 
     private static Task<Guid> Decide(SharingAtWork world, Guid named) => world.Decide(SharedSelection.Nothing with { Documents = SharedDocuments.Named, DocumentIds = [named] });
