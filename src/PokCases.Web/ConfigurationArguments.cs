@@ -3,7 +3,7 @@ namespace PokCases.Web;
 /// <summary>Parts a command line into what the verbs know and configuration keys, which may stand anywhere.</summary>
 internal static class ConfigurationArguments
 {
-    private static readonly HashSet<string> Options = new(StringComparer.Ordinal) { "--demo", "--dry-run", "--since-checkpoint", "--witness", "--consistency", "--help", "--version" };
+    private static readonly HashSet<string> Options = new(StringComparer.Ordinal) { "--demo", "--dry-run", "--since-checkpoint", "--witness", "--consistency", "--source", "--help", "--version" };
 
     /// <summary><c>--Key=value</c>, <c>--Key value</c> and <c>Key=value</c> are configuration, as ASP.NET Core reads it.</summary>
     public static (string[] Verb, string[] Configuration) Part(string[] args)

@@ -43,7 +43,7 @@ public sealed partial class ResidentRequest
     {
         CheckOpen(seen);
         RuleViolation.When(Kind != ResidentRequestKind.Access, "request-not-access", "A report is made for a request for access.");
-        RuleViolation.When(PersonIds.Count == 0, "request-without-person", "A request is about somebody.");
+        RuleViolation.When(!IsAboutSomebody, "request-without-person", "A request is about somebody.");
         NamesWhy = Texts.Optional(namesWhy, LongestWords);
         PreparedAt = now;
         // What stands in it now, nobody has looked at yet.
@@ -64,7 +64,7 @@ public sealed partial class ResidentRequest
     public void Check(int seen, RequestCheck check, string words)
     {
         CheckOpen(seen);
-        RuleViolation.When(PersonIds.Count == 0, "request-without-person", "A request is about somebody.");
+        RuleViolation.When(!IsAboutSomebody, "request-without-person", "A request is about somebody.");
         var said = Texts.Required(words, LongestWords);
         switch (check)
         {

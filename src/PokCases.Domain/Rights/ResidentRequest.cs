@@ -17,12 +17,13 @@ public sealed partial class ResidentRequest
     /// <param name="kind">Which right.</param>
     /// <param name="channel">How it came in.</param>
     /// <param name="receivedOn">When; throws <c>request-from-future</c>.</param>
-    /// <param name="caseIds">The cases it names; throws <c>request-without-case</c>.</param>
+    /// <param name="caseIds">The cases it names; throws <c>request-without-case</c> when it names no referral either.</param>
     /// <param name="text">What is asked, and by whom; throws <c>request-what-missing</c>, <c>request-authority-missing</c>.</param>
     /// <param name="byId">Who writes it down.</param>
     /// <param name="today">Today there.</param>
     /// <param name="now">The moment.</param>
-    public ResidentRequest(Guid id, string reference, ResidentRequestKind kind, RequestChannel channel, DateOnly receivedOn, IEnumerable<Guid> caseIds, RequestText text, Guid byId, DateOnly today, DateTimeOffset now)
+    /// <param name="referralIds">The referrals of no case it names; throws <c>request-referral-kind</c> when it asks something else than access or erasure.</param>
+    public ResidentRequest(Guid id, string reference, ResidentRequestKind kind, RequestChannel channel, DateOnly receivedOn, IEnumerable<Guid> caseIds, RequestText text, Guid byId, DateOnly today, DateTimeOffset now, IEnumerable<Guid>? referralIds = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         RuleViolation.When(receivedOn > today, "request-from-future", "It came in today or before.");
@@ -33,7 +34,9 @@ public sealed partial class ResidentRequest
         ReceivedOn = receivedOn;
         DueOn = RequestTerm.LastDay(receivedOn);
         CaseIds = [.. caseIds.Distinct()];
-        RuleViolation.When(CaseIds.Count == 0, "request-without-case", "A request names a case.");
+        ReferralIds = [.. (referralIds ?? []).Distinct()];
+        RuleViolation.When(CaseIds.Count == 0 && ReferralIds.Count == 0, "request-without-case", "A request names a case, or a referral of none.");
+        RuleViolation.When(ReferralIds.Count > 0 && !CanNameReferrals(kind), "request-referral-kind", "Nobody leads a referral of no case: it is shown, or erased.");
         What = Texts.Optional(text.What, RequestText.Longest);
         Wrong = Texts.Optional(text.Wrong, RequestText.Longest);
         Right = Texts.Optional(text.Right, RequestText.Longest);
@@ -71,6 +74,9 @@ public sealed partial class ResidentRequest
 
     /// <summary>The cases it names, and no others.</summary>
     public List<Guid> CaseIds { get; private set; } = [];
+
+    /// <summary>The referrals of no case it names: each is about the resident by itself.</summary>
+    public List<Guid> ReferralIds { get; private set; } = [];
 
     /// <summary>The household persons it is about: one human, who may be a person of more than one case.</summary>
     public List<Guid> PersonIds { get; private set; } = [];
@@ -140,6 +146,12 @@ public sealed partial class ResidentRequest
 
     /// <summary>Version of the request, for concurrent changes.</summary>
     public int Version { get; private set; } = 1;
+
+    /// <summary>Whether it is known about whom: chosen in a household, or of no case at all.</summary>
+    public bool IsAboutSomebody => PersonIds.Count > 0 || CaseIds.Count == 0;
+
+    /// <summary>Whether a request of this kind can name referrals of no case. Correction and objection are carried out by who leads a case.</summary>
+    public static bool CanNameReferrals(ResidentRequestKind kind) => kind is ResidentRequestKind.Access or ResidentRequestKind.Erasure;
 
     /// <summary>Whether it was not answered yet.</summary>
     public bool WaitsForAnswer => State != ResidentRequestState.Withdrawn && SentOn is null;

@@ -56,7 +56,7 @@ internal static class DraftEndpoints
                 var from = about is null ? ReferralFrom.Alone : ReferralFrom.Case(about.Id, about.TableId);
                 RuleViolation.When(item is { } id && (about is null || !await w.Db.AgendaItems.AnyAsync(i => i.Id == id && i.CaseId == about.Id)), "choice-unknown", "The item is of another case.");
                 var text = typed.Text(about is not null);
-                await DraftChoices.Check(w.Db, about?.Id, text, null);
+                await DraftChoices.Check(w.Db, about, w.Caller.Viewer, text, null, w.Now);
                 var referral = new Referral(
                     Guid.CreateVersion7(),
                     await ReferralNews.Reference(w, calendar),
@@ -105,7 +105,7 @@ internal static class DraftEndpoints
                     text = text with { AgreementId = referral.AgreementId, SharingDecisionId = referral.SharingDecisionId };
                 }
 
-                await DraftChoices.Check(w.Db, access.About?.Id, text, referral);
+                await DraftChoices.Check(w.Db, access.About, w.Caller.Viewer, text, referral, w.Now);
                 referral.Change(seen, by!, await ReceiverChoice.Read(w.Db, typed.Receiver), text);
                 await ReferralNews.Tell(w, referral, await calendars.Of(w.Db, referral.TableId), null);
                 return referral.Reference;
@@ -170,7 +170,7 @@ internal static class DraftEndpoints
     private static async Task<IResult> Page(HttpContext http, AccessScope scope, Case? about, Guid? item, Referral? draft, int? seen, ReferralForm typed, Dictionary<string, string> errors, string? broken)
     {
         RuleViolation.When(errors.Count > 0 && http.Request.WantsJson(), FormAnswers.Page, "The answer is the form with what is to be put right.");
-        var choices = await DraftChoices.Load(scope.Db, about?.Id, scope.Caller.PersonId, typed.Receiver, scope.Now);
+        var choices = await DraftChoices.Load(scope.Db, about, scope.Caller.Viewer, typed.Receiver, scope.Now);
         await scope.Record();
         http.RequestServices.GetRequiredService<PageFrame>().Section = ReferralsModule.Section;
         return new RazorComponentResult<DraftPage>(new { Case = about?.Reference, CaseId = about?.Id, IsOfCase = about is not null || draft?.CaseId is not null, Title = about?.Title, Item = item, Draft = draft?.Reference, Version = seen ?? draft?.Version, Form = typed, Choices = choices, Errors = errors, Broken = broken })

@@ -10,12 +10,12 @@ namespace PokCases.Web.Referrals;
 
 /// <summary>What of a case goes along with a referral, as its receiver sees it: what the sharing decision names and nothing more.</summary>
 /// <param name="Purpose">What it was decided for; empty while that is not open to who asks.</param>
-/// <param name="DecisionHref">The decision, for who sees the case; null otherwise.</param>
+/// <param name="DecisionHref">The decision, for who may know of it; null otherwise.</param>
 /// <param name="Persons">Who goes along, by name.</param>
 /// <param name="Contributions">What was said, of the organisation that shares.</param>
-/// <param name="Documents">Names of documents.</param>
+/// <param name="Documents">Documents, to take home.</param>
 /// <param name="LaterNames">Whether the receiver hears who it is only after accepting.</param>
-public sealed record ReferralData(string Purpose, string? DecisionHref, IReadOnlyList<string> Persons, IReadOnlyList<string> Contributions, IReadOnlyList<string> Documents, bool LaterNames)
+public sealed record ReferralData(string Purpose, string? DecisionHref, IReadOnlyList<string> Persons, IReadOnlyList<string> Contributions, IReadOnlyList<AlongDocument> Documents, bool LaterNames)
 {
     /// <summary>A decision with its parts.</summary>
     internal static Task<SharingDecision?> Decision(PokCasesDb db, Guid id) => db.SharingDecisions.Include(d => d.Parts).SingleOrDefaultAsync(d => d.Id == id);
@@ -28,9 +28,11 @@ public sealed record ReferralData(string Purpose, string? DecisionHref, IReadOnl
             return null;
         }
 
-        // What it was decided for may say who it is about: for who sees the case, and for who receives once that is open.
-        var isOpen = AccessPolicy.ReferralNames(scope.Caller.Viewer, access.Standing).IsAllowed && referral.Fits(decision, scope.Now);
+        // What it was decided for may say who it is about: for who may know the decision itself, and for who receives once that is open.
+        var viewer = scope.Caller.Viewer;
+        var knows = access.Standing.OnCase is { } onCase && AccessPolicy.Sharing(viewer, onCase, decision).IsAllowed;
         var receives = access.Parties.HasFlag(ReferralParty.Receiver);
+        var isOpen = receives && AccessPolicy.ReferralNames(viewer, access.Standing).IsAllowed && referral.Fits(decision, scope.Now);
         if (!seesCase && !receives)
         {
             return null;
@@ -39,15 +41,15 @@ public sealed record ReferralData(string Purpose, string? DecisionHref, IReadOnl
         scope.Show(decision.Id, access.Sees.Ground);
         var (persons, contributions, documents) = receives ? await Along(scope, access, decision) : ([], [], []);
         return new ReferralData(
-            seesCase || isOpen ? decision.Purpose : string.Empty,
-            seesCase && sharingPath is not null ? $"{sharingPath}/{id}" : null,
+            knows || isOpen ? decision.Purpose : string.Empty,
+            knows && sharingPath is not null ? $"{sharingPath}/{id}" : null,
             persons,
             contributions,
             documents,
             referral.IsPseudonymous && !referral.NamesAreOpen);
     }
 
-    private static async Task<(List<string> Persons, List<string> Contributions, List<string> Documents)> Along(AccessScope scope, ReferralAccess access, SharingDecision decision)
+    private static async Task<(List<string> Persons, List<string> Contributions, List<AlongDocument> Documents)> Along(AccessScope scope, ReferralAccess access, SharingDecision decision)
     {
         var (db, viewer, referral, now) = (scope.Db, scope.Caller.Viewer, access.Referral, scope.Now);
         var named = decision.Selection.PersonIds;
@@ -66,13 +68,13 @@ public sealed record ReferralData(string Purpose, string? DecisionHref, IReadOnl
         var said = await db.Contributions.Where(c => c.CaseId == decision.CaseId && c.OrganisationId == decision.OrganisationId && c.WithdrawnAt == null).OrderBy(c => c.SharedAt).AsNoTracking().ToListAsync();
         // What its speaker keeps to some goes along with nothing.
         var open = said.FindAll(c => c.Audience == Domain.Access.Audience.Table && May(SharedDatas.Of(c)));
-        var documents = (await db.Documents.Where(d => d.CaseId == decision.CaseId && d.OrganisationId == decision.OrganisationId && d.RemovedAt == null).OrderBy(d => d.AddedAt).AsNoTracking().ToListAsync()).FindAll(d => May(SharedDatas.Of(d)));
+        var documents = await DocumentsAlong.Of(db, decision, May);
         foreach (var shown in open.Select(c => c.Id).Concat(documents.Select(d => d.Id)))
         {
             scope.Show(shown, access.Sees.Ground);
         }
 
-        return (persons, open.ConvertAll(c => c.Text), documents.ConvertAll(d => d.FileName));
+        return (persons, open.ConvertAll(c => c.Text), documents.ConvertAll(AlongDocument.Of));
 
         bool May(SharedData data) => AccessPolicy.ReferralData(viewer, access.Standing, referral, decision, data, now).IsAllowed;
     }

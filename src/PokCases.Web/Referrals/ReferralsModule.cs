@@ -33,6 +33,7 @@ internal static class ReferralsModule
         referrals.MapReferralLists();
         referrals.MapReferralDrafts();
         referrals.MapReferralPages();
+        referrals.MapReferralDocuments();
         referrals.MapReferralSteps();
         referrals.MapReferralContact();
         app.MapGroup("/casussen/{reference}/verwijzingen").MapCaseReferrals();

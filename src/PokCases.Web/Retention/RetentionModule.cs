@@ -1,8 +1,10 @@
+using Microsoft.Extensions.Options;
 using PokCases.Web.Cases.Closing;
 using PokCases.Web.Deadlines;
 using PokCases.Web.Retention.Destroyed;
 using PokCases.Web.Retention.Erasing;
 using PokCases.Web.Retention.Profiles;
+using PokCases.Web.Rights;
 using PokCases.Web.Shell;
 using Quartz;
 
@@ -30,7 +32,10 @@ internal static class RetentionModule
         services.AddSingleton<IDueHandler, SweepRetention>();
         services.AddSingleton<IDueHandler, EraseCase>();
         services.AddSingleton<IDueHandler, EraseTableTalk>();
-        services.AddSingleton<IDueHandler, EraseReferral>();
+        services.AddSingleton<EraseReferral>();
+        services.AddSingleton<IDueHandler>(s => s.GetRequiredService<EraseReferral>());
+        services.AddSingleton<IDueHandler, EraseRequests>();
+        services.AddSingleton(s => new KeptReferrals(s.GetRequiredService<IOptions<RetentionOptions>>().Value.ReferralMonths));
         services.AddSingleton<IDueHandler, EraseMatters>();
         services.AddSingleton<IDueHandler, RemindRetention>();
         services.AddSingleton<IDueHandler, RemindHold>();
@@ -57,6 +62,7 @@ internal static class RetentionModule
         app.MapKeepings();
         app.MapProfiles();
         app.MapDestroyed();
+        app.MapErasingOnRequest();
         return app;
     }
 }

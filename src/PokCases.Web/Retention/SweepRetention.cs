@@ -10,7 +10,7 @@ using PokCases.Web.Retention.Erasing;
 
 namespace PokCases.Web.Retention;
 
-/// <summary>Each morning: closed cases without a date get one, dates are reckoned anew, and what was said long enough ago, and referrals of no case and matters of the advice desk that are over long enough, are put in line. Subject: everybody.</summary>
+/// <summary>Each morning: closed cases without a date get one, dates are reckoned anew, and what was said long enough ago, and referrals of no case and matters of the advice desk that are over long enough, and requests that name nothing any more, are put in line. Subject: everybody.</summary>
 /// <remarks>Closing a case gives it its date by itself; this is for cases that were imported closed, or closed before their table had profiles.</remarks>
 internal sealed class SweepRetention(ReminderClock clock, ErasureReader reader, IOptions<RetentionOptions> options) : IDueHandler
 {
@@ -30,6 +30,7 @@ internal sealed class SweepRetention(ReminderClock clock, ErasureReader reader, 
         w.For(RetentionModule.Purpose);
         var more = await Begin(w) | await Reckon(w) | await Talk(w) | await Referrals(w);
         await Matters(w);
+        await Requests(w);
         w.Due(Work, Everything, more ? w.Now.AddMinutes(1) : clock.NextMorning(w.Now));
     }
 
@@ -94,6 +95,15 @@ internal sealed class SweepRetention(ReminderClock clock, ErasureReader reader, 
         if ((await EraseMatters.Over(w.Db, options.Value.MatterMonths, w.Now, 1)).Count > 0)
         {
             w.Due(EraseMatters.Work, EraseMatters.Everything, w.Now);
+        }
+    }
+
+    private async Task Requests(Writing w)
+    {
+        var months = options.Value.ReferralMonths;
+        if ((await EraseRequests.Over(w.Db, w.Now.AddMonths(-months), clock.DayOf(w.Now).AddMonths(-months))).Count > 0)
+        {
+            w.Due(EraseRequests.Work, EraseRequests.Everything, w.Now);
         }
     }
 

@@ -28,7 +28,7 @@ internal static class DecisionEndpoints
             var address = Texts.Required(form.Text("bezwaaradres"), RequestText.Longest);
             var items = await w.Db.Set<ReportItem>().Where(i => i.RequestId == id).OrderBy(i => i.Place).ToListAsync();
             request.Decide(form.Version("versie"), verdict, form.Text("reden"), items.Count(i => i.IsOmitted), w.Caller.PersonId, w.Now);
-            var municipality = (await RequestReader.Cases(w.Db, request))[0].Municipality;
+            var municipality = await RequestReader.AnswersFor(w.Db, request);
             w.Db.Add(new RequestFile(id, RequestFileKind.Decision, decision.Write(request, verdict, request.Reason, municipality, address, w.Now)));
             if (verdict == RequestVerdict.Refused)
             {
@@ -63,7 +63,7 @@ internal static class DecisionEndpoints
 
     private static Task<IResult> Send(HttpContext http, Guid id, IFormCollection form, Words words) => RequestWork.Run(http, form, id, "SendResidentAnswer", async (w, request) =>
     {
-        var open = await w.Db.Set<RequestTask>().CountAsync(t => t.RequestId == id && t.DoneAt == null);
+        var open = await w.Db.Set<RequestTask>().CountAsync(t => t.RequestId == id && t.DoneAt == null) + await RequestReferrals.Open(w.Db, request);
         request.Send(form.Version("versie"), form.Day("verzonden"), form.Text("hoe"), open, request.DecidedAt is { } at ? words.Local(at) : default, words.Local(w.Now));
     });
 }

@@ -45,7 +45,15 @@ internal sealed class DecisionWord(IStringLocalizer<RightsTexts> texts, Words wo
 
         if (verdict != RequestVerdict.Refused)
         {
-            yield return WordFile.Text(null, texts[$"Follows.{request.Kind}"]);
+            if (request.CaseIds.Count > 0 || request.Kind == ResidentRequestKind.Access)
+            {
+                yield return WordFile.Text(null, texts[$"Follows.{request.Kind}"]);
+            }
+
+            if (request.ReferralIds.Count > 0 && request.Kind == ResidentRequestKind.Erasure)
+            {
+                yield return WordFile.Text(null, texts["FollowsReferral"]);
+            }
         }
 
         yield return WordFile.Text(WordStyles.Heading1, texts["ObjectionHeading"]);

@@ -26,15 +26,17 @@ internal sealed class EmployeeNames
         surname = Pattern(names.Select(n => n.Split(' ')[^1]).Where(n => n.Length >= ShortestName && char.IsUpper(n[0])));
     }
 
-    /// <summary>Of who sits at the tables of these cases or did, works on them, or has an action in them.</summary>
-    public static async Task<EmployeeNames> Of(PokCasesDb db, List<Guid> cases, string instead)
+    /// <summary>Of who sits at the tables of these cases or did, works on them, or has an action in them; and of who refers and receives in these referrals.</summary>
+    public static async Task<EmployeeNames> Of(PokCasesDb db, List<Guid> cases, List<Guid> referrals, string instead)
     {
         var ids = db.TableMembers.Where(m => db.Cases.Any(c => cases.Contains(c.Id) && c.TableId == m.TableId)).Select(m => m.ProfessionalId)
             .Union(db.CaseTeam.Where(m => cases.Contains(m.CaseId)).Select(m => m.ProfessionalId))
             .Union(db.Actions.Where(a => a.CaseId != null && cases.Contains(a.CaseId.Value)).Select(a => a.ResponsibleId))
             .Union(db.Cases.Where(c => cases.Contains(c.Id)).Select(c => c.CaseLeadId))
             .Union(db.Cases.Where(c => cases.Contains(c.Id)).Select(c => c.IntroducerId))
-            .Union(db.Admissions.Where(a => db.AgendaItems.Any(i => i.Id == a.ItemId && i.CaseId != null && cases.Contains(i.CaseId.Value))).Select(a => a.ProfessionalId));
+            .Union(db.Admissions.Where(a => db.AgendaItems.Any(i => i.Id == a.ItemId && i.CaseId != null && cases.Contains(i.CaseId.Value))).Select(a => a.ProfessionalId))
+            .Union(db.Referrals.Where(r => referrals.Contains(r.Id)).Select(r => r.ReferrerId))
+            .Union(db.Referrals.Where(r => referrals.Contains(r.Id) && r.ReceiverPersonId != null).Select(r => r.ReceiverPersonId!.Value));
         return new EmployeeNames(await db.Professionals.Where(p => ids.Contains(p.Id)).Select(p => p.Name).ToListAsync(), instead);
     }
 

@@ -21,7 +21,8 @@ internal static class GatherReading
         AccessScope scope, ReportFacts about, IStringLocalizer<RightsTexts> texts, IStringLocalizer<ProcessingTexts> processing, LogWords log, Words words, HashSet<Guid> others, bool withNames)
     {
         var db = scope.Db;
-        var (cases, persons) = (about.Request.CaseIds, about.Request.PersonIds);
+        var cases = about.Request.CaseIds;
+        List<Guid> persons = [.. about.Request.PersonIds, .. about.Request.ReferralIds];
         var numbers = db.Set<LogSubject>()
             .Where(s => (s.Kind == LogSubjectKind.Person && persons.Contains(s.Subject)) || (s.Kind == LogSubjectKind.Case && cases.Contains(s.Subject)))
             .Select(s => s.Number).Distinct();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using PokCases.Domain.Rights;
 using PokCases.Domain.Sharing;
+using PokCases.Web.Cases.Shared;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -19,6 +20,7 @@ internal static class GatherReceivers
         var ids = people.Concat(team).Distinct().ToList();
         var organisations = await db.Professionals.Where(p => ids.Contains(p.Id)).Select(p => p.OrganisationId).Distinct().ToListAsync();
         var shared = await db.SharingDecisions.Where(d => cases.Contains(d.CaseId) && d.State != SharingState.Draft && d.ReceiverId != null).OrderBy(d => d.DecidedAt).AsNoTracking().ToListAsync();
+        var receivers = await SharedNames.Of(db, shared.Select(d => d.ReceiverId!.Value));
         var referrals = await db.Referrals.Where(r => r.CaseId != null && cases.Contains(r.CaseId.Value) && r.OfferedAt != null).OrderBy(r => r.OfferedAt).AsNoTracking().ToListAsync();
         var heard = await (
             from a in db.Admissions
@@ -32,7 +34,7 @@ internal static class GatherReceivers
             .. heard.Select(about.OrganisationName).Order(StringComparer.CurrentCulture).Select(o => new Gathered(ReportPart.Receiver, o, texts["ReceiverTable"])),
             .. shared.Select(d => new Gathered(
                 ReportPart.Receiver,
-                about.OrganisationName(d.ReceiverId!.Value),
+                receivers.GetValueOrDefault(d.ReceiverId!.Value, string.Empty),
                 texts["ReceiverShared", d.Purpose, d.EndsAt is { } until ? PaperDay.Of(words.Local(d.WithdrawnAt ?? until)) : "–"],
                 about.OrganisationName(d.OrganisationId),
                 d.DecidedAt is { } at ? words.Local(at) : null)

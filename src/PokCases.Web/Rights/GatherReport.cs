@@ -17,9 +17,9 @@ using PokCases.Web.Tables;
 
 namespace PokCases.Web.Rights;
 
-/// <summary>Gathers all that is known of a person in the cases that a request names, and who saw it, in the installation's language.</summary>
+/// <summary>Gathers all that is known of a person in the cases and referrals of no case that a request names, and who saw it, in the installation's language.</summary>
 internal sealed class GatherReport(
-    IStringLocalizer<RightsTexts> texts, IStringLocalizer<HouseholdTexts> household, IStringLocalizer<MethodTexts> method, IStringLocalizer<DocumentTexts> documents, IStringLocalizer<ProcessingTexts> processing, TableWords domains, LogWords log, Words words, IOptions<RequestLocalizationOptions> languages)
+    IStringLocalizer<RightsTexts> texts, IStringLocalizer<HouseholdTexts> household, IStringLocalizer<MethodTexts> method, IStringLocalizer<DocumentTexts> documents, IStringLocalizer<ProcessingTexts> processing, TableWords domains, LogWords log, Words words, IOptions<RequestLocalizationOptions> languages, KeptReferrals kept)
 {
     /// <summary>Reads it within the scope, which is not recorded yet.</summary>
     /// <param name="scope">Where it is loaded; names cases and persons.</param>
@@ -37,13 +37,14 @@ internal sealed class GatherReport(
         var others = await scope.Db.HouseholdMembers.Where(m => ids.Contains(m.CaseId) && !persons.Contains(m.PersonId))
             .Join(scope.Db.HouseholdPersons, m => m.PersonId, p => p.Id, (m, p) => new { p.Id, p.Name }).ToListAsync();
         scope.Weigh(others.Count);
-        var about = new ReportFacts(request, cases, organisations, others.ConvertAll(o => o.Name), withNames ? EmployeeNames.Kept : await EmployeeNames.Of(scope.Db, ids, texts["AnEmployee"]));
+        var about = new ReportFacts(request, cases, organisations, others.ConvertAll(o => o.Name), withNames ? EmployeeNames.Kept : await EmployeeNames.Of(scope.Db, ids, request.ReferralIds, texts["AnEmployee"]));
         var reading = await GatherReading.Read(scope, about, texts, processing, log, words, [.. others.Select(o => o.Id)], withNames);
         List<Gathered> found =
         [
             .. await GatherPerson.Read(scope, about, texts, household, words),
             .. await GatherHousehold.Read(scope.Db, about, texts, household, domains, words),
             .. await GatherCase.Read(scope, about, texts, household, method, documents, words),
+            .. await GatherReferrals.Read(scope.Db, about, texts, words, kept),
             .. Purposes(reading.Activities),
             .. await GatherReceivers.Read(scope, about, texts, words),
             .. await Terms(scope, about, cases),

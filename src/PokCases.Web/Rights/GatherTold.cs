@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using PokCases.Domain.Cases;
@@ -25,19 +26,28 @@ internal static class GatherTold
             .. await Money(db, of.Id, texts),
             .. await Course(db, of.Id, texts),
             .. await Access(db, of.Id, texts),
-            .. await Referred(db, of.Id, texts),
+            .. await Referred(db, r => r.CaseId == of.Id, texts),
         ];
-        return [.. told.Where(t => t.Text.Length > 0).Select(t => new Gathered(
+        return Lines(told, title => about.Titled(title, of.Reference), of.OrganisationId, about, words);
+    }
+
+    /// <summary>What was asked and told in a referral of no case.</summary>
+    public static async Task<List<Gathered>> OfReferral(PokCasesDb db, Guid id, Guid organisation, string reference, ReportFacts about, IStringLocalizer<RightsTexts> texts, Words words) =>
+        Lines(await Referred(db, r => r.Id == id, texts), title => $"{title} ({reference})", organisation, about, words);
+
+    private static List<Gathered> Lines(IEnumerable<Told> told, Func<string, string> titled, Guid organisation, ReportFacts about, Words words) =>
+    [
+        .. told.Where(t => t.Text.Length > 0).Select(t => new Gathered(
             ReportPart.Case,
-            about.Titled(t.Title, of.Reference),
+            titled(t.Title),
             t.Text,
-            about.OrganisationName(t.Organisation ?? of.OrganisationId),
+            about.OrganisationName(t.Organisation ?? organisation),
             t.At is { } at ? words.Local(at) : null)
         {
             Caution = t.Organisation is { } by ? GatherCase.Secret(about, by) : ReportCaution.None,
             AskFirst = t.Organisation is { } ask ? about.OrganisationName(ask) : string.Empty,
-        })];
-    }
+        }),
+    ];
 
     private static async Task<IEnumerable<Told>> InMethod(PokCasesDb db, Guid id, IStringLocalizer<RightsTexts> texts, IStringLocalizer<MethodTexts> method)
     {
@@ -121,9 +131,9 @@ internal static class GatherTold
         ];
     }
 
-    private static async Task<IEnumerable<Told>> Referred(PokCasesDb db, Guid id, IStringLocalizer<RightsTexts> texts)
+    private static async Task<IEnumerable<Told>> Referred(PokCasesDb db, Expression<Func<Referral, bool>> which, IStringLocalizer<RightsTexts> texts)
     {
-        var referrals = await db.Referrals.Include(r => r.Steps).Include(r => r.Feedback).AsSplitQuery().Where(r => r.CaseId == id).OrderBy(r => r.BegunAt).AsNoTracking().ToListAsync();
+        var referrals = await db.Referrals.Include(r => r.Steps).Include(r => r.Feedback).AsSplitQuery().Where(which).OrderBy(r => r.BegunAt).AsNoTracking().ToListAsync();
         return referrals.SelectMany(r => new[]
         {
             new Told(texts["ReferralAsked"], r.Asked, r.OrganisationId, r.BegunAt),

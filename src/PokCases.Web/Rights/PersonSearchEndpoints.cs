@@ -32,10 +32,11 @@ internal static class PersonSearchEndpoints
         List<Person> found = typed is null ? [] : await finder.Find(scope.Db, typed);
         var isTooMany = found.Count > PersonFinder.Most;
         var lines = isTooMany ? [] : await Lines(scope, found, services.GetRequiredService<IStringLocalizer<HouseholdTexts>>());
+        var referrals = typed is null ? [] : await RequestReferrals.Named(scope, typed);
         scope.Weigh(isTooMany ? found.Count : 0);
         await scope.Record();
         services.GetRequiredService<PageFrame>().Section = RequestEndpoints.Section;
-        return new RazorComponentResult<PersonSearchPage>(new { Typed = typed, Lines = lines, IsTooMany = isTooMany });
+        return new RazorComponentResult<PersonSearchPage>(new { Typed = typed, Lines = lines, Referrals = referrals, IsTooMany = isTooMany });
     }
 
     private static async Task<List<FoundPerson>> Lines(AccessScope scope, List<Person> found, IStringLocalizer<HouseholdTexts> household)

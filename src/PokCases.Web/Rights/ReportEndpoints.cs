@@ -38,7 +38,7 @@ internal static class ReportEndpoints
         List<ReportItem> items;
         await using (scope)
         {
-            RuleViolation.When(request.PersonIds.Count == 0, "request-without-person", "A request is about somebody.");
+            RuleViolation.When(!request.IsAboutSomebody, "request-without-person", "A request is about somebody.");
             items = await gather.Read(scope, request, form.Ticked("namen"));
             await scope.Record();
         }
@@ -62,6 +62,7 @@ internal static class ReportEndpoints
             var shown = await items.OrderBy(i => i.Place).Skip((page - 1) * PerPage).Take(PerPage).AsNoTracking().ToListAsync();
             var pages = (await items.CountAsync() + PerPage - 1) / PerPage;
             var references = (await RequestReader.Cases(scope.Db, request)).ConvertAll(c => c.Reference);
+            references.AddRange((await RequestReferrals.Of(scope.Db, request)).Select(r => r.Reference));
             await scope.Record();
             http.RequestServices.GetRequiredService<PageFrame>().Section = RequestEndpoints.Section;
             return new RazorComponentResult<ReportPage>(new { Request = request, Items = shown, References = (IReadOnlyList<string>)references, Page = page, Pages = pages, Form = form, Errors = errors })

@@ -8,6 +8,7 @@ internal static class ReportSources
     private const string Mandate = "an employee's mandate";
     private const string Weighing = "the legal weighing of a decision to share, of which purpose, receiver and term stand in the report";
     private const string Advisor = "of a matter under the secrecy of the legal advisors, which the advisor answers for to the resident";
+    private const string OfNoCase = "of a referral of no case: it stands in the report of a request that names one, which a test of its own looks at";
     private const string Own = "of this request or an earlier one, which the resident has";
 
     /// <summary>Gathered; a test looks for each of them in a report.</summary>
@@ -84,8 +85,8 @@ internal static class ReportSources
         ["case_imports.FileName"] = AboutOthers,
         ["imported_rows.Mark"] = "no words",
         ["referrals.Reference"] = "a number",
-        ["referrals.ResidentName"] = "of a referral of no case; a report is made of cases",
-        ["referrals.ResidentReach"] = "of a referral of no case; a report is made of cases",
+        ["referrals.ResidentName"] = OfNoCase,
+        ["referrals.ResidentReach"] = OfNoCase,
         ["referral_steps.ReasonCode"] = "of a list, alike in many referrals",
         ["referral_steps.ReasonName"] = "of a list, alike in many referrals",
         ["referral_talks.OutsidePeople"] = "the names of employees",

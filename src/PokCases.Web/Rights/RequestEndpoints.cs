@@ -64,37 +64,49 @@ internal static class RequestEndpoints
         }
 
         var written = await door.Run(http.GetCaller(), form.CommandId(), "NoteResidentRequest", w => Note(w, typed, words, options.Value), http.RequestAborted);
-        return written.Answer.Length == 0
-            ? await New(http, form, new() { ["casussen"] = texts["CaseUnknown"] })
-            : CommandResults.Go(http, written.Answer);
+        return written.Answer is { Wrong: { } wrong }
+            ? await New(http, form, new() { ["casussen"] = texts[wrong] })
+            : CommandResults.Go(http, written.Answer.Go);
     }
 
-    // Nothing is written when one of the cases is not there; the answer is then empty.
-    private static async Task<string> Note(Writing w, RequestForm typed, Words words, RightsOptions options)
+    // Nothing is written when one of the cases is not there.
+    private static async Task<Noted> Note(Writing w, RequestForm typed, Words words, RightsOptions options)
     {
         w.For(RightsModule.Purpose);
         w.Require(AccessPolicy.Requests(w.Caller.Viewer), mayKnow: false);
         w.Require(AccessPolicy.HandleRequest(w.Caller.Viewer), mayKnow: true);
-        List<Guid> cases = [];
+        var (cases, referrals) = (new List<Guid>(), new List<Guid>());
         foreach (var reference in typed.References)
         {
-            if (await CaseQueries.Find(w.Db, reference) is not { } about)
+            if (await CaseQueries.Find(w.Db, reference) is { } about)
             {
-                return string.Empty;
+                cases.Add(about.Id);
+                w.AboutCase(about.Id);
             }
+            else if (await RequestReferrals.Find(w.Db, reference) is { } referral)
+            {
+                referrals.Add(referral.Id);
+                w.About(referral.Id);
+            }
+            else
+            {
+                return new Noted(string.Empty, "CaseUnknown");
+            }
+        }
 
-            cases.Add(about.Id);
-            w.AboutCase(about.Id);
+        if (referrals.Count > 0 && !ResidentRequest.CanNameReferrals(typed.Kind!.Value))
+        {
+            return new Noted(string.Empty, "ReferralKindWrong");
         }
 
         var today = words.Local(w.Now);
         var number = await ReferenceNumbers.Next(w, Counter, today.Year);
         var request = new ResidentRequest(
-            w.CommandId, Domain.Cases.Case.MakeReference("VZ", today.Year, number), typed.Kind!.Value, typed.Channel!.Value, typed.ReceivedOn!.Value, cases, typed.Text, w.Caller.PersonId, today, w.Now);
+            w.CommandId, Domain.Cases.Case.MakeReference("VZ", today.Year, number), typed.Kind!.Value, typed.Channel!.Value, typed.ReceivedOn!.Value, cases, typed.Text, w.Caller.PersonId, today, w.Now, referrals);
         w.Db.Add(request);
         w.About(request.Id);
         await RequestTerms.Watch(w, request, words, options);
-        return PathOf(request.Id);
+        return new Noted(PathOf(request.Id), null);
     }
 
     /// <summary>The page of a request, with what was wrong in a form of it; null for nothing.</summary>
@@ -113,4 +125,8 @@ internal static class RequestEndpoints
             };
         }
     }
+
+    /// <param name="Go">Where it goes on.</param>
+    /// <param name="Wrong">What is wrong with what it names: key of a text; null for nothing.</param>
+    private sealed record Noted(string Go, string? Wrong);
 }

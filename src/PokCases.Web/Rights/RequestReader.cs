@@ -41,6 +41,7 @@ internal static class RequestReader
             request,
             cases,
             members.FindAll(m => request.PersonIds.Contains(m.PersonId)),
+            (await RequestReferrals.Of(db, request)).ConvertAll(RequestReferrals.Line),
             items.Count,
             items.Count(i => i.IsOmitted),
             items.Count(i => i.Caution != ReportCaution.None),
@@ -59,6 +60,18 @@ internal static class RequestReader
             where ids.Contains(c.Id)
             orderby c.Reference
             select new RequestView.CaseLine(c.Id, c.Reference, o.Name)).ToListAsync();
+    }
+
+    /// <summary>Who answers for it: the municipality of its first case; of a referral of no case, the organisation that refers.</summary>
+    public static async Task<string> AnswersFor(PokCasesDb db, ResidentRequest request)
+    {
+        if (await Cases(db, request) is [var first, ..])
+        {
+            return first.Municipality;
+        }
+
+        var ids = request.ReferralIds;
+        return await db.Referrals.Where(r => ids.Contains(r.Id)).OrderBy(r => r.BegunAt).Join(db.Organisations, r => r.OrganisationId, o => o.Id, (r, o) => o.Name).FirstOrDefaultAsync() ?? string.Empty;
     }
 
     /// <summary>Everybody of the households of the cases that a request names. Only these are ever shown by name.</summary>

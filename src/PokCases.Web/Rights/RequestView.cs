@@ -7,6 +7,7 @@ namespace PokCases.Web.Rights;
 /// <param name="Request">The request.</param>
 /// <param name="Cases">The cases it names.</param>
 /// <param name="Persons">Of each case who of it are this person.</param>
+/// <param name="Referrals">The referrals of no case it names, that are there.</param>
 /// <param name="Items">How many lines the report has.</param>
 /// <param name="Omitted">How many of them are left out.</param>
 /// <param name="Cautions">How many are to be looked at first.</param>
@@ -17,6 +18,7 @@ public sealed record RequestView(
     ResidentRequest Request,
     IReadOnlyList<RequestView.CaseLine> Cases,
     IReadOnlyList<RequestView.PersonOfCase> Persons,
+    IReadOnlyList<RequestView.ReferralLine> Referrals,
     int Items,
     int Omitted,
     int Cautions,
@@ -28,6 +30,13 @@ public sealed record RequestView(
     /// <param name="Reference">Its reference.</param>
     /// <param name="Municipality">The municipality that answers for it.</param>
     public sealed record CaseLine(Guid Id, string Reference, string Municipality);
+
+    /// <param name="Id">The referral.</param>
+    /// <param name="Reference">Its reference.</param>
+    /// <param name="Name">Who the resident is; empty when that was not written down.</param>
+    /// <param name="To">To whom.</param>
+    /// <param name="BegunAt">Since when.</param>
+    public sealed record ReferralLine(Guid Id, string Reference, string Name, string To, DateTimeOffset BegunAt);
 
     /// <param name="PersonId">The person.</param>
     /// <param name="Reference">Of the case.</param>

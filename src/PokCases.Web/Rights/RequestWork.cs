@@ -35,6 +35,7 @@ internal static class RequestWork
     {
         request.CaseIds.ForEach(c => scope.ShowCase(c, Ground.PrivacyOfficer));
         request.PersonIds.ForEach(p => scope.Show(p, Ground.PrivacyOfficer));
+        request.ReferralIds.ForEach(r => scope.Show(r, Ground.PrivacyOfficer));
     }
 
     /// <summary>A step of a request; leads back to its page, which says which rule was broken and keeps what was typed.</summary>
@@ -80,6 +81,7 @@ internal static class RequestWork
         w.About(found.Id);
         found.CaseIds.ForEach(c => w.AboutCase(c));
         found.PersonIds.ForEach(w.About);
+        found.ReferralIds.ForEach(w.About);
         return found;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class RightsConfigurations :
         builder.Property(r => r.Reference).HasMaxLength(20);
         builder.Property(r => r.CaseIds).AsJson();
         builder.Property(r => r.PersonIds).AsJson();
+        builder.Property(r => r.ReferralIds).AsJson();
         builder.Property(r => r.What).HasMaxLength(RequestText.Longest);
         builder.Property(r => r.Wrong).HasMaxLength(RequestText.Longest);
         builder.Property(r => r.Right).HasMaxLength(RequestText.Longest);

@@ -54,7 +54,7 @@ internal static class TaskEndpoints
             w.About(id);
             w.Require(AccessPolicy.RequestTask(w.Caller.Viewer, await CaseQueries.StandingOf(w.Db, w.Caller.Viewer, found.About, w.Now)), mayKnow: false);
             found.Task.Finish(form.Text("gedaan"), w.Caller.PersonId, w.Now);
-            found.Request.TaskDone(await w.Db.Set<RequestTask>().CountAsync(t => t.RequestId == found.Request.Id && t.DoneAt == null && t.Id != id));
+            found.Request.TaskDone(await w.Db.Set<RequestTask>().CountAsync(t => t.RequestId == found.Request.Id && t.DoneAt == null && t.Id != id) + await RequestReferrals.Open(w.Db, found.Request));
         }, http.RequestAborted);
         return CommandResults.Go(http, "/mijn-dag");
     }

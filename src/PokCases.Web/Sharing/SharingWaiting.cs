@@ -3,6 +3,7 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.Sharing;
 using PokCases.Web.Cases;
+using PokCases.Web.Cases.Shared;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Sharing;
@@ -27,8 +28,7 @@ internal static class SharingWaiting
                 && ((d.IsInformed == false && d.LookAgainOn <= today) || d.LastDay <= soon)
             orderby d.LastDay
             select new { Decision = d, About = c }).AsNoTracking().Take(Most).ToListAsync();
-        var ids = found.Select(f => f.Decision.ReceiverId).OfType<Guid>().ToList();
-        var names = found.Count == 0 ? [] : await db.Organisations.Where(o => ids.Contains(o.Id)).Select(o => new { o.Id, o.Name }).ToDictionaryAsync(o => o.Id, o => o.Name);
+        var names = found.Count == 0 ? [] : await SharedNames.Of(db, found.Select(f => f.Decision.ReceiverId).OfType<Guid>());
         List<Row> rows = [];
         foreach (var (decision, about) in found.Select(f => (f.Decision, f.About)))
         {

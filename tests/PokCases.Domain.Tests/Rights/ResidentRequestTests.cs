@@ -26,6 +26,43 @@ public sealed class ResidentRequestTests
         request.State.ShouldBe(ResidentRequestState.Decided);
     }
 
+    [Theory]
+    [InlineData(ResidentRequestKind.Access, null)]
+    [InlineData(ResidentRequestKind.Erasure, null)]
+    [InlineData(ResidentRequestKind.Correction, "request-referral-kind")]
+    [InlineData(ResidentRequestKind.Objection, "request-referral-kind")]
+    public void Request_AboutAReferralOfNoCase_AsksAccessOrErasure(ResidentRequestKind kind, string? rule)
+    {
+        var refused = Record.Exception(() => OfReferral(kind, Guid.CreateVersion7())) as RuleViolation;
+
+        refused?.Code.ShouldBe(rule);
+        (refused is null).ShouldBe(rule is null);
+        Rule.Of(() => OfReferral(kind)).ShouldBe("request-without-case");
+    }
+
+    [Fact]
+    public void ReferralErased_OnceGranted_LetsGoOfItAndEndsARequestThatWasSent()
+    {
+        var (first, second) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var request = OfReferral(ResidentRequestKind.Erasure, first, second);
+        Rule.Of(() => request.ReferralErased(request.Version, first, 1)).ShouldBe("request-erase-undecided");
+        foreach (var check in Enum.GetValues<RequestCheck>())
+        {
+            request.Check(request.Version, check, "Nagekeken");
+        }
+
+        request.Decide(request.Version, RequestVerdict.Granted, "", 0, Officer, Now);
+        request.Send(request.Version, Today, "Per post", 2, Today, Today);
+
+        request.ReferralErased(request.Version, first, 1);
+        var halfway = request.State;
+        Rule.Of(() => request.ReferralErased(request.Version, first, 1)).ShouldBe("request-referral-unknown");
+        request.ReferralErased(request.Version, second, 0);
+
+        halfway.ShouldBe(ResidentRequestState.Decided);
+        (request.State, request.ReferralIds.Count).ShouldBe((ResidentRequestState.Executed, 0));
+    }
+
     [Fact]
     public void Check_OfTheRightsOfOthers_NeedsAReportToLookAt()
     {
@@ -166,4 +203,7 @@ public sealed class ResidentRequestTests
 
         return request;
     }
+
+    private static ResidentRequest OfReferral(ResidentRequestKind kind, params Guid[] referrals) =>
+        new(Guid.CreateVersion7(), "VZ-2026-009", kind, RequestChannel.Letter, Received, [], new RequestText("Alles over mij", "Oud", "Nieuw", "", ""), Officer, Today, Now, referrals);
 }

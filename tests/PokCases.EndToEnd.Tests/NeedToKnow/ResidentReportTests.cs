@@ -54,7 +54,7 @@ public sealed class ResidentReportTests(Browser browser) : AtTheTableTest(browse
         await _officer.Link("Verzoek noteren").First.ClickAsync();
         await Page.GetByLabel("inzage", new() { Exact = true }).CheckAsync();
         await Page.GetByLabel("per brief", new() { Exact = true }).CheckAsync();
-        await Page.GetByLabel("Over welke casus gaat het?").FillAsync(DemoCase.Reference("DB", 14));
+        await Page.GetByLabel("Over welke casus of verwijzing gaat het?").FillAsync(DemoCase.Reference("DB", 14));
         await Page.GetByLabel("de inwoner zelf", new() { Exact = true }).CheckAsync();
         await _officer.Button("Verzoek noteren").ClickAsync();
         await Page.WaitForURLAsync(url => Regex.IsMatch(new Uri(url).AbsolutePath, @"^/verzoeken/[0-9a-f-]{36}"));

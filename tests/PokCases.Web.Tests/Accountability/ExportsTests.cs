@@ -18,6 +18,7 @@ public abstract class ExportsTests<TStore>(TestHost<TStore> host) : HostTest<TSt
         "/sessies/{id:guid}/afspraak.ics", "/sessies/{id:guid}/verslag.docx",
         "/sociale-kaart/uitwisselen/bestand",
         "/uitkomsten/uitkomsten.csv", "/uitkomsten/raad/uitkomsten.csv",
+        "/verwijzingen/{key}/documenten/{id:guid}",
     ];
 
     [Fact]
@@ -30,7 +31,7 @@ public abstract class ExportsTests<TStore>(TestHost<TStore> host) : HostTest<TSt
         HashSet<string> got = [];
         List<string> found = [];
 
-        foreach (var person in (string[])["chair", "deputy", "note-taker", "participant", "coordinator"])
+        foreach (var person in (string[])["chair", "deputy", "note-taker", "participant", "other participant", "coordinator"])
         {
             using var browser = await Host.SignIn(marked.People[person]);
             foreach (var (route, address) in addresses)

@@ -66,8 +66,6 @@ internal sealed class KnownAddresses
         var documents = await db.Documents.Join(db.Cases, d => d.CaseId, c => c.Id, (d, c) => new { d.Id, c.Reference }).ToListAsync();
         var imports = await db.CaseImports.Select(i => (object)i.Id).ToListAsync();
         var ofMatters = await db.MatterDocuments.Select(d => new { d.Id, d.MatterId }).ToListAsync();
-        // Of a case, or of a matter of the advice desk.
-        values["documenten"] = about => documents.Where(d => d.Reference == about).Select(d => (object)d.Id).Concat(ofMatters.Where(d => $"{d.MatterId}" == about).Select(d => (object)d.Id));
         values["importeren"] = _ => imports;
         views = await db.SavedViews.Select(v => v.Id).ToListAsync();
         foreach (var other in tables.Concat(imports))
@@ -97,8 +95,12 @@ internal sealed class KnownAddresses
         values["casusregie"] = _ => leads;
         var emergencies = await db.EmergencyAccesses.Select(e => (object)e.Id).ToListAsync();
         values["beoordelen"] = _ => emergencies;
-        var referrals = await db.Referrals.Select(r => (object)r.Id).ToListAsync();
-        values["verwijzingen"] = _ => referrals;
+        var referrals = await db.Referrals.Select(r => new { r.Id, r.CaseId }).ToListAsync();
+        values["verwijzingen"] = _ => referrals.Select(r => (object)r.Id);
+        // Of a case, or behind a referral of it; behind a link that is none, anything.
+        values["documenten"] = of => of == "geen-geldige-link" ? [Guid.CreateVersion7()]
+            : documents.Where(d => d.Reference == of || referrals.Exists(r => $"{r.Id}" == of && r.CaseId is { } about && referenceOf[about] == d.Reference)).Select(d => (object)d.Id)
+                .Concat(ofMatters.Where(d => $"{d.MatterId}" == of).Select(d => (object)d.Id));
         values["signalen"] = _ => signals;
         var matters = await db.AdviceMatters.Select(m => (object)m.Id).ToListAsync();
         var objections = await db.Objections.Include(o => o.Events).ToListAsync();

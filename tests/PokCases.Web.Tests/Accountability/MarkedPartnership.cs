@@ -70,6 +70,7 @@ internal sealed class MarkedPartnership
         await made.BringPapers(anton, berta);
         await made.WorkOut(anton);
         await made.Share(anton);
+        await MarkedRequest.AskToErase(made);
         var matter = Guid.CreateVersion7();
         var paper = await made.Table.Host.Services.GetRequiredService<DocumentFolder>().Store(matter, [1], TestContext.Current.CancellationToken);
         await made.Table.Partnership.Do(w => LawAtWork.Mark(w, matter, made.People["legal advisor"].Id, "van een kwestie", paper));
@@ -186,6 +187,7 @@ internal sealed class MarkedPartnership
         w.Db.Consents.Add(consent);
         w.Db.SharingDecisions.Add(decision);
         w.Db.SharingDecisions.Add(new SharingDecision(Guid.CreateVersion7(), about.Id, by.OrganisationId, text, by.Id, w.Now));
+        ReferralsAtWork.Along(w, Table, decision, about.Text("verwijzing"));
         w.Advance(about.Id, "sharing");
     });
 

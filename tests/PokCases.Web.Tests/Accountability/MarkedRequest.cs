@@ -30,5 +30,21 @@ internal static class MarkedRequest
         w.Db.Add(new RequestTask(Guid.CreateVersion7(), request.Id, about.Id, today, w.Now));
     });
 
+    /// <summary>A resident without a case wants a referral erased, and that was granted.</summary>
+    public static Task AskToErase(MarkedPartnership marked) => marked.Table.Partnership.Do(async w =>
+    {
+        var today = DateOnly.FromDateTime(w.Now.UtcDateTime);
+        var officer = marked.People["privacy officer"].Id;
+        var referral = await w.Db.Referrals.Where(r => r.CaseId == null && r.ReferrerId == marked.Table.Participant.Id).Select(r => r.Id).FirstAsync();
+        var request = new ResidentRequest(Guid.CreateVersion7(), "VZ-2026-901", ResidentRequestKind.Erasure, RequestChannel.Letter, today, [], new RequestText("Alles", "", "", "", ""), officer, today, w.Now, [referral]);
+        foreach (var check in Enum.GetValues<RequestCheck>())
+        {
+            request.Check(request.Version, check, "Gezien");
+        }
+
+        request.Decide(request.Version, RequestVerdict.Granted, "", 0, officer, w.Now);
+        w.Db.Add(request);
+    });
+
     private static byte[] Word(string text, DateTimeOffset now) => WordFile.Make(new WordFile.Frame("Rapport", "nl-NL", now, null, "\u0001 van \u0002"), [WordFile.Text(null, text)]);
 }

@@ -25,6 +25,7 @@ internal sealed partial class Oracle
     /// <param name="route">Where it was seen: at a table a name is not read by who reads it in the case.</param>
     public bool Reads(Who who, Planted planted, string route) => planted.Row switch
     {
+        SharingDecision or CaseDocument or Contribution when GoesAlong(who, planted.Row, planted.Column.Split('.')[1], route) => true,
         // "It is somebody's own words" (decision 0023): whoever said or wrote it changes what stands there.
         Person p when route.EndsWith("/bijdragen/{contributionId:guid}/wijzigen", StringComparison.Ordinal) && facts.Contributions.Exists(c => (c.SpeakerId == who.Id || c.AuthorId == who.Id) && IsInItem(who, c.ItemId)
             && facts.Household.Exists(m => m.PersonId == p.Id && m.CaseId == c.CaseId)) => true,
@@ -71,6 +72,8 @@ internal sealed partial class Oracle
         CaseClosing c => SeesCase(who, c.CaseId) || IsContact(who, c.CaseId),
         AftercareCheck a => SeesCase(who, a.CaseId) || IsContact(who, a.CaseId),
         CaseEscalation e => SeesCase(who, e.CaseId),
+        // A resident asks about it: who handles that sees of whom and to whom it is, and the rest in the report.
+        Referral r when route.StartsWith("/verzoeken/", StringComparison.Ordinal) && planted.Column.Split('.')[1] is "ResidentName" or "ReceiverName" => HandlesRequests(who) && facts.Residents.Exists(q => q.ReferralIds.Contains(r.Id)),
         // Who a resident without a case is, the receiver may hear only after accepting.
         Referral r when planted.Column.Split('.')[1] is "ResidentName" or "ResidentReach" => Refers(who, r) || (Receives(who, r) && (!r.IsPseudonymous || r.State != ReferralState.Requested)),
         // To whom, the terms say; and a referral of the case names it at triage.
@@ -125,6 +128,31 @@ internal sealed partial class Oracle
             || facts.Sharing.Exists(d => IsOpenTo(who, d, document.CaseId, document.OrganisationId)
                 && (d.Documents == SharedDocuments.All || (d.Documents == SharedDocuments.Named && d.Parts.Any(p => p.Kind == SharedPartKind.Document && p.SubjectId == document.Id)))
                 && (!d.OnlyWhatIsThere || document.AddedAt <= d.DecidedAt)));
+
+    /// <summary>Along with a referral: what its decision names, to whom both are for, once that one may know who it is about.</summary>
+    public bool GoesAlong(Who who, Referral referral, CaseDocument document) => Opened(who, referral) is { } d && Names(d, document);
+
+    private static bool Names(SharingDecision d, CaseDocument document) =>
+        document.CaseId == d.CaseId && document.OrganisationId == d.OrganisationId && document.RemovedAt is null
+        && (d.Documents == SharedDocuments.All || (d.Documents == SharedDocuments.Named && d.Parts.Any(p => p.Kind == SharedPartKind.Document && p.SubjectId == document.Id)))
+        && (!d.OnlyWhatIsThere || document.AddedAt <= d.DecidedAt);
+
+    // By which decision something goes along with a referral to this person.
+    private SharingDecision? Opened(Who who, Referral referral) => Receives(who, referral) && (!referral.IsPseudonymous || referral.State != ReferralState.Requested)
+        ? facts.Sharing.Find(d => d.Id == referral.SharingDecisionId && d.CaseId == referral.CaseId && d.ReceiverId == referral.ReceiverOrganisationId && d.State == SharingState.Active && facts.Now < d.EndsAt)
+        : null;
+
+    // The page of a referral: its receiver reads what the decision is for and what it names, without the case.
+    private bool GoesAlong(Who who, object row, string column, string route) => route.StartsWith("/verwijzingen/{key}", StringComparison.Ordinal)
+        && facts.Referrals.Select(r => Opened(who, r)).OfType<SharingDecision>().Any(d => row switch
+        {
+            SharingDecision decision => decision.Id == d.Id && column == "Purpose",
+            CaseDocument document => column == "FileName" && Names(d, document),
+            Contribution said => column == "Text" && said.CaseId == d.CaseId && said.OrganisationId == d.OrganisationId && said.WithdrawnAt is null && said.Audience == Audience.Table
+                && d.Contributions && (d.AllDomains || d.Parts.Any(p => p.Kind == SharedPartKind.Domain && p.Domain == said.Domain))
+                && (!d.OnlyWhatIsThere || (said.EditedAt ?? said.SharedAt) <= d.DecidedAt),
+            _ => false,
+        });
 
     /// <summary>The own organisation's, another's by a decision to share; and at the table who is admitted. Always within what its speaker kept it to.</summary>
     public bool ReadsContribution(Who who, Contribution said)

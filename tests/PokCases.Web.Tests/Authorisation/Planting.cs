@@ -39,6 +39,7 @@ internal static partial class Planting
         ["resident_requests.Reference"] = "what a request is called by, also in names of files",
         ["resident_requests.CaseIds"] = "ids",
         ["resident_requests.PersonIds"] = "ids",
+        ["resident_requests.ReferralIds"] = "ids",
         ["case_introductions.Domains"] = "fixed words",
         ["case_introductions.StuckOn"] = "fixed words",
     };

@@ -7,7 +7,7 @@ internal static partial class Rows
 
     private static IEnumerable<Row> OfOutside() =>
     [
-        Get(Link, Anybody),
+        Get(Link, Anybody), Get($"{Link}/documenten/{{id:guid}}", Anybody),
         .. Posts(
             Anybody,
             Link, $"{Link}/accepteren", $"{Link}/oppakken", $"{Link}/afwijzen", $"{Link}/niet-gelukt", $"{Link}/eerste-contact",

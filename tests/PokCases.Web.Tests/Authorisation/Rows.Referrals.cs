@@ -13,6 +13,8 @@ internal static partial class Rows
         Get($"{Case}/verwijzingen", Sees), Get($"{Case}/verwijzingen/wijzigingen", Sees),
         AtMost(OneReferral, (o, w, t) => ReferralOf(o, t) is { } referral && o.FollowsReferral(w, referral)),
         AtMost($"{OneReferral}/wijzigen", RefersIt),
+        // "which data go along (through the sharing decision)": for who receives, and by this way for nobody else.
+        AtMost($"{OneReferral}/documenten/{{id:guid}}", (o, w, t) => ReferralOf(o, t) is { } referral && o.Facts.Documents.Find(d => d.Id == t.Thing) is { } document && o.GoesAlong(w, referral, document)),
         Get("/tafels/{id:guid}/verwijstermijnen", Manages), Get("/tafels/verwijstermijnen", Coordinates),
         .. Posts(Manages, "/tafels/{id:guid}/verwijstermijnen", "/tafels/{id:guid}/verwijstermijnen/redenen"),
         .. Posts(Coordinates, "/tafels/verwijstermijnen", "/tafels/verwijstermijnen/redenen"),

@@ -14,7 +14,7 @@ internal static partial class Rows
         .. Posts(
             HandlesRequests,
             "/verzoeken/nieuw", "/verzoeken/personen", $"{Request}/persoon", $"{Request}/controle", $"{Request}/verlengen", $"{Request}/intrekken", $"{Request}/voorbereiden", $"{Request}/rapport",
-            $"{Request}/besluit", $"{Request}/verzonden"),
+            $"{Request}/besluit", $"{Request}/verzonden", $"{Request}/verwijzingen/{{referralId:guid}}/vernietigen"),
         .. Posts(HoldsTask, "/verzoeken/taken/{id:guid}"),
     ];
 

@@ -94,7 +94,8 @@ internal sealed partial class Targets(Facts facts)
         "budget" => facts.BudgetRequests.Where(r => r.CaseId == of.Case).Select(r => r.Id),
         "aanvragen" => facts.BudgetRequests.Where(r => facts.Budgets.Exists(b => b.Id == r.BudgetId && b.TableId == of.Table)).Select(r => r.Id),
         "delen" => facts.Sharing.Where(d => d.CaseId == of.Case).Select(d => d.Id),
-        "documenten" => facts.Documents.Where(d => d.CaseId == of.Case).Select(d => d.Id).Concat(facts.MatterDocuments.Where(d => d.MatterId == of.Thing).Select(d => d.Id)),
+        "documenten" => facts.Documents.Where(d => d.CaseId == (of.Case != default ? of.Case : facts.Referrals.Find(r => r.Id == of.Thing)?.CaseId)).Select(d => d.Id)
+            .Concat(facts.MatterDocuments.Where(d => d.MatterId == of.Thing).Select(d => d.Id)),
         "escalatie" => facts.Escalations.Where(e => e.CaseId == of.Case).Select(e => e.Id),
         "nazorg" => facts.Aftercare.Where(a => a.CaseId == of.Case).Select(a => a.Id),
         "datums" => facts.Dates.Where(d => d.CaseId == of.Case).Select(d => d.Id),
@@ -104,6 +105,7 @@ internal sealed partial class Targets(Facts facts)
         "vertegenwoordiging" => facts.Representations.Where(r => facts.Household.Exists(m => m.PersonId == r.PersonId && m.CaseId == of.Case)).Select(r => r.Id),
         "doelen" => facts.Goals.Where(g => g.CaseId == of.Case).Select(g => g.Id),
         "verzoeken" => facts.Requests.Where(r => r.CaseId == of.Case).Select(r => r.Id),
+        "verwijzingen" => facts.Residents.Where(r => r.Id == of.Thing).SelectMany(r => r.ReferralIds),
         "afspraak" => facts.Referrals.Where(r => r.Id == of.Thing).SelectMany(r => r.Appointments).Select(a => a.Id),
         "bezwaren" => facts.Objections.Where(o => o.MatterId == of.Thing).Select(o => o.Id),
         "rechten" => facts.Rights.Where(r => r.MatterId == of.Thing).Select(r => r.ChainId).Distinct(),

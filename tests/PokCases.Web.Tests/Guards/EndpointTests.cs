@@ -13,7 +13,7 @@ public sealed class EndpointTests(TestHost<OnSqlite> host) : HostTest<OnSqlite>(
 {
     private static readonly string[] OutsideLink =
     [
-        "/v/{secret}/", "/v/{secret}/accepteren", "/v/{secret}/oppakken", "/v/{secret}/afwijzen", "/v/{secret}/niet-gelukt", "/v/{secret}/eerste-contact",
+        "/v/{secret}/", "/v/{secret}/accepteren", "/v/{secret}/oppakken", "/v/{secret}/afwijzen", "/v/{secret}/niet-gelukt", "/v/{secret}/documenten/{id:guid}", "/v/{secret}/eerste-contact",
         "/v/{secret}/afspraak", "/v/{secret}/afspraak/{id:guid}/verzetten", "/v/{secret}/afspraak/{id:guid}/afloop",
         "/v/{secret}/terugkoppelen", "/v/{secret}/loopt-nog", "/v/{secret}/afronden",
     ];

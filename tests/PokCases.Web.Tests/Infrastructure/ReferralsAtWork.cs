@@ -1,6 +1,7 @@
 using PokCases.Domain;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Referrals;
+using PokCases.Domain.Sharing;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Tests.Infrastructure;
@@ -37,7 +38,15 @@ internal static class ReferralsAtWork
         return Task.CompletedTask;
     }
 
-    private static Referral Begin(ReferralFrom from, TableAtWork table, string words, DateTimeOffset now, string resident, ReferralReceiver? to = null)
+    /// <summary>From the participant to the other, with what a decision names.</summary>
+    public static void Along(Writing w, TableAtWork table, SharingDecision decision, string words)
+    {
+        var referral = Begin(ReferralFrom.Case(decision.CaseId, table.Id), table, words, w.Now, string.Empty, decision: decision.Id);
+        referral.Offer(referral.Version, ReferralActor.Referrer(table.Participant.Id), decision, Calendar, w.Now);
+        w.Db.Referrals.Add(referral);
+    }
+
+    private static Referral Begin(ReferralFrom from, TableAtWork table, string words, DateTimeOffset now, string resident, ReferralReceiver? to = null, Guid? decision = null)
     {
         var id = Guid.CreateVersion7();
         return new Referral(
@@ -46,7 +55,7 @@ internal static class ReferralsAtWork
             $"VW-{id.ToString("N")[^16..]}",
             from,
             to ?? new ReferralReceiver(table.Other.OrganisationId, null, table.Other.Id, null, null, words),
-            new ReferralText(words, words, words, ResidentKnows.Agrees, words, null, null, Pseudonymous: false, ReferralUrgency.Routine, resident, resident),
+            new ReferralText(words, words, words, ResidentKnows.Agrees, words, null, decision, Pseudonymous: false, ReferralUrgency.Routine, resident, resident),
             table.Participant.Id,
             table.Participant.OrganisationId,
             now);

@@ -11,6 +11,9 @@ internal static class DocumentAnswers
     /// <summary>To take home.</summary>
     public static Task<IResult> Attachment(HttpContext http, DocumentFolder folder, string storedAs, string fileName, DocumentKind kind) => Answer(http, folder, "attachment", storedAs, fileName, kind);
 
+    /// <summary>One of a case, to take home.</summary>
+    public static Task<IResult> Attachment(HttpContext http, DocumentFolder folder, CaseDocument document) => Attachment(http, folder, document.StoredAs, document.FileName, document.Kind);
+
     /// <summary>To look at: only what a browser draws and nothing that it could run.</summary>
     public static Task<IResult> Picture(HttpContext http, DocumentFolder folder, string storedAs, string fileName, DocumentKind kind) => Answer(http, folder, "inline", storedAs, fileName, kind);
 

@@ -73,7 +73,7 @@ internal static class DocumentEndpoints
     private static async Task<IResult> Download(HttpContext http, string reference, Guid id, ReadDoor reading, DocumentFolder folder)
     {
         var found = await Open(http, reference, id, "case-document", reading, folder, picturesOnly: false);
-        return await DocumentAnswers.Attachment(http, folder, found.StoredAs, found.FileName, found.Kind);
+        return await DocumentAnswers.Attachment(http, folder, found);
     }
 
     private static async Task<IResult> Picture(HttpContext http, string reference, Guid id, ReadDoor reading, DocumentFolder folder)

@@ -41,8 +41,7 @@ internal sealed class SharedFacts
             return new SharedFacts(scope, access, decisions, [], []);
         }
 
-        var ids = decisions.SelectMany(d => new[] { d.OrganisationId, d.ReceiverId!.Value }).Distinct().ToList();
-        var organisations = await db.Organisations.Where(o => ids.Contains(o.Id)).Select(o => new { o.Id, o.Name }).ToDictionaryAsync(o => o.Id, o => o.Name);
+        var organisations = await SharedNames.Of(db, decisions.SelectMany(d => new[] { d.OrganisationId, d.ReceiverId!.Value }));
         return new SharedFacts(scope, access, decisions, organisations, await PeopleQueries.Named(db, decisions.Select(d => d.ReceiverPersonId).OfType<Guid>()));
     }
 

@@ -117,7 +117,7 @@ internal static class OutsideActs
         var cookie = services.GetRequiredService<OutsideCookie>();
         if (cookie.Read(http, secret) is not { } accessId)
         {
-            return OutsideEndpoints.AskCode(secret);
+            return OutsideEndpoints.AskCode(secret, OutsideTyped.Of(part, form));
         }
 
         try
@@ -143,7 +143,7 @@ internal static class OutsideActs
         catch (RefusedException)
         {
             cookie.Forget(http, secret);
-            return OutsideEndpoints.AskCode(secret);
+            return OutsideEndpoints.AskCode(secret, OutsideTyped.Of(part, form));
         }
         catch (RuleViolation rule)
         {

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using PokCases.Domain.Access;
 using PokCases.Web.Accountability;
+using PokCases.Web.Cases.Documents;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -18,6 +19,7 @@ internal static class OutsideEndpoints
     public static void MapOutsidePages(this RouteGroupBuilder link)
     {
         link.MapGet("", (HttpContext http, string secret) => Page(http, secret, null));
+        link.MapGet($"{DocumentsAlong.Under}/{{id:guid}}", Download);
         link.MapPost("", Enter).RequireRateLimiting(OutsideLimit.Policy);
     }
 
@@ -25,39 +27,65 @@ internal static class OutsideEndpoints
     /// <param name="http">The request.</param>
     /// <param name="secret">As in the address.</param>
     /// <param name="trouble">What went wrong with a form; null for nothing.</param>
-    public static async Task<IResult> Page(HttpContext http, string secret, OutsideTrouble? trouble)
+    public static async Task<IResult> Page(HttpContext http, string secret, OutsideTrouble? trouble) =>
+        http.RequestServices.GetRequiredService<OutsideCookie>().Read(http, secret) is { } accessId
+            ? await Show(http, secret, accessId, trouble)
+            : AskCode(secret, TypedIn(trouble));
+
+    /// <summary>The page that says nothing of what is behind it.</summary>
+    /// <param name="secret">As in the address.</param>
+    /// <param name="typed">What was typed in a form that could not be sent; null for nothing.</param>
+    /// <param name="error">What is wrong with the code; null at first.</param>
+    public static RazorComponentResult<OutsideCodePage> AskCode(string secret, OutsideTyped? typed = null, string? error = null) =>
+        new(new { Path = OutsideModule.PathOf(secret), Typed = typed, Error = error }) { StatusCode = error is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
+
+    /// <summary>Somebody without an account, by an access.</summary>
+    public static Caller CallerOf(HttpContext http, Guid accessId) => Caller.Outside(accessId, http.ClientAddress(), http.TraceId());
+
+    private static OutsideTyped? TypedIn(OutsideTrouble? trouble) => trouble is null ? null : OutsideTyped.Of(trouble.Part, trouble.Form);
+
+    private static async Task<IResult> Show(HttpContext http, string secret, Guid accessId, OutsideTrouble? trouble)
     {
         var services = http.RequestServices;
-        var cookie = services.GetRequiredService<OutsideCookie>();
-        if (cookie.Read(http, secret) is not { } accessId)
-        {
-            return AskCode(secret);
-        }
-
-        var (reading, caller) = (services.GetRequiredService<ReadDoor>(), CallerOf(http, accessId));
+        var (reading, cookie, caller) = (services.GetRequiredService<ReadDoor>(), services.GetRequiredService<OutsideCookie>(), CallerOf(http, accessId));
         await using var scope = await reading.Open(caller, "outside-referral", ReferralsModule.Purpose, http.RequestAborted);
         if (await OutsideVisit.Open(scope, secret) is not { } visit)
         {
             cookie.Forget(http, secret);
-            return AskCode(secret);
+            return AskCode(secret, TypedIn(trouble));
         }
 
         var calendar = await services.GetRequiredService<ReferralCalendars>().Of(scope.Db, visit.Referral.TableId);
         var view = await OutsideReader.Read(scope, visit, calendar, secret);
         await scope.Record();
         cookie.Keep(http, secret, accessId);
-        return new RazorComponentResult<OutsidePage>(new { View = view, Trouble = trouble })
+        // Whether an appointment is made or moved, the page says as it is now.
+        var shown = trouble is { IsUnsent: true, Part: "afspraak" or "verzetten" } ? trouble with { Part = view.AppointmentPart } : trouble;
+        return new RazorComponentResult<OutsidePage>(new { View = view, Trouble = shown })
         {
             StatusCode = trouble?.Status ?? StatusCodes.Status200OK,
         };
     }
 
-    /// <summary>The page that says nothing of what is behind it.</summary>
-    public static RazorComponentResult<OutsideCodePage> AskCode(string secret, string? error = null) =>
-        new(new { Path = OutsideModule.PathOf(secret), Error = error }) { StatusCode = error is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
+    private static async Task<IResult> Download(HttpContext http, string secret, Guid id, OutsideCookie cookie, ReadDoor reading, DocumentFolder folder)
+    {
+        if (cookie.Read(http, secret) is not { } accessId)
+        {
+            return AskCode(secret);
+        }
 
-    /// <summary>Somebody without an account, by an access.</summary>
-    public static Caller CallerOf(HttpContext http, Guid accessId) => Caller.Outside(accessId, http.ClientAddress(), http.TraceId());
+        var caller = CallerOf(http, accessId);
+        await using var scope = await reading.Open(caller, "outside-document", ReferralsModule.Purpose, http.RequestAborted);
+        if (await OutsideVisit.Open(scope, secret) is not { } visit)
+        {
+            cookie.Forget(http, secret);
+            return AskCode(secret);
+        }
+
+        var document = await DocumentsAlong.Open(scope, visit.Referral, id, folder, (decision, data) => AccessPolicy.OutsideReferralData(visit.Referral, visit.Access, decision, data, scope.Now));
+        cookie.Keep(http, secret, accessId);
+        return await DocumentAnswers.Attachment(http, folder, document);
+    }
 
     private static async Task<IResult> Enter(HttpContext http, string secret, IFormCollection form, OutsideSecrets secrets, ReadDoor reading, WriteDoor door, OutsideCookie cookie, IStringLocalizer<OutsideTexts> texts)
     {
@@ -66,15 +94,21 @@ internal static class OutsideEndpoints
         var caller = CallerOf(http, await IdOf(reading, hash));
         // Each time it is sent is a try of its own: a form that is sent again with another code is not the same command.
         var written = await door.Run(caller, Guid.CreateVersion7(), "EnterOutsideCode", w => Try(w, hash, codeHash), CancellationToken.None);
+        var typed = OutsideTyped.Along(form);
         if (written.Answer != Guid.Empty)
         {
+            if (typed is not null)
+            {
+                return await Show(http, secret, written.Answer, typed.Again());
+            }
+
             cookie.Keep(http, secret, written.Answer);
             return Results.LocalRedirect(OutsideModule.PathOf(secret));
         }
 
         await using var scope = await reading.Open(caller, "outside-code", ReferralsModule.Purpose, CancellationToken.None);
         await scope.Refuse("outside-code");
-        return AskCode(secret, texts["CodeWrong"]);
+        return AskCode(secret, typed, texts["CodeWrong"]);
     }
 
     // Answers by which access it opens; empty for none.

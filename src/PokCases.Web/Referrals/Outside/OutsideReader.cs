@@ -17,9 +17,9 @@ internal static class OutsideReader
         var (db, referral, access, now) = (scope.Db, visit.Referral, visit.Access, scope.Now);
         var people = await PeopleQueries.Named(db, [referral.ReferrerId]);
         var reasons = await db.ReferralReasons.Where(r => !r.IsRetired && (r.TableId == null || r.TableId == referral.TableId)).AsNoTracking().ToListAsync();
-        var (persons, contributions) = referral.SharingDecisionId is { } id && await db.SharingDecisions.Include(d => d.Parts).SingleOrDefaultAsync(d => d.Id == id) is { } decision
+        var (persons, contributions, documents) = referral.SharingDecisionId is { } id && await ReferralData.Decision(db, id) is { } decision
             ? await Along(scope, visit, decision)
-            : ([], []);
+            : ([], [], []);
         return new OutsideView
         {
             Referral = referral,
@@ -28,6 +28,7 @@ internal static class OutsideReader
             SeesNames = AccessPolicy.OutsideReferralNames(referral, access, now).IsAllowed,
             Persons = persons,
             Contributions = contributions,
+            Documents = documents,
             Reasons = ((ReferralState[])[ReferralState.Rejected, ReferralState.Failed]).ToDictionary(
                 s => s,
                 s => (IReadOnlyList<FieldChoice>)[.. ReferralReason.For(reasons, referral.TableId, s).Select(r => new FieldChoice(r.Id.ToString(), r.Name))]),
@@ -37,7 +38,7 @@ internal static class OutsideReader
         };
     }
 
-    private static async Task<(List<string> Persons, List<string> Contributions)> Along(AccessScope scope, OutsideVisit visit, SharingDecision decision)
+    private static async Task<(List<string> Persons, List<string> Contributions, List<AlongDocument> Documents)> Along(AccessScope scope, OutsideVisit visit, SharingDecision decision)
     {
         var (db, referral, access, now) = (scope.Db, visit.Referral, visit.Access, scope.Now);
         var named = decision.Selection.PersonIds;
@@ -50,12 +51,15 @@ internal static class OutsideReader
         var persons = members.FindAll(r => AccessPolicy.OutsideReferralPerson(referral, access, decision, r.Id, r.Member.ClosingFor(Guid.Empty).IsClosed, now).IsAllowed);
         var said = await db.Contributions.Where(c => c.CaseId == decision.CaseId && c.OrganisationId == decision.OrganisationId && c.WithdrawnAt == null).OrderBy(c => c.SharedAt).AsNoTracking().ToListAsync();
         // What its speaker keeps to some goes along with nothing.
-        var open = said.FindAll(c => c.Audience == Audience.Table && AccessPolicy.OutsideReferralData(referral, access, decision, SharedDatas.Of(c), now).IsAllowed);
-        foreach (var shown in persons.Select(p => p.Id).Concat(open.Select(c => c.Id)).Append(decision.Id))
+        var open = said.FindAll(c => c.Audience == Audience.Table && May(SharedDatas.Of(c)));
+        var documents = await DocumentsAlong.Of(db, decision, May);
+        foreach (var shown in persons.Select(p => p.Id).Concat(open.Select(c => c.Id)).Concat(documents.Select(d => d.Id)).Append(decision.Id))
         {
             scope.Show(shown, Ground.OutsideLink);
         }
 
-        return (persons.ConvertAll(p => p.Name), open.ConvertAll(c => c.Text));
+        return (persons.ConvertAll(p => p.Name), open.ConvertAll(c => c.Text), documents.ConvertAll(AlongDocument.Of));
+
+        bool May(SharedData data) => AccessPolicy.OutsideReferralData(referral, access, decision, data, now).IsAllowed;
     }
 }

@@ -24,6 +24,9 @@ public sealed class OutsideView
     /// <summary>What was said and goes along.</summary>
     public required IReadOnlyList<string> Contributions { get; init; }
 
+    /// <summary>Documents that go along, to take home.</summary>
+    public required IReadOnlyList<AlongDocument> Documents { get; init; }
+
     /// <summary>Reasons to choose from, by state.</summary>
     public required IReadOnlyDictionary<ReferralState, IReadOnlyList<FieldChoice>> Reasons { get; init; }
 
@@ -36,6 +39,9 @@ public sealed class OutsideView
 
     /// <summary>The appointment that is to come, or of which nobody said yet what became of it; null for none.</summary>
     public ReferralAppointment? Appointment => Referral.Appointments.FirstOrDefault(a => a.IsOpen);
+
+    /// <summary>The form for an appointment: making one, or moving the one that is to come.</summary>
+    public string AppointmentPart => Appointment is null ? "afspraak" : "verzetten";
 
     /// <summary>Whether a form for this step is shown.</summary>
     public bool May(ReferralState to) => ReferralTransitions.Allows(Referral.State, to, ReferralParty.OutsideReceiver) && (to != ReferralState.Completed || Referral.IsTakenOver);

@@ -4,6 +4,7 @@ using PokCases.Domain.Retention;
 using PokCases.Domain.Rights;
 using PokCases.Web.Cases.Reminders;
 using PokCases.Web.Persistence;
+using PokCases.Web.Rights;
 using PokCases.Web.Persistence.Sealing;
 
 namespace PokCases.Web.Retention.Erasing;
@@ -53,12 +54,14 @@ internal sealed class CaseEraser(ReminderClock clock)
         var persons = await db.HouseholdMembers
             .Where(m => m.CaseId == id && !db.HouseholdMembers.Any(o => o.PersonId == m.PersonId && o.CaseId != id))
             .Select(m => m.PersonId).Distinct().ToListAsync();
-        var requests = await db.Set<ResidentRequest>().Select(r => new { r.Id, r.CaseIds }).ToListAsync();
+        var requests = await db.Set<ResidentRequest>().Select(r => new { r.Id, r.CaseIds, r.ReferralIds }).ToListAsync();
         var mine = requests.FindAll(r => r.CaseIds.Contains(id));
         var others = mine.SelectMany(r => r.CaseIds).Where(c => c != id).Distinct().ToList();
         var there = (await db.Cases.Where(c => others.Contains(c.Id)).Select(c => c.Id).ToListAsync()).ToHashSet();
-        var (shared, alone) = (mine.FindAll(r => r.CaseIds.Exists(there.Contains)), mine.FindAll(r => !r.CaseIds.Exists(there.Contains)));
-        return new DoomedCase(id, reference, items, persons, alone.ConvertAll(r => r.Id), shared.ConvertAll(r => r.Id));
+        var named = mine.SelectMany(r => r.ReferralIds).Distinct().ToList();
+        there.UnionWith(await db.Referrals.Where(r => named.Contains(r.Id)).Select(r => r.Id).ToListAsync());
+        var ids = mine.ToLookup(r => r.CaseIds.Concat(r.ReferralIds).Any(there.Contains), r => r.Id);
+        return new DoomedCase(id, reference, items, persons, [.. ids[false]], [.. ids[true]]);
     }
 
     private static async Task LeaveFilesAndKeys(Writing w, DoomedCase doomed)
@@ -82,7 +85,7 @@ internal sealed class CaseEraser(ReminderClock clock)
             // A report is a copy of what is in its cases; one that holds this case's part goes as a whole.
             await db.Set<ReportItem>().Where(i => i.RequestId == request.Id).ExecuteDeleteAsync();
             await db.Set<RequestFile>().Where(f => f.RequestId == request.Id && f.Kind != RequestFileKind.Decision).ExecuteDeleteAsync();
-            var open = await db.Set<RequestTask>().CountAsync(t => t.RequestId == request.Id && t.DoneAt == null && t.CaseId != doomed.Id);
+            var open = await db.Set<RequestTask>().CountAsync(t => t.RequestId == request.Id && t.DoneAt == null && t.CaseId != doomed.Id) + await RequestReferrals.Open(db, request);
             request.CaseErased(doomed.Id, doomed.Persons, open);
         }
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
+using PokCases.Domain;
 using PokCases.Domain.Referrals;
 using PokCases.Domain.Retention;
 using PokCases.Web.Cases.Reminders;
@@ -12,7 +13,7 @@ namespace PokCases.Web.Retention.Erasing;
 
 /// <summary>Deletes a referral of no case a set time after it was over, with its key. Subject: the referral.</summary>
 /// <remarks>
-/// One of a case goes with its case. A draft that was never offered counts from the day it was begun. Nobody approves this one: it has no table whose privacy officer would, and the term is the
+/// One of a case goes with its case; on a granted request of the resident it goes at once. A draft that was never offered counts from the day it was begun. Nobody approves this one: it has no table whose privacy officer would, and the term is the
 /// same for all. A verklaring van vernietiging remains, with counts and no person. The command's own entry in the log is the
 /// <i>erased</i> entry.
 /// </remarks>
@@ -35,6 +36,8 @@ internal sealed class EraseReferral(IOptions<RetentionOptions> options, Reminder
     {
         w.For(RetentionModule.Purpose);
         w.About(subject);
+        // Like the word itself, the declaration is in Dutch.
+        CultureInfo.CurrentUICulture = new CultureInfo("nl");
         var months = options.Value.ReferralMonths;
         var about = await w.Db.Referrals.AsNoTracking().Where(r => r.Id == subject && r.CaseId == null)
             .Select(r => new { r.Reference, r.BegunAt, Over = r.State == ReferralState.Draft ? r.BegunAt : r.SettledAt }).SingleOrDefaultAsync();
@@ -44,31 +47,32 @@ internal sealed class EraseReferral(IOptions<RetentionOptions> options, Reminder
             return;
         }
 
-        var parts = await Delete(w, subject);
-        w.Db.Add(new PendingErasure { Id = Guid.CreateVersion7(), CaseId = subject, MadeAt = w.Now });
-        // Like the word itself, it is in Dutch.
+        await Declare(w, subject, new DestructionText(
+            about.Reference,
+            string.Empty,
+            string.Empty,
+            clock.DayOf(about.BegunAt),
+            clock.DayOf(over),
+            string.Empty,
+            texts["ReferralSource", months],
+            string.Empty,
+            clock.DayOf(over.AddMonths(months)),
+            string.Empty,
+            []), Guid.Empty);
+    }
+
+    /// <summary>Deletes one because the resident asked for it and that was granted, whatever its term; throws <c>request-referral-unknown</c>.</summary>
+    /// <param name="w">The command, of who handles the request.</param>
+    /// <param name="id">The referral.</param>
+    /// <param name="request">Number of the request.</param>
+    public async Task OnRequest(Writing w, Guid id, string request)
+    {
         CultureInfo.CurrentUICulture = new CultureInfo("nl");
-        w.Db.Add(new DestructionRecord(
-            Guid.CreateVersion7(),
-            Guid.Empty,
-            new DestructionText(
-                about.Reference,
-                string.Empty,
-                string.Empty,
-                clock.DayOf(about.BegunAt),
-                clock.DayOf(over),
-                texts["ReferralKind"],
-                texts["ReferralSource", months],
-                string.Empty,
-                clock.DayOf(over.AddMonths(months)),
-                string.Empty,
-                parts),
-            Guid.Empty,
-            w.Now,
-            null,
-            null,
-            w.Now));
-        w.AdvanceWhole(subject);
+        var about = await w.Db.Referrals.AsNoTracking().Where(r => r.Id == id && r.CaseId == null).Select(r => new { r.Reference, r.BegunAt, r.EndedAt }).SingleOrDefaultAsync()
+            ?? throw new RuleViolation("request-referral-unknown", "It is not there.");
+        w.About(id);
+        await Declare(w, id, new DestructionText(
+            about.Reference, string.Empty, string.Empty, clock.DayOf(about.BegunAt), clock.DayOf(about.EndedAt ?? w.Now), string.Empty, texts["ReferralOnRequest"], string.Empty, null, request, []), w.Caller.PersonId);
     }
 
     /// <summary>Deletes one that a backup from before brought back; what was declared is there already.</summary>
@@ -76,6 +80,14 @@ internal sealed class EraseReferral(IOptions<RetentionOptions> options, Reminder
     {
         w.About(id);
         await Delete(w, id);
+    }
+
+    private async Task Declare(Writing w, Guid id, DestructionText text, Guid byId)
+    {
+        var parts = await Delete(w, id);
+        w.Db.Add(new PendingErasure { Id = Guid.CreateVersion7(), CaseId = id, MadeAt = w.Now });
+        w.Db.Add(new DestructionRecord(Guid.CreateVersion7(), Guid.Empty, text with { Kind = texts["ReferralKind"], Parts = parts }, byId, w.Now, null, null, w.Now));
+        w.AdvanceWhole(id);
     }
 
     private static async Task<List<DestroyedPart>> Delete(Writing w, Guid id)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PokCases.Domain;
 using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
+using PokCases.Domain.Referrals;
 using PokCases.Domain.Sharing;
 using PokCases.Web.Cases;
 using PokCases.Web.Persistence;
@@ -10,7 +11,7 @@ namespace PokCases.Web.Sharing.Deciding;
 
 /// <summary>What can be chosen in a draft: receivers of the table, the own organisation's documents, the table's grounds, the case's consents; and whether what was chosen is among it.</summary>
 /// <param name="Own">The name of the organisation whose data it is.</param>
-/// <param name="Receivers">Other organisations of the table.</param>
+/// <param name="Receivers">Other organisations of the table, and those outside the partnership that a referral of the case goes to.</param>
 /// <param name="People">People of those who work on the case.</param>
 /// <param name="Domains">Life domains of the table.</param>
 /// <param name="Documents">The own organisation's, that are there.</param>
@@ -61,6 +62,12 @@ public sealed record DraftChoices(
             where s.TableId == about.TableId
             orderby o.Name
             select new { o.Id, o.Name }).ToListAsync();
+        // Of the whole map only who is asked for this case; a draft is known to who refers.
+        var outside = await (
+            from r in db.Referrals
+            join p in db.Providers on r.ProviderId equals p.Id
+            where r.CaseId == about.Id && r.ReceiverOrganisationId == null && r.EndedAt == null && (r.State != ReferralState.Draft || r.ReferrerId == viewer.PersonId)
+            select new { p.Id, p.Name }).Distinct().OrderBy(p => p.Name).ToListAsync();
         var team = (await db.CaseTeam.Where(m => m.CaseId == about.Id).AsNoTracking().ToListAsync()).FindAll(m => m.Holds(now)).ConvertAll(m => m.ProfessionalId);
         List<Guid> onCase = [about.CaseLeadId, about.IntroducerId, .. team];
         var people = await (
@@ -71,7 +78,7 @@ public sealed record DraftChoices(
             select new PersonLine(p.Id, p.Name, o.Name, o.Id)).ToListAsync();
         return new DraftChoices(
             await db.Organisations.Where(o => o.Id == own).Select(o => o.Name).SingleAsync(),
-            organisations.Where(o => o.Id != own).ToDictionary(o => o.Id, o => o.Name),
+            organisations.Where(o => o.Id != own).Concat(outside).ToDictionary(o => o.Id, o => o.Name),
             people,
             table.DomainsToChoose,
             await db.Documents.Where(d => d.CaseId == about.Id && d.OrganisationId == own && d.RemovedAt == null).OrderBy(d => d.AddedAt).Select(d => new { d.Id, d.FileName }).ToDictionaryAsync(d => d.Id, d => d.FileName),
@@ -88,7 +95,7 @@ public sealed record DraftChoices(
     public void Check(SharingText text, SharingText? before)
     {
         var selection = text.Selection;
-        RuleViolation.When(text.ReceiverId is { } to && to != before?.ReceiverId && !Receivers.ContainsKey(to), "choice-unknown", "Not an organisation of the table.");
+        RuleViolation.When(text.ReceiverId is { } to && to != before?.ReceiverId && !Receivers.ContainsKey(to), "choice-unknown", "Not an organisation of the table, nor one that is referred to.");
         RuleViolation.When(text.ReceiverPersonId is { } person && person != before?.ReceiverPersonId && !People.Any(p => p.Id == person && p.OrganisationId == text.ReceiverId), "sharing-person", "Not somebody of that organisation who works on the case.");
         RuleViolation.When(text.ReceiverPersonId is not null && text.ReceiverId is null, "sharing-person", "A person receives for an organisation.");
         RuleViolation.When(selection.DocumentIds.Except(before?.Selection.DocumentIds ?? []).Any(d => !Documents.ContainsKey(d)), "choice-unknown", "Not a document of the own organisation.");

@@ -1,7 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Sharing;
 using PokCases.Web.Cases;
+using PokCases.Web.Cases.Shared;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Sharing.Deciding;
@@ -11,7 +11,7 @@ internal static class SharingNews
 {
     public static async Task Tell(Writing w, SharingDecision decision, CaseEventKind what)
     {
-        var names = await w.Db.Organisations.Where(o => o.Id == decision.OrganisationId || o.Id == decision.ReceiverId).Select(o => new { o.Id, o.Name }).ToDictionaryAsync(o => o.Id, o => o.Name);
+        var names = await SharedNames.Of(w.Db, [decision.OrganisationId, decision.ReceiverId!.Value]);
         w.AboutCase(decision.CaseId);
         w.About(decision.Id);
         w.Note(decision.CaseId, what, text: $"{names[decision.OrganisationId]} → {names[decision.ReceiverId!.Value]}", subject: decision.Id);

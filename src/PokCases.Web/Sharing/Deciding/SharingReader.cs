@@ -3,6 +3,7 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Sharing;
 using PokCases.Web.Accountability;
 using PokCases.Web.Cases;
+using PokCases.Web.Cases.Shared;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
@@ -73,9 +74,6 @@ internal static class SharingReader
         : decision.ReceiverId is { } organisation ? names.GetValueOrDefault(organisation, string.Empty)
         : string.Empty;
 
-    private static Task<Dictionary<Guid, string>> Names(PokCasesDb db, List<SharingDecision> decisions, Guid own)
-    {
-        List<Guid> ids = [own, .. decisions.Select(d => d.OrganisationId), .. decisions.Select(d => d.ReceiverId).OfType<Guid>()];
-        return db.Organisations.Where(o => ids.Contains(o.Id)).Select(o => new { o.Id, o.Name }).ToDictionaryAsync(o => o.Id, o => o.Name);
-    }
+    private static Task<Dictionary<Guid, string>> Names(PokCasesDb db, List<SharingDecision> decisions, Guid own) =>
+        SharedNames.Of(db, [own, .. decisions.Select(d => d.OrganisationId), .. decisions.Select(d => d.ReceiverId).OfType<Guid>()]);
 }

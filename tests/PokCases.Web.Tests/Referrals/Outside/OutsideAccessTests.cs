@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using PokCases.Domain.Referrals;
@@ -11,7 +12,7 @@ using WebClient = PokCases.Web.Tests.Infrastructure.WebClient;
 namespace PokCases.Web.Tests.Referrals.Outside;
 
 /// <summary>Somebody without an account, over HTTP: a link and a code open one referral, and nothing says that it is there to who has only one of them.</summary>
-public abstract class OutsideAccessTests<TStore>(TestHost<TStore> host) : HostTest<TStore>(host)
+public abstract partial class OutsideAccessTests<TStore>(TestHost<TStore> host) : HostTest<TStore>(host)
     where TStore : ITestStore, new()
 {
     [Fact]
@@ -134,6 +135,31 @@ public abstract class OutsideAccessTests<TStore>(TestHost<TStore> host) : HostTe
     }
 
     [Fact]
+    public async Task Answers_ToAWrongCodeAndToALinkThatNeverWas_AreTheSamePageAndTheSameWork()
+    {
+        var (path, _) = await (await LetIn.Offer(Host)).Give();
+        List<(HttpStatusCode Status, string Page, string Headers, string Work)> answers = [];
+        foreach (var link in (string[])[path, $"/v/{new string('a', 43)}"])
+        {
+            using var browser = Host.Browser();
+            var before = await LastEntry();
+            var answer = await LetIn.Enter(browser, link, "12");
+            var work = (await LogAfter(before)).Where(e => e.Action is "EnterOutsideCode" or "outside-code").Select(e => $"{e.Kind} {e.Action} {e.Outcome} {e.Ground}");
+            answers.Add((
+                answer.Status,
+                Unique().Replace(answer.Body.Replace(link, "/v/…", StringComparison.Ordinal), "…"),
+                Unique().Replace(string.Join('\n', new[] { "Cache-Control", "Referrer-Policy", "X-Robots-Tag", "Content-Type", "Content-Security-Policy" }.Select(answer.Header)), "…"),
+                string.Join('\n', work)));
+        }
+
+        answers[1].Status.ShouldBe(answers[0].Status);
+        answers[1].Page.ShouldBe(answers[0].Page);
+        answers[1].Headers.ShouldBe(answers[0].Headers);
+        answers[1].Work.ShouldBe(answers[0].Work);
+        answers[0].Work.ShouldContain("outside-code refused");
+    }
+
+    [Fact]
     public async Task OpenPage_WhenRevokedRenewedOrWithdrawn_IsDeadAtOnce()
     {
         foreach (var end in (Func<LetIn, Task>[])[Revoke, r => r.Give(), r => r.Cancel()])
@@ -242,6 +268,10 @@ public abstract class OutsideAccessTests<TStore>(TestHost<TStore> host) : HostTe
         (await stranger.SendForm(referral.Giving)).ShouldBe(HttpStatusCode.NotFound);
         (await stranger.SendForm($"{referral.Giving}/intrekken")).ShouldBe(HttpStatusCode.NotFound);
     }
+
+    // What differs each time a page is made: ids of commands, and the proof that a form is ours.
+    [GeneratedRegex("value=\"[A-Za-z0-9_-]{30,}\"|nonce-[^']+")]
+    private static partial Regex Unique();
 
     private static IHtmlFormElement AfterAppointment(IHtmlDocument page, AppointmentState state) =>
         (IHtmlFormElement)page.QuerySelector($"input[name=afloop][value={state}]")!.Closest("form")!;
