@@ -4641,6 +4641,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
+                    b.Property<string>("ReferralIds")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<byte[]>("RepresentationCheckedSealed")
                         .IsRequired()
                         .HasColumnType("bytea")

@@ -4636,6 +4636,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReferralIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("RepresentationCheckedSealed")
                         .IsRequired()
                         .HasColumnType("BLOB")

@@ -11,7 +11,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261128082323_Initial")]
+    [Migration("20261128084827_Initial")]
     internal sealed partial class Initial
     {
         /// <inheritdoc />
@@ -4637,6 +4637,10 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReferralIds")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("RepresentationCheckedSealed")

@@ -1610,6 +1610,7 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     CaseIds = table.Column<string>(type: "text", nullable: false),
+                    ReferralIds = table.Column<string>(type: "text", nullable: false),
                     PersonIds = table.Column<string>(type: "text", nullable: false),
                     NotedById = table.Column<Guid>(type: "uuid", nullable: false),
                     NotedAt = table.Column<long>(type: "bigint", nullable: false),

@@ -12,7 +12,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261128082443_Initial")]
+    [Migration("20261128085108_Initial")]
     internal sealed partial class Initial
     {
         /// <inheritdoc />
@@ -4643,6 +4643,10 @@ namespace PokCases.Web.Persistence.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
+
+                    b.Property<string>("ReferralIds")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<byte[]>("RepresentationCheckedSealed")
                         .IsRequired()

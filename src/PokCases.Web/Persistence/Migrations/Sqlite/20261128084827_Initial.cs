@@ -1610,6 +1610,7 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     CaseIds = table.Column<string>(type: "TEXT", nullable: false),
+                    ReferralIds = table.Column<string>(type: "TEXT", nullable: false),
                     PersonIds = table.Column<string>(type: "TEXT", nullable: false),
                     NotedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     NotedAt = table.Column<long>(type: "INTEGER", nullable: false),
