@@ -8,7 +8,7 @@ internal static class RightForm
     public const string Once = "eenmalig";
 
     /// <summary>It is for the resident of the matter.</summary>
-    public const string Resident = "bewoner";
+    public const string Resident = "inwoner";
 
     /// <summary>It is for somebody else, or for nobody by name.</summary>
     public const string Other = "ander";
