@@ -36,6 +36,7 @@ internal static class DemoPages
         new("/spreekuur/wachtlijst", "/spreekuur/wachtlijst", DemoPerson.Deputy),
         new("/spreekuur/wachtlijst", "/spreekuur/wachtlijst", DemoPerson.Coordinator),
         new("/verwijzingen/{key}/link", $"/verwijzingen/{DemoIds.Of("referral", "DB-010")}/link", DemoPerson.Deputy, 403),
+        new("/verwijzingen/{key}/link", $"/verwijzingen/{DemoIds.Of("referral", "16")}/link", new("i-vermaat", "Ilse Vermaat")),
         new("/account/e-mail/bevestigen/{secret}", "/account/e-mail/bevestigen/geen-geldige-link", DemoPerson.Deputy, 410),
         new("/account", "/account", DemoPerson.Deputy),
         new("/account/wachtwoord", "/account/wachtwoord", DemoPerson.Deputy),
