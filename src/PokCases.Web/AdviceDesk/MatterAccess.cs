@@ -42,8 +42,10 @@ internal sealed record MatterAccess(AdviceMatter Matter, Sight Sight)
     /// <summary>The matters that somebody holds, or stands in for.</summary>
     public static IQueryable<AdviceMatter> Own(PokCasesDb db, Viewer viewer)
     {
-        var (me, standsInFor) = (viewer.PersonId, viewer.StandsInFor);
-        return db.AdviceMatters.Where(m => m.AdvisorId == me || standsInFor.Contains(m.AdvisorId));
+        // Not as *or*: that reads all of them where one index knows in which order they stand.
+        Guid[] holders = [viewer.PersonId, .. viewer.StandsInFor];
+        var me = viewer.PersonId;
+        return holders.Length == 1 ? db.AdviceMatters.Where(m => m.AdvisorId == me) : db.AdviceMatters.Where(m => EF.Parameter(holders).Contains(m.AdvisorId));
     }
 
     /// <summary>What the viewer is to some matters; those that may not be seen are left out.</summary>

@@ -29,7 +29,8 @@ internal sealed class MatterConfiguration :
         builder.Property(m => m.OfferWords).HasMaxLength(AdviceMatter.LongestStep);
         builder.Property(m => m.Version).IsConcurrencyToken();
         builder.Ignore(m => m.IsOpen);
-        builder.HasIndex(m => new { m.AdvisorId, m.ClosedAt, m.NextStepOn });
+        builder.HasIndex(m => new { m.AdvisorId, m.ClosedAt, m.NextStepOn, m.OpenedAt });
+        builder.HasIndex(m => m.OfferedToId);
         builder.HasIndex(m => m.ClosedAt);
         builder.HasIndex(m => m.OfferedToId);
     }

@@ -15,8 +15,6 @@ internal static class MatterEndpoints
 {
     public const string Path = $"{AdviceDeskModule.Path}/kwesties";
 
-    private const int PerPage = 25;
-
     public static void MapMatters(this RouteGroupBuilder desk)
     {
         desk.MapGet("/kwesties", (HttpContext http, string? lijst, int? pagina, string? verwijderd) => List(http, null, lijst == "gesloten", pagina ?? 1, isErased: verwijderd is not null));
@@ -53,27 +51,22 @@ internal static class MatterEndpoints
         var (db, viewer) = (scope.Db, scope.Caller.Viewer);
         await scope.Require(AccessPolicy.AdviceDesk(viewer), mayKnow: true);
         var own = MatterAccess.Own(db, viewer);
-        if (typed is null)
-        {
-            own = closed ? own.Where(m => m.ClosedAt != null) : own.Where(m => m.ClosedAt == null);
-        }
-        else
+        if (typed is not null)
         {
             scope.Asked("name");
-            // One more than is shown, so that the page can say that there are more.
-            var found = await http.RequestServices.GetRequiredService<MatterNames>().Find(db, own, typed, PerPage + 1);
-            own = own.Where(m => EF.Parameter(found).Contains(m.Id));
         }
 
-        var total = await own.CountAsync();
-        var pages = typed is null ? Math.Max(1, (total + PerPage - 1) / PerPage) : 1;
-        page = Math.Clamp(page, 1, pages);
-        var ordered = closed ? own.OrderByDescending(m => m.ClosedAt).ThenBy(m => m.Id) : own.OrderBy(m => m.NextStepOn == null).ThenBy(m => m.NextStepOn).ThenByDescending(m => m.OpenedAt).ThenBy(m => m.Id);
-        var rows = await ordered.Skip((page - 1) * PerPage).Take(PerPage).AsNoTracking().ToListAsync();
-        rows.ForEach(m => scope.Show(m.Id, AccessPolicy.AdviceMatter(viewer, m.AdvisorId).Ground));
+        var part = typed is not null ? await MatterLists.Named(http.RequestServices.GetRequiredService<MatterNames>(), db, own, typed)
+            : closed ? await MatterLists.Closed(own, page)
+            : await MatterLists.Open(own, page);
+        foreach (var matter in part.Rows)
+        {
+            scope.Show(matter.Id, AccessPolicy.AdviceMatter(viewer, matter.AdvisorId).Ground);
+        }
+
         var offered = await MatterHandoverEndpoints.OfferedTo(scope);
         await scope.Record();
-        return new RazorComponentResult<MattersPage>(new { Offered = offered, Part = new ListPart<AdviceMatter>(rows, total, page, pages), Looked = typed, IsClosed = closed, IsErased = isErased, Typed = trouble?.Filled("titel"), Error = trouble is null ? null : http.RequestServices.GetRequiredService<IStringLocalizer<RuleTexts>>()[trouble.Code].Value })
+        return new RazorComponentResult<MattersPage>(new { Offered = offered, Part = part, Looked = typed, IsClosed = closed, IsErased = isErased, Typed = trouble?.Filled("titel"), Error = trouble is null ? null : http.RequestServices.GetRequiredService<IStringLocalizer<RuleTexts>>()[trouble.Code].Value })
         {
             StatusCode = FormTrouble.StatusOf(trouble),
         };
