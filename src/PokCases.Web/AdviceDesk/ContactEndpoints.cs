@@ -37,13 +37,13 @@ internal static class ContactEndpoints
             "PutDownContact",
             async w =>
             {
-                await Work(http, w, matter, typed);
-                return matter is { } id ? AdviceDeskModule.PathOf(id) : $"{Path}?bewaard=ja";
+                var of = await Work(http, w, matter, typed);
+                return GoingOn.Asked(form) is { } way ? GoingOn.PathOf(way, of) : matter is null ? $"{Path}?bewaard=ja" : AdviceDeskModule.PathOf(of);
             },
             trouble => Page(http, matter, typed, false, trouble.Code));
     }
 
-    private static async Task Work(HttpContext http, Writing w, Guid? id, ContactForm typed)
+    private static async Task<Guid> Work(HttpContext http, Writing w, Guid? id, ContactForm typed)
     {
         w.For(AdviceDeskModule.Purpose);
         var names = http.RequestServices.GetRequiredService<MatterNames>();
@@ -68,6 +68,7 @@ internal static class ContactEndpoints
         }
 
         w.Db.ClientContacts.Add(new ClientContact(Guid.CreateVersion7(), matter.Id, text, w.Caller.PersonId, w.Caller.OrganisationId, day, w.Now));
+        return matter.Id;
     }
 
     private static async Task<AdviceMatter> Begin(Writing w, MatterNames names, ContactForm typed, AdviceTheme theme, int? bornIn)

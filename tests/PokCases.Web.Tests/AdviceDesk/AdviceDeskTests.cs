@@ -91,6 +91,24 @@ public abstract class AdviceDeskTests<TStore>(TestHost<TStore> host) : HostTest<
     }
 
     [Fact]
+    public async Task Contact_PutDownToGoOn_LeadsToTheFormWithItsWords()
+    {
+        var (_, advisor) = await Start();
+        using var client = await Host.SignIn(advisor);
+
+        foreach (var (way, form) in ((string, string)[])[("Case", "/casussen/nieuw"), ("Referral", "/verwijzingen/nieuw"), ("Signal", "/signalen/nieuw")])
+        {
+            var went = await Put(client, ("notitie", "De verhuurder neemt niet op."), ("verder", way));
+
+            var page = went.ShouldBeOk().Page;
+            page.QuerySelector($"form[action^='{form}'] input[name=kwestie]").ShouldNotBeNull(way);
+            (page.Body!.InnerHtml.Contains("De verhuurder neemt niet op.", StringComparison.Ordinal) || way == "Signal").ShouldBeTrue(way);
+        }
+
+        (await Contacts(advisor)).Count.ShouldBe(3);
+    }
+
+    [Fact]
     public async Task Matter_ClosedAndHelpedAgain_IsOpen()
     {
         var (partnership, advisor) = await Start();

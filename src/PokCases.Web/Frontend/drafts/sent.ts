@@ -69,7 +69,8 @@ export class SentForm {
   }
 
   private submitted(event: SubmitEvent): void {
-    if (this.isNative) return;
+    // A button that goes on to another page is a page's own.
+    if (this.isNative || event.submitter?.hasAttribute("data-native")) return;
     event.preventDefault();
     clearProblem(this.form);
     const fields = [...new FormData(this.form)].filter(([name]) => name !== tokenField).map(([name, value]): [string, string] => [name, String(value)]);
