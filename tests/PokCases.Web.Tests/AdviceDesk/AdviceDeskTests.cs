@@ -225,7 +225,11 @@ public abstract class AdviceDeskTests<TStore>(TestHost<TStore> host) : HostTest<
         made.ShouldBeOk().Page.QuerySelector("main")!.TextContent.ShouldContain("Vraagt om een budgetcoach");
         made.Body.ShouldNotContain($"{matter}");
         (await LogAfter(before)).ShouldAllBe(e => !e.Subjects.Contains(matter));
-        (await client.Get($"/spreekuur/kwesties/{matter}")).QuerySelector($"a[href='{made.Address.AbsolutePath}']").ShouldNotBeNull();
+        var goesOn = (await client.Get($"/spreekuur/kwesties/{matter}")).QuerySelector("section[aria-labelledby=verder]")!;
+        goesOn.TextContent.ShouldContain("Verwijzing gemaakt");
+        goesOn.QuerySelector("a[href='/verwijzingen']").ShouldNotBeNull();
+        // An entry that names both would tell who came to the desk.
+        goesOn.InnerHtml.ShouldNotContain(made.Address.Segments[^1]);
     }
 
     [Fact]
