@@ -1,4 +1,5 @@
 using PokCases.Domain.Accounts;
+using PokCases.Domain.Outcomes.Surveys;
 using PokCases.Domain.Tables;
 
 namespace PokCases.Domain.Access;
@@ -21,4 +22,12 @@ public static partial class AccessPolicy
     /// <param name="viewer">Who asks.</param>
     /// <param name="roles">Roles at the table.</param>
     public static Sight MarkEvent(Viewer viewer, TableRoles roles) => ManageTable(viewer, roles);
+
+    /// <summary>Opening and closing anonymous questionnaires, and reading what was written in them once there is enough of it: the coordinator.</summary>
+    public static Sight Surveys(Viewer viewer) => Active(viewer, viewer.Roles.HasFlag(InstallationRoles.Coordinator) ? Ground.Coordinator : Ground.None);
+
+    /// <summary>Answering a questionnaire, without being known: whoever has its address, while it is open.</summary>
+    /// <param name="survey">What the address leads to; null for nothing.</param>
+    /// <param name="today">Today.</param>
+    public static Sight AnswerSurvey(Survey? survey, DateOnly today) => survey?.IsOpen(today) == true ? new Sight(Ground.SurveyAddress) : Sight.Nothing;
 }

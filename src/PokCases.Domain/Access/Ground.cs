@@ -80,4 +80,7 @@ public enum Ground
 
     /// <summary>Advises at the desk (spreekuur) of the own organisation.</summary>
     OwnDesk,
+
+    /// <summary>Has the address of a questionnaire that is open, and is not known.</summary>
+    SurveyAddress,
 }

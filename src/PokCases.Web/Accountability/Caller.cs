@@ -27,6 +27,9 @@ internal sealed record Caller(Viewer Viewer, Guid SignInId, string From, string 
     /// <summary>Somebody without an account, by a link.</summary>
     public static Caller Outside(Guid accessId, string from, string trace) => Unknown(from, trace) with { OutsideId = accessId };
 
+    /// <summary>Somebody of whom nothing is written down, not even from where: who answers an anonymous questionnaire.</summary>
+    public static Caller Nobody() => Unknown(string.Empty, string.Empty);
+
     /// <summary>Somebody who did not sign in.</summary>
     public static Caller Unknown(string from, string trace) =>
         new(new Viewer(Guid.Empty, Guid.Empty, InstallationRoles.None, IsActive: false), Guid.Empty, from, trace);

@@ -26,6 +26,7 @@ internal sealed class DemoLoader(Partnership partnership, DemoCalendar calendar,
         new DemoCourseLoader(partnership, calendar, w).LoadSignals();
         new DemoHelpMapLoader(partnership, calendar, w).Load();
         new DemoDeskLoader(partnership, calendar, w).Load();
+        new DemoSurveyLoader(partnership, calendar, w).Load();
         await new DemoReferralLoader(partnership, calendar, w).Load();
         new DemoLawLoader(partnership, calendar, w).Load();
         new DemoContactLoader(partnership, calendar, w).Load();

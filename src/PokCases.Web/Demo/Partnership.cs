@@ -50,6 +50,9 @@ internal sealed record Partnership(
     /// <summary>Contacts at the advice desk.</summary>
     public IReadOnlyList<PartnershipContact> Contacts { get; init; } = [];
 
+    /// <summary>Anonymous questionnaires.</summary>
+    public IReadOnlyList<PartnershipSurvey> Surveys { get; init; } = [];
+
     /// <summary>Who acts for whom.</summary>
     public IReadOnlyList<StewardshipEntry> Stewardships { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Localization;
 using PokCases.Web.Accountability;
+using PokCases.Web.Outcomes.Surveys;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Outcomes;
@@ -20,11 +21,11 @@ internal static class OutcomeEndpoints
 
     private static async Task<IResult> Council(HttpContext http, ReadDoor reading, OutcomeReader reader) => Page(await CouncilView(http, reading, reader));
 
-    private static async Task<IResult> OwnFile(HttpContext http, ReadDoor reading, OutcomeReader reader, OutcomeLabels labels, IStringLocalizer<OutcomeTexts> texts) =>
-        File(await OwnView(http, reading, reader), labels, texts);
+    private static async Task<IResult> OwnFile(HttpContext http, ReadDoor reading, OutcomeReader reader, OutcomeLabels labels, SurveyLabels surveys, IStringLocalizer<OutcomeTexts> texts) =>
+        File(await OwnView(http, reading, reader), labels, surveys, texts);
 
-    private static async Task<IResult> CouncilFile(HttpContext http, ReadDoor reading, OutcomeReader reader, OutcomeLabels labels, IStringLocalizer<OutcomeTexts> texts) =>
-        File(await CouncilView(http, reading, reader), labels, texts);
+    private static async Task<IResult> CouncilFile(HttpContext http, ReadDoor reading, OutcomeReader reader, OutcomeLabels labels, SurveyLabels surveys, IStringLocalizer<OutcomeTexts> texts) =>
+        File(await CouncilView(http, reading, reader), labels, surveys, texts);
 
     private static async Task<OutcomeView> OwnView(HttpContext http, ReadDoor reading, OutcomeReader reader)
     {
@@ -45,6 +46,6 @@ internal static class OutcomeEndpoints
     private static RazorComponentResult<OutcomesPage> Page(OutcomeView view) =>
         new(new { View = view }) { StatusCode = view.Trouble is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
 
-    private static FileContentHttpResult File(OutcomeView view, OutcomeLabels labels, IStringLocalizer<OutcomeTexts> texts) =>
-        TypedResults.File(OutcomeFile.Write(view, labels, texts), OutcomeFile.ContentType, $"{texts["FileName"]}.csv");
+    private static FileContentHttpResult File(OutcomeView view, OutcomeLabels labels, SurveyLabels surveys, IStringLocalizer<OutcomeTexts> texts) =>
+        TypedResults.File(OutcomeFile.Write(view, labels, surveys, texts), OutcomeFile.ContentType, $"{texts["FileName"]}.csv");
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using CsvHelper;
 using Microsoft.Extensions.Localization;
 using PokCases.Domain.Outcomes;
+using PokCases.Web.Outcomes.Surveys;
 
 namespace PokCases.Web.Outcomes;
 
@@ -12,7 +13,7 @@ internal static class OutcomeFile
 
     private static readonly CsvWriterOptions Options = new() { Separator = ';', WriteByteOrderMark = true, Injection = CsvInjection.Escape };
 
-    public static byte[] Write(OutcomeView view, OutcomeLabels labels, IStringLocalizer<OutcomeTexts> texts)
+    public static byte[] Write(OutcomeView view, OutcomeLabels labels, SurveyLabels surveys, IStringLocalizer<OutcomeTexts> texts)
     {
         using var stream = new MemoryStream();
         using (var csv = CsvWriter.Create(stream, Options, leaveOpen: true))
@@ -34,8 +35,31 @@ internal static class OutcomeFile
                 Figure(days.Key, texts["Ninetieth"], found.Ninetieth);
             }
 
+            foreach (var result in view.Surveys)
+            {
+                Survey(result, texts["Figure.survey"], surveys.Title(result), result.Figures?.Received);
+                foreach (var (question, groups) in result.Figures?.Questions ?? [])
+                {
+                    if (groups.Count == 0)
+                    {
+                        Survey(result, surveys.Of(question), surveys.Title(result), null);
+                    }
+
+                    foreach (var group in groups)
+                    {
+                        Survey(result, surveys.Of(question), $"{surveys.Title(result)}, {surveys.Of(group)}", group.Count);
+                    }
+                }
+            }
+
+            void Survey(SurveyResult result, string figure, string part, int? value) => Line(
+                csv, figure, part, surveys.Period(result.Survey), Value(value),
+                texts["Source.survey"], texts["Formula.survey"], texts["When.survey"], texts["LeavesOut.survey"]);
+
+            string Value(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? texts["NotShown"];
+
             void Figure(string key, string part, int? value) => Line(
-                csv, texts[$"Figure.{key}"], part, labels.Of(view.Period), value?.ToString(CultureInfo.InvariantCulture) ?? texts["NotShown"],
+                csv, texts[$"Figure.{key}"], part, labels.Of(view.Period), Value(value),
                 texts[$"Source.{key}"], texts[$"Formula.{key}"], texts[$"When.{key}"], texts[$"LeavesOut.{key}"]);
         }
 

@@ -5,12 +5,13 @@ using PokCases.Domain.Access;
 using PokCases.Domain.Accounts;
 using PokCases.Domain.Outcomes;
 using PokCases.Domain.Tables;
+using PokCases.Web.Outcomes.Surveys;
 using PokCases.Web.Persistence;
 using PokCases.Web.Shell;
 
 namespace PokCases.Web.Outcomes;
 
-/// <summary>Reads pages of figures. The number of queries is the same however much there is: at most fifteen.</summary>
+/// <summary>Reads pages of figures. The number of queries is the same however much there is: at most seventeen.</summary>
 internal sealed class OutcomeReader(Words words, OutcomeLabels labels, IOptions<OutcomesOptions> options)
 {
     /// <summary>Exact figures of the tables that the viewer answers for.</summary>
@@ -24,8 +25,12 @@ internal sealed class OutcomeReader(Words words, OutcomeLabels labels, IOptions<
         var facts = await CaseFactReader.Read(scope, words, [.. own.Select(t => t.Id)]);
         var view = Fill(asked, names with { Tables = own }, new ExactFigures(facts), Known(facts, Quarter.Of(words.Today)), isCouncil: false);
         var tables = own.Select(t => t.Id).Where(t => asked.Table is null || asked.Table == t).ToList();
+        var keepsSurveys = AccessPolicy.Surveys(scope.Caller.Viewer).IsAllowed;
         return view.Trouble is not null ? view : view with
         {
+            KeepsSurveys = keepsSurveys,
+            // Those of the advice desk are of no table: with all tables, for who keeps them.
+            Surveys = await SurveyReader.Ended(scope.Db, own.Where(t => tables.Contains(t.Id)).ToDictionary(t => t.Id, t => t.Name), keepsSurveys && asked.Table is null, view.Period, words.Today, view.Rules),
             Work = await WorkReader.Read(scope, words, tables, view.Period),
             Referrals = await ReferralFigureReader.Read(scope, words, tables, view.Period),
         };

@@ -1,4 +1,5 @@
 using PokCases.Domain.Outcomes;
+using PokCases.Web.Outcomes.Surveys;
 
 namespace PokCases.Web.Outcomes;
 
@@ -40,6 +41,12 @@ public sealed record OutcomeView
 
     /// <summary>Referrals of the tables; not for the council.</summary>
     public ReferralFigures? Referrals { get; init; }
+
+    /// <summary>Questionnaires that ended in the period; not for the council.</summary>
+    public IReadOnlyList<SurveyResult> Surveys { get; init; } = [];
+
+    /// <summary>Whether the viewer opens questionnaires and closes them.</summary>
+    public bool KeepsSurveys { get; init; }
 
     /// <summary>The rule that what was asked breaks: then there are no figures.</summary>
     public string? Trouble { get; init; }

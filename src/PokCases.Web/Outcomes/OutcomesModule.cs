@@ -1,3 +1,4 @@
+using PokCases.Web.Outcomes.Surveys;
 using PokCases.Web.Shell;
 using PokCases.Web.Tables;
 
@@ -23,13 +24,13 @@ internal static class OutcomesModule
         services.AddCheckedOptions<OutcomesOptions, ValidateOutcomesOptions>(configuration, OutcomesOptions.Section);
         services.AddScoped<OutcomeReader>();
         services.AddSingleton<OutcomeLabels>();
-        return services;
+        return services.AddSurveys(configuration);
     }
 
     public static IEndpointRouteBuilder MapOutcomes(this IEndpointRouteBuilder app)
     {
         app.MapGroup(Path).InSection(Section).MapOutcomePages();
         app.MapGroup("/tafels/{id:guid}/gebeurtenis").InSection("tables").MapMarkedEvent();
-        return app;
+        return app.MapSurveys();
     }
 }

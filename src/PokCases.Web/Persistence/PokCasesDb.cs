@@ -10,6 +10,7 @@ using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Cases.Method;
 using PokCases.Domain.HelpMap;
 using PokCases.Domain.Outcomes;
+using PokCases.Domain.Outcomes.Surveys;
 using PokCases.Domain.Referrals;
 using PokCases.Domain.Sessions;
 using PokCases.Domain.Sharing;
@@ -181,6 +182,12 @@ internal abstract class PokCasesDb(DbContextOptions options) : DbContext(options
     public DbSet<Signal> Signals => Set<Signal>();
 
     public DbSet<MarkedEvent> MarkedEvents => Set<MarkedEvent>();
+
+    public DbSet<Survey> Surveys => Set<Survey>();
+
+    public DbSet<SurveyTally> SurveyTallies => Set<SurveyTally>();
+
+    public DbSet<SurveyRemark> SurveyRemarks => Set<SurveyRemark>();
 
     public DbSet<Provider> Providers => Set<Provider>();
 

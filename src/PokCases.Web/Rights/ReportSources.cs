@@ -49,6 +49,7 @@ internal static class ReportSources
         ["waiting_list.Phone"] = "of the advice desk, of no case; deleted soon after",
         ["waiting_list.Language"] = "of the advice desk, of no case; deleted soon after",
         ["waiting_list.UrgentWhy"] = "of the advice desk, of no case; deleted soon after",
+        ["survey_remarks.Text"] = "of an anonymous questionnaire: nobody can be found in it",
         ["case_events.Detail"] = "a fixed word, typed by nobody",
         ["case_goals.SaidBy"] = "a role",
         ["case_keepings.ChosenWhy"] = "until when a case is kept stands in the report",

@@ -12,6 +12,14 @@ internal static class LanguageEndpoints
     public static void MapLanguage(this IEndpointRouteBuilder app) =>
         app.MapPost("/taal", Choose).AllowAnonymous().ExcludeFromDescription();
 
+    /// <summary>The language that the address asks for (<c>?taal=en</c>); null when it names none.</summary>
+    public static Task<ProviderCultureResult?> OfAddress(HttpContext http) => Task.FromResult(http.Request.Query[Cookie].ToString() switch
+    {
+        "nl" => new ProviderCultureResult("nl-NL"),
+        "en" => new ProviderCultureResult("en-GB"),
+        _ => null,
+    });
+
     private static RedirectHttpResult Choose([FromForm] string taal, [FromForm] string? terug, HttpContext context)
     {
         var culture = taal == "en" ? "en-GB" : "nl-NL";

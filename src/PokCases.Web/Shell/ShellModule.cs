@@ -28,7 +28,8 @@ internal static class ShellModule
             options.SupportedCultures = cultures;
             options.SupportedUICultures = cultures;
             // Dutch unless somebody chose otherwise: browsers at work often ask for English without anybody having wanted that.
-            options.RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = LanguageEndpoints.Cookie }];
+            // An address may say it too, for who has no account and gets no cookie.
+            options.RequestCultureProviders = [new CustomRequestCultureProvider(LanguageEndpoints.OfAddress), new CookieRequestCultureProvider { CookieName = LanguageEndpoints.Cookie }];
         });
         return services;
     }

@@ -166,6 +166,9 @@ internal sealed class KnownAddresses
             values[link] = _ => ["geen-geldige-link"];
         }
 
+        var surveys = await db.Surveys.Select(s => (object)s.Id).ToListAsync();
+        values["vragenlijsten"] = _ => surveys;
+        values["vragenlijst"] = _ => [MarkedSurvey.Secret];
         values["wachtkamer"] = values["spreekuuragenda"] = _ => [MarkedDesk.Secret];
         values["assets"] = _ => ["bestaat-niet.js"];
         foreach (var about in cases)

@@ -210,6 +210,7 @@ internal sealed class MarkedPartnership
         w.Advance(signal.Id, "signal");
         MarkedMap.Put(w, about.Case.Introducer);
         MarkedDesk.Put(w, people["legal advisor"]);
+        MarkedSurvey.Put(w, Table.Id);
     });
 
     private async Task WorkElsewhere()

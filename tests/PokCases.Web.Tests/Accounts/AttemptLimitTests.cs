@@ -15,6 +15,7 @@ public sealed class AttemptLimitTests(AttemptLimitTests.StrictHost host) : IClas
     [InlineData("/wachtwoord-vergeten", "203.0.113.2")]
     [InlineData("/uitnodiging/verzonnen", "203.0.113.3")]
     [InlineData("/eerste-beheerder/verzonnen", "203.0.113.4")]
+    [InlineData("/vragenlijst/verzonnen", "203.0.113.5")]
     public async Task Post_WhenAnAddressTriesTooOften_SaysSoInPlainDutchAndHurtsNobodyElse(string action, string address)
     {
         using var browser = host.Browser();
@@ -51,6 +52,7 @@ public sealed class AttemptLimitTests(AttemptLimitTests.StrictHost host) : IClas
         protected override void Adjust(WebApplicationBuilder builder)
         {
             builder.Configuration["SignIn:AttemptsPerAddress"] = $"{Most}";
+            builder.Configuration["Surveys:AnswersPerAddress"] = $"{Most}";
             builder.Configuration["Proxies:Known:0"] = "127.0.0.1";
         }
     }

@@ -8,6 +8,7 @@ using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Cases.Method;
 using PokCases.Domain.HelpMap;
+using PokCases.Domain.Outcomes.Surveys;
 using PokCases.Domain.Referrals;
 using PokCases.Domain.Retention;
 using PokCases.Domain.Rights;
@@ -132,6 +133,8 @@ internal sealed class Facts
 
     public required List<WaitingListEntry> DeskList { get; init; }
 
+    public required List<Survey> Surveys { get; init; }
+
     public required List<SavedView> Views { get; init; }
 
     public required List<CaseImport> Imports { get; init; }
@@ -202,6 +205,7 @@ internal sealed class Facts
             DeskHours = await db.ConsultingHours.ToListAsync(),
             DeskDays = await db.ConsultingDays.ToListAsync(),
             DeskList = await db.WaitingList.ToListAsync(),
+            Surveys = await db.Surveys.ToListAsync(),
             Views = await db.SavedViews.ToListAsync(),
             Imports = await db.CaseImports.ToListAsync(),
             Templates = await db.AgendaTemplates.ToListAsync(),

@@ -7,6 +7,7 @@ using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Households;
 using PokCases.Domain.Cases.Method;
+using PokCases.Domain.Outcomes.Surveys;
 using PokCases.Domain.Referrals;
 using PokCases.Domain.Retention;
 using PokCases.Domain.Rights;
@@ -99,6 +100,8 @@ internal sealed partial class Oracle
         RequestTask t => HandlesRequests(who) || HoldsCase(who, t.CaseId),
         QueueVisitor v => AdvisesAt(who, facts.DeskDays.Single(d => d.Id == v.DayId).OrganisationId),
         WaitingListEntry e => AdvisesAt(who, e.OrganisationId),
+        // "open texts readable only by the coordinator".
+        SurveyRemark => IsCoordinator(who),
         Signal => WorksInPartnership(who),
         SharingDecision d => ReadsSharing(who, d),
         Consent c => SeesCase(who, c.CaseId),

@@ -2,15 +2,21 @@ using PokCases.Domain.Tables;
 
 namespace PokCases.Web.Tests.Authorisation;
 
-/// <content>Figures: "a chair and coordinator see exact work counts of their own tables" (issue); what passed the statistics door is made to leave the table.</content>
+/// <content>Figures: "a chair and coordinator see exact work counts of their own tables" (issue); what passed the statistics door is made to leave the table. Anonymous questionnaires are opened and read by the coordinator, and answered by whoever has the address.</content>
 internal static partial class Rows
 {
+    private const string Surveys = "/uitkomsten/vragenlijsten";
+
     private static IEnumerable<Row> OfOutcomes() =>
     [
         Get("/uitkomsten", AnswersForTables), Get("/uitkomsten/uitkomsten.csv", AnswersForTables),
         Get("/uitkomsten/raad", SignedIn), Get("/uitkomsten/raad/uitkomsten.csv", SignedIn),
         Get("/tafels/{id:guid}/gebeurtenis", Manages),
         .. Posts(Manages, "/tafels/{id:guid}/gebeurtenis"),
+        Get(Surveys, Coordinates), Get($"{Surveys}/{{id:guid}}", Coordinates),
+        .. Posts(Coordinates, Surveys, $"{Surveys}/{{id:guid}}/adres", $"{Surveys}/{{id:guid}}/sluiten"),
+        AtMost("/vragenlijst/{secret}", Anybody),
+        .. Posts(Anybody, "/vragenlijst/{secret}"),
     ];
 
     private static bool AnswersForTables(Oracle oracle, Who who, Target about) =>

@@ -28,6 +28,8 @@ public sealed class EndpointTests(TestHost<OnSqlite> host) : HostTest<OnSqlite>(
         .. OutsideLink,
         // Numbers for a waiting room and a calendar of hours, by a secret: no residents.
         "/wachtkamer/{secret}/", "/spreekuuragenda/{secret}/",
+        // An anonymous questionnaire, by a secret.
+        "/vragenlijst/{secret}/",
         // Leads on to the day or to signing in.
         "/",
         "/uitnodiging/{secret}", "/nieuw-wachtwoord/{secret}", "/eerste-beheerder/{secret}", "/account/e-mail/bevestigen/{secret}",

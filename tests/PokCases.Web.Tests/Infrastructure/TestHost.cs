@@ -89,6 +89,7 @@ public abstract class TestHost(ITestStore store) : IAsyncLifetime
             // All tests come from one address.
             builder.Configuration["SignIn:AttemptsPerAddress"] = "10000";
             builder.Configuration["OutsideAccess:AttemptsPerAddress"] = "10000";
+            builder.Configuration["Surveys:AnswersPerAddress"] = "10000";
             builder.Logging.ClearProviders().AddProvider(log);
             builder.Services.AddSingleton<TimeProvider>(time);
             adjust(builder);

@@ -23,6 +23,7 @@ internal static class ProcessingRegister
         new("verwijzen", 1, First, "verwijzing"),
         new("signalen", 1, First, "signaal"),
         new("uitkomsten", 1, First, "uitkomsten"),
+        new("tevredenheid", 1, First, "tevredenheid"),
         new("sociale-kaart", 1, First, "sociale-kaart"),
         new("spreekuren", 1, First, "spreekuren"),
         new("spreekuur-bezoek", 1, First, "spreekuur-bezoek"),

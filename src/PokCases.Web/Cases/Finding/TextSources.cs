@@ -99,6 +99,7 @@ internal static class TextSources
         ["waiting_list.Phone"] = "who comes to the advice desk is as secret as what is said there",
         ["waiting_list.Language"] = "who comes to the advice desk is as secret as what is said there",
         ["waiting_list.UrgentWhy"] = "who comes to the advice desk is as secret as what is said there",
+        ["survey_remarks.Text"] = "of an anonymous questionnaire, of no case",
         ["case_events.Text"] = "why something happened; read on the timeline of a case that was found",
         ["case_views.Name"] = "a person's own, about no case",
         ["case_views.Words"] = "a person's own, about no case",

@@ -4,6 +4,7 @@ using PokCases.Domain.AdviceDesk.Hours;
 using PokCases.Domain.Budget;
 using PokCases.Domain.Cases;
 using PokCases.Domain.Cases.Method;
+using PokCases.Domain.Outcomes.Surveys;
 using PokCases.Domain.Referrals;
 using PokCases.Domain.Sessions;
 
@@ -25,6 +26,7 @@ internal static class SealingSubjects
         [typeof(RoomGuest)] = async (db, g) => Direct(await db.FindAsync<AgendaItem>(((RoomGuest)g).ItemId)),
         [typeof(SavedView)] = (_, v) => ValueTask.FromResult<Guid?>(((SavedView)v).OwnerId),
         [typeof(QueueVisitor)] = (_, v) => ValueTask.FromResult<Guid?>(((QueueVisitor)v).DayId),
+        [typeof(SurveyRemark)] = (_, r) => ValueTask.FromResult<Guid?>(((SurveyRemark)r).SurveyId),
         [typeof(ItemProposal)] = async (db, p) => Direct(await db.FindAsync<AgendaItem>(((ItemProposal)p).ItemId)),
         [typeof(ReferralStep)] = async (db, s) => Direct(await db.FindAsync<Referral>(((ReferralStep)s).ReferralId)),
         [typeof(HandoverTalk)] = async (db, t) => Direct(await db.FindAsync<Referral>(((HandoverTalk)t).ReferralId)),

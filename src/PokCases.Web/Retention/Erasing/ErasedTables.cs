@@ -97,6 +97,7 @@ internal static class ErasedTables
         ["case_views"] = "what somebody looks for, of no case",
         ["queue_visitors"] = "who came to a consulting hour, of no case; goes soon after the day",
         ["waiting_list"] = "who waits for the advice desk, of no case; goes a set time after it ended",
+        ["survey_remarks"] = "added to an anonymous questionnaire, of no case; goes a set time after it is over",
         ["intake_stops"] = "what did not become a case",
         ["signals"] = "holds no persons and names no case",
         ["signal_introducers"] = "who raised a signal; which case is not kept",
