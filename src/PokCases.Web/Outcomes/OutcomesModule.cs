@@ -23,6 +23,10 @@ internal static class OutcomesModule
         services.AddCheckedOptions<OutcomesOptions, ValidateOutcomesOptions>(configuration, OutcomesOptions.Section);
         services.AddScoped<OutcomeReader>();
         services.AddSingleton<OutcomeLabels>();
+        services.AddSingleton<OutcomeSheet>();
+        services.AddSingleton<OutcomeExcel>();
+        services.AddSingleton<OutcomeData>();
+        services.AddSingleton<FigureFiles>();
         return services;
     }
 

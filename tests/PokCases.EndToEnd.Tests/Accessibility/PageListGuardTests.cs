@@ -13,7 +13,9 @@ public sealed class PageListGuardTests
         "/", "/healthz", "/readyz", "/assets/{name}", "/look/theme.css", "/account/conceptsleutel",
         "/live", "/sessies/{id:guid}/afspraak.ics", "/sessies/{id:guid}/verslag.docx", "/casussen/{reference}/afspraken.docx", "/casussen/{reference}/aanpak/kosten.csv",
         "/casussen/importeren/sjabloon", "/sociale-kaart/uitwisselen/bestand", "/spreekuuragenda/{secret}", "/casussen/{reference}/documenten/{id:guid}", "/casussen/{reference}/documenten/{id:guid}/beeld", "/spreekuur/kwesties/{id:guid}/documenten/{document:guid}",
-        "/logboek/logboek.csv", "/uitkomsten/uitkomsten.csv", "/uitkomsten/raad/uitkomsten.csv", "/logboek/controlepunten/alle", "/logboek/controlepunten/sleutels", "/logboek/controlepunten/{number:long}",
+        "/logboek/logboek.csv", "/logboek/controlepunten/alle", "/logboek/controlepunten/sleutels", "/logboek/controlepunten/{number:long}",
+        "/uitkomsten/uitkomsten.csv", "/uitkomsten/uitkomsten.xlsx", "/uitkomsten/uitkomsten.json",
+        "/uitkomsten/raad/uitkomsten.csv", "/uitkomsten/raad/uitkomsten.xlsx", "/uitkomsten/raad/uitkomsten.json",
         "/verzoeken/{id:guid}/rapport.docx", "/verzoeken/{id:guid}/rapport.json", "/verzoeken/{id:guid}/besluit.docx", "/bewaren/verklaringen/{id:guid}/verklaring.docx",
     ];
 

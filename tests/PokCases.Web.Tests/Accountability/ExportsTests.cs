@@ -17,7 +17,8 @@ public abstract class ExportsTests<TStore>(TestHost<TStore> host) : HostTest<TSt
         "/logboek/controlepunten/alle", "/logboek/controlepunten/sleutels", "/logboek/controlepunten/{number:long}",
         "/sessies/{id:guid}/afspraak.ics", "/sessies/{id:guid}/verslag.docx",
         "/sociale-kaart/uitwisselen/bestand",
-        "/uitkomsten/uitkomsten.csv", "/uitkomsten/raad/uitkomsten.csv",
+        "/uitkomsten/uitkomsten.csv", "/uitkomsten/uitkomsten.xlsx", "/uitkomsten/uitkomsten.json",
+        "/uitkomsten/raad/uitkomsten.csv", "/uitkomsten/raad/uitkomsten.xlsx", "/uitkomsten/raad/uitkomsten.json",
     ];
 
     [Fact]

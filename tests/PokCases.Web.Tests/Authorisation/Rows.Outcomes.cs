@@ -7,8 +7,8 @@ internal static partial class Rows
 {
     private static IEnumerable<Row> OfOutcomes() =>
     [
-        Get("/uitkomsten", AnswersForTables), Get("/uitkomsten/uitkomsten.csv", AnswersForTables),
-        Get("/uitkomsten/raad", SignedIn), Get("/uitkomsten/raad/uitkomsten.csv", SignedIn),
+        Get("/uitkomsten", AnswersForTables), Get("/uitkomsten/uitkomsten.csv", AnswersForTables), Get("/uitkomsten/uitkomsten.xlsx", AnswersForTables), Get("/uitkomsten/uitkomsten.json", AnswersForTables),
+        Get("/uitkomsten/raad", SignedIn), Get("/uitkomsten/raad/uitkomsten.csv", SignedIn), Get("/uitkomsten/raad/uitkomsten.xlsx", SignedIn), Get("/uitkomsten/raad/uitkomsten.json", SignedIn),
         Get("/tafels/{id:guid}/gebeurtenis", Manages),
         .. Posts(Manages, "/tafels/{id:guid}/gebeurtenis"),
     ];

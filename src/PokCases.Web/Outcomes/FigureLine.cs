@@ -1,0 +1,11 @@
+using PokCases.Domain.Outcomes;
+
+namespace PokCases.Web.Outcomes;
+
+/// <summary>One value of a page of figures, as every file gives it.</summary>
+/// <param name="Key">The figure: key of its texts.</param>
+/// <param name="Part">Of what part of a breakdown; empty for all.</param>
+/// <param name="Period">Over which quarters.</param>
+/// <param name="Unit">What it is a number of.</param>
+/// <param name="Value">The value as the page shows it; null when it is hidden, or when there is none.</param>
+public sealed record FigureLine(string Key, string Part, QuarterSpan Period, FigureUnit Unit, decimal? Value);
