@@ -1,3 +1,4 @@
+using PokCases.Web.Outcomes.Desk;
 using PokCases.Web.Shell;
 using PokCases.Web.Tables;
 
@@ -12,6 +13,12 @@ internal static class OutcomesModule
     /// <summary>Figures for the council.</summary>
     public const string CouncilPath = "/uitkomsten/raad";
 
+    /// <summary>Exact figures of the advice desk, for the coordinator.</summary>
+    public const string DeskPath = "/uitkomsten/spreekuur";
+
+    /// <summary>Figures of the advice desk for the council.</summary>
+    public const string CouncilDeskPath = "/uitkomsten/raad/spreekuur";
+
     /// <summary>What reading and writing here is for, in the log.</summary>
     public const string Purpose = "uitkomsten";
 
@@ -22,6 +29,8 @@ internal static class OutcomesModule
     {
         services.AddCheckedOptions<OutcomesOptions, ValidateOutcomesOptions>(configuration, OutcomesOptions.Section);
         services.AddScoped<OutcomeReader>();
+        services.AddScoped<DeskOutcomeReader>();
+        services.AddSingleton<DeskTables>();
         services.AddSingleton<OutcomeLabels>();
         services.AddSingleton<OutcomeSheet>();
         services.AddSingleton<OutcomeExcel>();
@@ -32,7 +41,9 @@ internal static class OutcomesModule
 
     public static IEndpointRouteBuilder MapOutcomes(this IEndpointRouteBuilder app)
     {
-        app.MapGroup(Path).InSection(Section).MapOutcomePages();
+        var outcomes = app.MapGroup(Path).InSection(Section);
+        outcomes.MapOutcomePages();
+        outcomes.MapDeskOutcomes();
         app.MapGroup("/tafels/{id:guid}/gebeurtenis").InSection("tables").MapMarkedEvent();
         return app;
     }

@@ -165,6 +165,8 @@ internal static class DemoPages
         new("/uitkomsten", "/uitkomsten", DemoPerson.Coordinator),
         new("/uitkomsten", "/uitkomsten?per=Domain", DemoPerson.Chair),
         new("/uitkomsten/raad", "/uitkomsten/raad", DemoPerson.Deputy),
+        new("/uitkomsten/spreekuur", "/uitkomsten/spreekuur", DemoPerson.Coordinator),
+        new("/uitkomsten/raad/spreekuur", "/uitkomsten/raad/spreekuur", DemoPerson.Deputy),
         new("/tafels/{id:guid}/gebeurtenis", $"/tafels/{_noord}/gebeurtenis", DemoPerson.Chair),
 
         new("/sociale-kaart", "/sociale-kaart", DemoPerson.Deputy),

@@ -19,6 +19,7 @@ public abstract class ExportsTests<TStore>(TestHost<TStore> host) : HostTest<TSt
         "/sociale-kaart/uitwisselen/bestand",
         "/uitkomsten/uitkomsten.csv", "/uitkomsten/uitkomsten.xlsx", "/uitkomsten/uitkomsten.json",
         "/uitkomsten/raad/uitkomsten.csv", "/uitkomsten/raad/uitkomsten.xlsx", "/uitkomsten/raad/uitkomsten.json",
+        "/uitkomsten/raad/spreekuur.csv", "/uitkomsten/raad/spreekuur.xlsx", "/uitkomsten/raad/spreekuur.json",
     ];
 
     [Fact]
