@@ -1,4 +1,5 @@
 using PokCases.Web.Outcomes.Desk;
+using PokCases.Web.Outcomes.Obstacles;
 using PokCases.Web.Shell;
 using PokCases.Web.Tables;
 
@@ -19,6 +20,9 @@ internal static class OutcomesModule
     /// <summary>Figures of the advice desk for the council.</summary>
     public const string CouncilDeskPath = "/uitkomsten/raad/spreekuur";
 
+    /// <summary>What stood in the way of cases, and signals of it.</summary>
+    public const string ObstaclesPath = "/uitkomsten/obstakels";
+
     /// <summary>What reading and writing here is for, in the log.</summary>
     public const string Purpose = "uitkomsten";
 
@@ -31,6 +35,8 @@ internal static class OutcomesModule
         services.AddScoped<OutcomeReader>();
         services.AddScoped<DeskOutcomeReader>();
         services.AddSingleton<DeskTables>();
+        services.AddScoped<ObstacleReader>();
+        services.AddSingleton<SignalTables>();
         services.AddSingleton<OutcomeLabels>();
         services.AddSingleton<OutcomeSheet>();
         services.AddSingleton<OutcomeExcel>();
@@ -44,6 +50,7 @@ internal static class OutcomesModule
         var outcomes = app.MapGroup(Path).InSection(Section);
         outcomes.MapOutcomePages();
         outcomes.MapDeskOutcomes();
+        outcomes.MapObstacles();
         app.MapGroup("/tafels/{id:guid}/gebeurtenis").InSection("tables").MapMarkedEvent();
         return app;
     }

@@ -167,6 +167,7 @@ internal static class DemoPages
         new("/uitkomsten/raad", "/uitkomsten/raad", DemoPerson.Deputy),
         new("/uitkomsten/spreekuur", "/uitkomsten/spreekuur", DemoPerson.Coordinator),
         new("/uitkomsten/raad/spreekuur", "/uitkomsten/raad/spreekuur", DemoPerson.Deputy),
+        new("/uitkomsten/obstakels", "/uitkomsten/obstakels", DemoPerson.Chair),
         new("/tafels/{id:guid}/gebeurtenis", $"/tafels/{_noord}/gebeurtenis", DemoPerson.Chair),
 
         new("/sociale-kaart", "/sociale-kaart", DemoPerson.Deputy),

@@ -17,6 +17,7 @@ public sealed class PageListGuardTests
         "/uitkomsten/uitkomsten.csv", "/uitkomsten/uitkomsten.xlsx", "/uitkomsten/uitkomsten.json",
         "/uitkomsten/raad/uitkomsten.csv", "/uitkomsten/raad/uitkomsten.xlsx", "/uitkomsten/raad/uitkomsten.json",
         "/uitkomsten/raad/spreekuur.csv", "/uitkomsten/raad/spreekuur.xlsx", "/uitkomsten/raad/spreekuur.json",
+        "/uitkomsten/obstakels.csv", "/uitkomsten/obstakels.xlsx", "/uitkomsten/obstakels.json",
         "/verzoeken/{id:guid}/rapport.docx", "/verzoeken/{id:guid}/rapport.json", "/verzoeken/{id:guid}/besluit.docx", "/bewaren/verklaringen/{id:guid}/verklaring.docx",
     ];
 

@@ -12,6 +12,8 @@ internal static partial class Rows
         // "A supervisor sees figures of the team, not texts" (issue); files of the desk are made of what may leave it.
         Get("/uitkomsten/spreekuur", Coordinates), Get("/uitkomsten/raad/spreekuur", SignedIn),
         Get("/uitkomsten/raad/spreekuur.csv", SignedIn), Get("/uitkomsten/raad/spreekuur.xlsx", SignedIn), Get("/uitkomsten/raad/spreekuur.json", SignedIn),
+        // Signals hold no persons: everybody who works in the partnership may read them.
+        Get("/uitkomsten/obstakels", InPartnership), Get("/uitkomsten/obstakels.csv", InPartnership), Get("/uitkomsten/obstakels.xlsx", InPartnership), Get("/uitkomsten/obstakels.json", InPartnership),
         Get("/tafels/{id:guid}/gebeurtenis", Manages),
         .. Posts(Manages, "/tafels/{id:guid}/gebeurtenis"),
     ];
