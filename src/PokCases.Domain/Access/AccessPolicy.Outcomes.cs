@@ -18,6 +18,10 @@ public static partial class AccessPolicy
     /// <summary>Figures that passed the statistics door, made to leave the table: everybody who works in the partnership.</summary>
     public static Sight CouncilFigures(Viewer viewer) => Active(viewer, Ground.Partnership);
 
+    /// <summary>Exact work counts of the advice desk: the coordinator. Figures only, never a matter.</summary>
+    /// <param name="viewer">Who asks.</param>
+    public static Sight DeskOutcomes(Viewer viewer) => KeepAdviceLists(viewer);
+
     /// <summary>Marking what happened at a table, to put figures before and after side by side: who changes the table.</summary>
     /// <param name="viewer">Who asks.</param>
     /// <param name="roles">Roles at the table.</param>

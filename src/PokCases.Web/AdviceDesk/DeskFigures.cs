@@ -5,7 +5,7 @@ using PokCases.Web.Persistence;
 namespace PokCases.Web.AdviceDesk;
 
 /// <summary>Counts over a time: of one advisor, or of the whole desk. The same number of queries however many contacts there are; no text is read.</summary>
-/// <param name="Days">By day: contacts, questions and minutes.</param>
+/// <param name="Days">By day: contacts, questions, minutes, and contacts in the evening.</param>
 /// <param name="Themes">By theme: contacts that began with it, questions, and of the contacts that began with it the minutes, and in how many was a question nobody could answer.</param>
 /// <param name="Kinds">By kind of help: contacts in which it was given.</param>
 /// <param name="Residents">How many residents were known again by their pseudonym, each once.</param>
@@ -23,9 +23,11 @@ public sealed record DeskFigures(
 
     public int Minutes => Days.Sum(d => d.Minutes);
 
+    public int InEvening => Days.Sum(d => d.InEvening);
+
     /// <summary>By week, named by its Monday.</summary>
     public IEnumerable<OfDay> Weeks => Days.GroupBy(d => MondayOf(d.Day)).OrderBy(g => g.Key)
-        .Select(g => new OfDay(g.Key, g.Sum(d => d.Contacts), g.Sum(d => d.Questions), g.Sum(d => d.Minutes)));
+        .Select(g => new OfDay(g.Key, g.Sum(d => d.Contacts), g.Sum(d => d.Questions), g.Sum(d => d.Minutes), g.Sum(d => d.InEvening)));
 
     public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
@@ -42,7 +44,7 @@ public sealed record DeskFigures(
         }
 
         var asked = from c in contacts join q in db.Set<ContactQuestion>() on c.Id equals q.ContactId select new { c.Day, c.Minutes, c.UnansweredWhy, q.Number, q.ThemeId };
-        var days = await contacts.GroupBy(c => c.Day).Select(g => new { Day = g.Key, Contacts = g.Count(), Minutes = g.Sum(c => c.Minutes) }).ToListAsync();
+        var days = await contacts.GroupBy(c => c.Day).Select(g => new { Day = g.Key, Contacts = g.Count(), Minutes = g.Sum(c => c.Minutes), InEvening = g.Sum(c => c.InEvening ? 1 : 0) }).ToListAsync();
         var questions = await asked.GroupBy(q => q.Day).Select(g => new { Day = g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Day, g => g.Count);
         var themes = await asked.GroupBy(q => q.ThemeId)
             .Select(g => new OfTheme(g.Key, g.Sum(q => q.Number == 0 ? 1 : 0), g.Count(), g.Sum(q => q.Number == 0 ? q.Minutes : 0), g.Sum(q => q.Number == 0 && q.UnansweredWhy != null ? 1 : 0))).ToListAsync();
@@ -50,7 +52,7 @@ public sealed record DeskFigures(
         var residents = await (from c in contacts join m in db.AdviceMatters on c.MatterId equals m.Id where m.Pseudonym != null select m.Pseudonym).Distinct().CountAsync();
         var unanswered = await contacts.Where(c => c.UnansweredWhy != null).GroupBy(c => c.UnansweredWhy!.Value).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
         return new DeskFigures(
-            [.. days.OrderBy(d => d.Day).Select(d => new OfDay(d.Day, d.Contacts, questions.GetValueOrDefault(d.Day), d.Minutes))],
+            [.. days.OrderBy(d => d.Day).Select(d => new OfDay(d.Day, d.Contacts, questions.GetValueOrDefault(d.Day), d.Minutes, d.InEvening))],
             themes,
             kinds,
             residents,
@@ -58,7 +60,7 @@ public sealed record DeskFigures(
     }
 
     /// <summary>Counts of a day, or of the week that begins on it.</summary>
-    public sealed record OfDay(DateOnly Day, int Contacts, int Questions, int Minutes);
+    public sealed record OfDay(DateOnly Day, int Contacts, int Questions, int Minutes, int InEvening);
 
     /// <summary>Counts of a theme.</summary>
     public sealed record OfTheme(Guid Theme, int Contacts, int Questions, int Minutes, int Unanswered);

@@ -22,7 +22,7 @@ internal static class CaseFactReader
         var accepted = (await db.TriageRounds
             .Where(r => r.Outcome == TriageOutcome.ToTable && r.DecidedAt != null)
             .Select(r => new { r.CaseId, r.TableId, r.DecidedAt })
-            .ToListAsync()).ToLookup(r => (r.CaseId, r.TableId), r => r.DecidedAt!.Value);
+            .ToListAsync()).ToLookup(r => r.CaseId, r => (r.TableId, r.DecidedAt!.Value));
         var opened = (await db.AgendaItems
             .Where(i => i.Kind == ItemKind.Case && i.StartedAt != null)
             .Select(i => new { i.CaseId, i.StartedAt })
@@ -31,35 +31,21 @@ internal static class CaseFactReader
             .Select(c => new { c.Id, c.CaseId, c.Outcome, c.ClosedAt, c.ReopenedAt })
             .ToListAsync()).ToLookup(c => c.CaseId);
         var aftercare = (await db.AftercareChecks
-            .Where(a => a.Answer != null)
+            .Where(a => a.Answer != null && a.AnsweredAt != null)
             .Select(a => new { a.ClosingId, a.Answer, a.AnsweredAt })
-            .ToListAsync()).ToLookup(a => a.ClosingId);
+            .ToListAsync()).ToLookup(a => a.ClosingId, a => (a.Answer!.Value, a.AnsweredAt!.Value));
         var told = await db.Introductions.Select(i => new { i.CaseId, i.Domains, i.StuckOn }).ToDictionaryAsync(i => i.CaseId);
-        return [.. cases.Select(c =>
+        return [.. cases.Select(c => new CaseCourse
         {
-            var standing = closings[c.Id].Where(x => x.ReopenedAt is null).MaxBy(x => x.ClosedAt);
-            var cared = standing is null ? null : aftercare[standing.Id].MaxBy(a => a.AnsweredAt);
-            var introduction = told.GetValueOrDefault(c.Id);
-            return new CaseFact
-            {
-                TableId = c.TableId,
-                Kind = c.Kind,
-                MunicipalityId = c.MunicipalityId,
-                IntroducedOn = words.Local(c.IntroducedAt),
-                AcceptedOn = First(accepted[(c.Id, c.TableId)]),
-                OnTableOn = First(opened[c.Id]),
-                ClosedOn = Local(standing?.ClosedAt),
-                Outcome = standing?.Outcome,
-                ReopenedOn = Local(closings[c.Id].Max(x => x.ReopenedAt)),
-                AftercareOn = Local(cared?.AnsweredAt),
-                Aftercare = cared?.Answer,
-                Domains = introduction?.Domains ?? [],
-                Obstacles = introduction?.StuckOn ?? [],
-            };
-        })];
-
-        DateOnly? First(IEnumerable<DateTimeOffset> moments) => Local(moments.Select(m => (DateTimeOffset?)m).Min());
-
-        DateOnly? Local(DateTimeOffset? moment) => moment is { } at ? words.Local(at) : null;
+            TableId = c.TableId,
+            Kind = c.Kind,
+            MunicipalityId = c.MunicipalityId,
+            IntroducedAt = c.IntroducedAt,
+            Accepted = accepted[c.Id],
+            Opened = opened[c.Id],
+            Endings = [.. closings[c.Id].Select(x => new CaseEnding(x.Outcome, x.ClosedAt, x.ReopenedAt, [.. aftercare[x.Id]]))],
+            Domains = told.GetValueOrDefault(c.Id)?.Domains ?? [],
+            Obstacles = told.GetValueOrDefault(c.Id)?.StuckOn ?? [],
+        }.Fact(words.Local))];
     }
 }

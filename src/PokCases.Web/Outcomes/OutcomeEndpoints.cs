@@ -1,31 +1,29 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Extensions.Localization;
+using PokCases.Domain;
 using PokCases.Web.Accountability;
-using PokCases.Web.Outcomes.Surveys;
 using PokCases.Web.Persistence;
 
 namespace PokCases.Web.Outcomes;
 
-/// <summary>Figures, as a page and as a file: the file holds what the page shows and nothing more.</summary>
+/// <summary>Figures, as a page and as files: a file holds what the page shows and nothing more.</summary>
 internal static class OutcomeEndpoints
 {
     public static void MapOutcomePages(this IEndpointRouteBuilder outcomes)
     {
         outcomes.MapGet("/", Own);
-        outcomes.MapGet("/uitkomsten.csv", OwnFile);
         outcomes.MapGet("/raad", Council);
-        outcomes.MapGet("/raad/uitkomsten.csv", CouncilFile);
+        foreach (var (ending, _) in FigureFiles.Kinds)
+        {
+            outcomes.MapGet($"/uitkomsten.{ending}", (HttpContext http, ReadDoor reading, OutcomeReader reader, OutcomeSheet sheet, FigureFiles files) =>
+                File(OwnView(http, reading, reader), sheet, files, ending));
+            outcomes.MapGet($"/raad/uitkomsten.{ending}", (HttpContext http, ReadDoor reading, OutcomeReader reader, OutcomeSheet sheet, FigureFiles files) =>
+                File(CouncilView(http, reading, reader), sheet, files, ending));
+        }
     }
 
     private static async Task<IResult> Own(HttpContext http, ReadDoor reading, OutcomeReader reader) => Page(await OwnView(http, reading, reader));
 
     private static async Task<IResult> Council(HttpContext http, ReadDoor reading, OutcomeReader reader) => Page(await CouncilView(http, reading, reader));
-
-    private static async Task<IResult> OwnFile(HttpContext http, ReadDoor reading, OutcomeReader reader, OutcomeLabels labels, SurveyLabels surveys, IStringLocalizer<OutcomeTexts> texts) =>
-        File(await OwnView(http, reading, reader), labels, surveys, texts);
-
-    private static async Task<IResult> CouncilFile(HttpContext http, ReadDoor reading, OutcomeReader reader, OutcomeLabels labels, SurveyLabels surveys, IStringLocalizer<OutcomeTexts> texts) =>
-        File(await CouncilView(http, reading, reader), labels, surveys, texts);
 
     private static async Task<OutcomeView> OwnView(HttpContext http, ReadDoor reading, OutcomeReader reader)
     {
@@ -46,6 +44,10 @@ internal static class OutcomeEndpoints
     private static RazorComponentResult<OutcomesPage> Page(OutcomeView view) =>
         new(new { View = view }) { StatusCode = view.Trouble is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
 
-    private static FileContentHttpResult File(OutcomeView view, OutcomeLabels labels, SurveyLabels surveys, IStringLocalizer<OutcomeTexts> texts) =>
-        TypedResults.File(OutcomeFile.Write(view, labels, surveys, texts), OutcomeFile.ContentType, $"{texts["FileName"]}.csv");
+    // Without figures there is no file: a question that breaks a rule says which.
+    private static async Task<IResult> File(Task<OutcomeView> read, OutcomeSheet sheet, FigureFiles files, string ending)
+    {
+        var view = await read;
+        return view.Trouble is null ? files.Of(sheet.Of(view), ending) : throw new RuleViolation(view.Trouble, "The question cannot be put.");
+    }
 }

@@ -31,6 +31,7 @@ internal sealed class OutcomeReader(Words words, OutcomeLabels labels, IOptions<
             KeepsSurveys = keepsSurveys,
             // Those of the advice desk are of no table: with all tables, for who keeps them.
             Surveys = await SurveyReader.Ended(scope.Db, own.Where(t => tables.Contains(t.Id)).ToDictionary(t => t.Id, t => t.Name), keepsSurveys && asked.Table is null, view.Period, words.Today, view.Rules),
+            SeesDesk = AccessPolicy.DeskOutcomes(scope.Caller.Viewer).IsAllowed,
             Work = await WorkReader.Read(scope, words, tables, view.Period),
             Referrals = await ReferralFigureReader.Read(scope, words, tables, view.Period),
         };
@@ -46,7 +47,7 @@ internal sealed class OutcomeReader(Words words, OutcomeLabels labels, IOptions<
         var door = new StatisticsDoor(facts, until, names.Events.ToDictionary(e => e.Key, e => e.Value.Since), options.Value.Read());
         var view = Fill(asked, names, door, Known(facts, until), isCouncil: true);
         var tables = names.Tables.Select(t => t.Id).Where(t => asked.Table is null || asked.Table == t).ToList();
-        return view.Trouble is not null ? view : view with { Work = await WorkReader.Read(scope, words, tables, view.Period) };
+        return view.Trouble is not null ? view : view with { SeesDesk = AccessPolicy.DeskOutcomes(scope.Caller.Viewer).IsAllowed, Work = await WorkReader.Read(scope, words, tables, view.Period) };
     }
 
     private OutcomeView Fill(OutcomeAsked asked, OutcomeNames names, ICaseFigures figures, QuarterSpan known, bool isCouncil)

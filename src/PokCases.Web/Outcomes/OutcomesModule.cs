@@ -1,3 +1,5 @@
+using PokCases.Web.Outcomes.Desk;
+using PokCases.Web.Outcomes.Obstacles;
 using PokCases.Web.Outcomes.Surveys;
 using PokCases.Web.Shell;
 using PokCases.Web.Tables;
@@ -13,6 +15,15 @@ internal static class OutcomesModule
     /// <summary>Figures for the council.</summary>
     public const string CouncilPath = "/uitkomsten/raad";
 
+    /// <summary>Exact figures of the advice desk, for the coordinator.</summary>
+    public const string DeskPath = "/uitkomsten/spreekuur";
+
+    /// <summary>Figures of the advice desk for the council.</summary>
+    public const string CouncilDeskPath = "/uitkomsten/raad/spreekuur";
+
+    /// <summary>What stood in the way of cases, and signals of it.</summary>
+    public const string ObstaclesPath = "/uitkomsten/obstakels";
+
     /// <summary>What reading and writing here is for, in the log.</summary>
     public const string Purpose = "uitkomsten";
 
@@ -23,13 +34,24 @@ internal static class OutcomesModule
     {
         services.AddCheckedOptions<OutcomesOptions, ValidateOutcomesOptions>(configuration, OutcomesOptions.Section);
         services.AddScoped<OutcomeReader>();
+        services.AddScoped<DeskOutcomeReader>();
+        services.AddSingleton<DeskTables>();
+        services.AddScoped<ObstacleReader>();
+        services.AddSingleton<SignalTables>();
         services.AddSingleton<OutcomeLabels>();
+        services.AddSingleton<OutcomeSheet>();
+        services.AddSingleton<OutcomeExcel>();
+        services.AddSingleton<OutcomeData>();
+        services.AddSingleton<FigureFiles>();
         return services.AddSurveys(configuration);
     }
 
     public static IEndpointRouteBuilder MapOutcomes(this IEndpointRouteBuilder app)
     {
-        app.MapGroup(Path).InSection(Section).MapOutcomePages();
+        var outcomes = app.MapGroup(Path).InSection(Section);
+        outcomes.MapOutcomePages();
+        outcomes.MapDeskOutcomes();
+        outcomes.MapObstacles();
         app.MapGroup("/tafels/{id:guid}/gebeurtenis").InSection("tables").MapMarkedEvent();
         return app.MapSurveys();
     }

@@ -12,9 +12,9 @@ internal static class Partnerships
     public static readonly Quarter First = new(2025, 1);
     public static readonly Quarter Last = new(2026, 2);
 
-    private static readonly Guid[] Tables = [.. Enumerable.Range(1, 4).Select(Id)];
-    private static readonly Guid[] Municipalities = [.. Enumerable.Range(11, 3).Select(Id)];
-    private static readonly LifeDomain[] Domains = [LifeDomain.Housing, LifeDomain.Money, LifeDomain.Safety];
+    public static readonly Guid[] Tables = [.. Enumerable.Range(1, 4).Select(Id)];
+    public static readonly Guid[] Municipalities = [.. Enumerable.Range(11, 3).Select(Id)];
+    public static readonly LifeDomain[] Domains = [LifeDomain.Housing, LifeDomain.Money, LifeDomain.Safety];
     private static readonly int Days = Last.Last.DayNumber - First.First.DayNumber;
 
     // A table is of one kind and mostly of one municipality, as in practice: who attacks knows that.

@@ -172,6 +172,9 @@ internal static class DemoPages
         new("/uitkomsten/vragenlijsten", "/uitkomsten/vragenlijsten", DemoPerson.Coordinator),
         new("/uitkomsten/vragenlijsten/{id:guid}", $"/uitkomsten/vragenlijsten/{DemoIds.Of("survey", "noord-inwoners")}", DemoPerson.Coordinator),
         new("/uitkomsten/vragenlijsten/{id:guid}", $"/uitkomsten/vragenlijsten/{DemoIds.Of("survey", "noord-nu")}", DemoPerson.Coordinator),
+        new("/uitkomsten/spreekuur", "/uitkomsten/spreekuur", DemoPerson.Coordinator),
+        new("/uitkomsten/raad/spreekuur", "/uitkomsten/raad/spreekuur", DemoPerson.Deputy),
+        new("/uitkomsten/obstakels", "/uitkomsten/obstakels", DemoPerson.Chair),
         new("/tafels/{id:guid}/gebeurtenis", $"/tafels/{_noord}/gebeurtenis", DemoPerson.Chair),
 
         new("/sociale-kaart", "/sociale-kaart", DemoPerson.Deputy),

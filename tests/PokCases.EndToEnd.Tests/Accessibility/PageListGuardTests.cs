@@ -14,7 +14,11 @@ public sealed class PageListGuardTests
         "/live", "/sessies/{id:guid}/afspraak.ics", "/sessies/{id:guid}/verslag.docx", "/casussen/{reference}/afspraken.docx", "/casussen/{reference}/aanpak/kosten.csv",
         "/casussen/importeren/sjabloon", "/sociale-kaart/uitwisselen/bestand", "/spreekuuragenda/{secret}", "/casussen/{reference}/documenten/{id:guid}", "/casussen/{reference}/documenten/{id:guid}/beeld", "/spreekuur/kwesties/{id:guid}/documenten/{document:guid}",
         "/verwijzingen/{key}/documenten/{id:guid}", "/v/{secret}/documenten/{id:guid}",
-        "/logboek/logboek.csv", "/uitkomsten/uitkomsten.csv", "/uitkomsten/raad/uitkomsten.csv", "/logboek/controlepunten/alle", "/logboek/controlepunten/sleutels", "/logboek/controlepunten/{number:long}",
+        "/logboek/logboek.csv", "/logboek/controlepunten/alle", "/logboek/controlepunten/sleutels", "/logboek/controlepunten/{number:long}",
+        "/uitkomsten/uitkomsten.csv", "/uitkomsten/uitkomsten.xlsx", "/uitkomsten/uitkomsten.json",
+        "/uitkomsten/raad/uitkomsten.csv", "/uitkomsten/raad/uitkomsten.xlsx", "/uitkomsten/raad/uitkomsten.json",
+        "/uitkomsten/raad/spreekuur.csv", "/uitkomsten/raad/spreekuur.xlsx", "/uitkomsten/raad/spreekuur.json",
+        "/uitkomsten/obstakels.csv", "/uitkomsten/obstakels.xlsx", "/uitkomsten/obstakels.json",
         "/verzoeken/{id:guid}/rapport.docx", "/verzoeken/{id:guid}/rapport.json", "/verzoeken/{id:guid}/besluit.docx", "/bewaren/verklaringen/{id:guid}/verklaring.docx",
     ];
 

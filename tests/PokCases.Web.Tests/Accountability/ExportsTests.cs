@@ -17,8 +17,11 @@ public abstract class ExportsTests<TStore>(TestHost<TStore> host) : HostTest<TSt
         "/logboek/controlepunten/alle", "/logboek/controlepunten/sleutels", "/logboek/controlepunten/{number:long}",
         "/sessies/{id:guid}/afspraak.ics", "/sessies/{id:guid}/verslag.docx",
         "/sociale-kaart/uitwisselen/bestand",
-        "/uitkomsten/uitkomsten.csv", "/uitkomsten/raad/uitkomsten.csv",
         "/verwijzingen/{key}/documenten/{id:guid}",
+        "/uitkomsten/uitkomsten.csv", "/uitkomsten/uitkomsten.xlsx", "/uitkomsten/uitkomsten.json",
+        "/uitkomsten/raad/uitkomsten.csv", "/uitkomsten/raad/uitkomsten.xlsx", "/uitkomsten/raad/uitkomsten.json",
+        "/uitkomsten/raad/spreekuur.csv", "/uitkomsten/raad/spreekuur.xlsx", "/uitkomsten/raad/spreekuur.json",
+        "/uitkomsten/obstakels.csv", "/uitkomsten/obstakels.xlsx", "/uitkomsten/obstakels.json",
     ];
 
     [Fact]

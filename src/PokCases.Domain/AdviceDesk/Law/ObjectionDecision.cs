@@ -93,10 +93,20 @@ public sealed class ObjectionDecision
     {
         get
         {
-            var (length, from) = (new TermLength(Length, Unit), Start == TermStart.NoticeDate ? NoticeOn!.Value : MadeKnownOn);
+            var (length, from) = (new TermLength(Length, Unit), From(Start, MadeKnownOn, NoticeOn));
             return IsByHand
                 ? LegalTerm.Typed(length, Start, from)
                 : LegalTerm.Of(new TermRule(TermKind, TermKind, TermKind, length, Start, Law, Article, null, string.Empty), from);
         }
     }
+
+    /// <summary>The last day of <see cref="Term"/>, for who counts and reads no texts.</summary>
+    /// <param name="length">How long.</param>
+    /// <param name="start">From which day it is counted.</param>
+    /// <param name="madeKnownOn">The day it was made known.</param>
+    /// <param name="noticeOn">The date on it.</param>
+    public static DateOnly LastDayOf(TermLength length, TermStart start, DateOnly madeKnownOn, DateOnly? noticeOn) =>
+        LegalTerm.Typed(length, start, From(start, madeKnownOn, noticeOn)).LastDay;
+
+    private static DateOnly From(TermStart start, DateOnly madeKnownOn, DateOnly? noticeOn) => start == TermStart.NoticeDate ? noticeOn!.Value : madeKnownOn;
 }
