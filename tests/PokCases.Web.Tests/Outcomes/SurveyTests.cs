@@ -183,7 +183,7 @@ public abstract class SurveyTests<TStore>(TestHost<TStore> host) : HostTest<TSto
         page.QuerySelector("main")!.TextContent.ShouldContain(Said);
         own.DocumentElement.TextContent.ShouldNotContain(Said);
         own.QuerySelector($"main a[href='{SurveysModule.Path}']").ShouldBeNull();
-        file.ShouldBeOk().Body.ShouldContain($"Is er naar u geluisterd?;Tafel {table.Prefix}: inwoners, Ja, grotendeels tot en met Ja, helemaal;");
+        file.ShouldBeOk().Body.ShouldContain($"Tevredenheid;Tafel {table.Prefix}: inwoners: Is er naar u geluisterd?: Ja, grotendeels tot en met Ja, helemaal;");
         file.Body.ShouldNotContain(Said);
     }
 
