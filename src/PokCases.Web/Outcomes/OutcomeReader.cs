@@ -23,7 +23,7 @@ internal sealed class OutcomeReader(Words words, OutcomeLabels labels, IOptions<
         asked = asked.Table is { } id && !own.Exists(t => t.Id == id) ? asked with { Table = null } : asked;
         await scope.Require(AccessPolicy.TableFigures(scope.Caller.Viewer, own.Count > 0 ? TableRoles.Chair : TableRoles.None), mayKnow: true);
         var facts = await CaseFactReader.Read(scope, words, [.. own.Select(t => t.Id)]);
-        var view = Fill(asked, names with { Tables = own }, new ExactFigures(facts), Known(facts, Quarter.Of(words.Today)), isCouncil: false);
+        var view = Fill(OutcomeAudience.Of(scope.Caller.Viewer, hasTables: true), asked, names with { Tables = own }, new ExactFigures(facts), Known(facts, Quarter.Of(words.Today)), isCouncil: false);
         var tables = own.Select(t => t.Id).Where(t => asked.Table is null || asked.Table == t).ToList();
         var keepsSurveys = AccessPolicy.Surveys(scope.Caller.Viewer).IsAllowed;
         return view.Trouble is not null ? view : view with
@@ -31,7 +31,6 @@ internal sealed class OutcomeReader(Words words, OutcomeLabels labels, IOptions<
             KeepsSurveys = keepsSurveys,
             // Those of the advice desk are of no table: with all tables, for who keeps them.
             Surveys = await SurveyReader.Ended(scope.Db, own.Where(t => tables.Contains(t.Id)).ToDictionary(t => t.Id, t => t.Name), keepsSurveys && asked.Table is null, view.Period, words.Today, view.Rules),
-            SeesDesk = AccessPolicy.DeskOutcomes(scope.Caller.Viewer).IsAllowed,
             Work = await WorkReader.Read(scope, words, tables, view.Period),
             Referrals = await ReferralFigureReader.Read(scope, words, tables, view.Period),
         };
@@ -45,14 +44,14 @@ internal sealed class OutcomeReader(Words words, OutcomeLabels labels, IOptions<
         var facts = await CaseFactReader.Read(scope, words, null);
         var until = Quarter.LastWhole(words.Today);
         var door = new StatisticsDoor(facts, until, names.Events.ToDictionary(e => e.Key, e => e.Value.Since), options.Value.Read());
-        var view = Fill(asked, names, door, Known(facts, until), isCouncil: true);
+        var view = Fill(OutcomeAudience.Of(scope.Caller.Viewer, names.Tables.Any(t => t.IsOwn)), asked, names, door, Known(facts, until), isCouncil: true);
         var tables = names.Tables.Select(t => t.Id).Where(t => asked.Table is null || asked.Table == t).ToList();
-        return view.Trouble is not null ? view : view with { SeesDesk = AccessPolicy.DeskOutcomes(scope.Caller.Viewer).IsAllowed, Work = await WorkReader.Read(scope, words, tables, view.Period) };
+        return view.Trouble is not null ? view : view with { Work = await WorkReader.Read(scope, words, tables, view.Period) };
     }
 
-    private OutcomeView Fill(OutcomeAsked asked, OutcomeNames names, ICaseFigures figures, QuarterSpan known, bool isCouncil)
+    private OutcomeView Fill(OutcomeAudience audience, OutcomeAsked asked, OutcomeNames names, ICaseFigures figures, QuarterSpan known, bool isCouncil)
     {
-        var view = new OutcomeView { Asked = asked, IsCouncil = isCouncil, Names = names, Known = known, Period = known, Rules = options.Value.Read() };
+        var view = new OutcomeView { Audience = audience, Asked = asked, IsCouncil = isCouncil, Names = names, Known = known, Period = known, Rules = options.Value.Read() };
         try
         {
             var question = asked.Question(known.From, known.To);

@@ -12,8 +12,8 @@ public sealed record OutcomeView
     /// <summary>Whether only what may leave the table is shown.</summary>
     public required bool IsCouncil { get; init; }
 
-    /// <summary>Whether the viewer sees exact figures of the advice desk too.</summary>
-    public bool SeesDesk { get; init; }
+    /// <summary>Which pages of figures the viewer has.</summary>
+    public required OutcomeAudience Audience { get; init; }
 
     /// <summary>What can be chosen.</summary>
     public required OutcomeNames Names { get; init; }

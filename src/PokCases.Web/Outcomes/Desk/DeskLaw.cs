@@ -15,15 +15,15 @@ internal sealed record DeskLaw(
 {
     public static async Task<DeskLaw> Of(AccessScope scope, DateOnly from, DateOnly until)
     {
-        var rights = await Rights(scope.Db, from, until);
-        var endings = await Endings(scope.Db, from, until);
+        var rights = await Granted(scope.Db, from, until);
+        var endings = await Ended(scope.Db, from, until);
         var sent = await SentIn(scope.Db, from, until);
         scope.Weigh(rights.Count + endings.Count + sent.Count);
         return new DeskLaw(rights, endings, sent);
     }
 
     // The last entry of each chain, unless that takes it back: as ClaimedRight.Counting.
-    private static async Task<List<(RightNature, long, DeskResident)>> Rights(PokCasesDb db, DateOnly from, DateOnly until)
+    private static async Task<List<(RightNature, long, DeskResident)>> Granted(PokCasesDb db, DateOnly from, DateOnly until)
     {
         var found = await (
             from r in db.ClaimedRights
@@ -33,7 +33,7 @@ internal sealed record DeskLaw(
         return found.ConvertAll(r => (r.Nature, YearValue.Of(r.Cents, r.PerMonth), new DeskResident(r.Pseudonym, r.Id)));
     }
 
-    private static async Task<List<(ObjectionOutcome, Satisfaction, DeskResident)>> Endings(PokCasesDb db, DateOnly from, DateOnly until)
+    private static async Task<List<(ObjectionOutcome, Satisfaction, DeskResident)>> Ended(PokCasesDb db, DateOnly from, DateOnly until)
     {
         var found = await (
             from e in Counting(db)

@@ -19,7 +19,7 @@ internal sealed class DeskOutcomeReader(Words words, DeskTables tables, IOptions
     public async Task<DeskOutcomeView> Own(AccessScope scope, HalfYear? asked)
     {
         await scope.Require(AccessPolicy.DeskOutcomes(scope.Caller.Viewer), mayKnow: true);
-        var view = View(scope, asked, HalfYear.Of(words.Today), isCouncil: false);
+        var view = await View(scope, asked, HalfYear.Of(words.Today), isCouncil: false);
         var (figures, lists, people, law) = await Load(scope, view.Half);
         var waits = await scope.Db.WaitingList.Where(e => e.State == WaitingState.Waiting).Select(e => e.AskedAt).ToListAsync();
         scope.Weigh(waits.Count);
@@ -30,12 +30,12 @@ internal sealed class DeskOutcomeReader(Words words, DeskTables tables, IOptions
     public async Task<DeskOutcomeView> Council(AccessScope scope, HalfYear? asked)
     {
         await scope.Require(AccessPolicy.CouncilFigures(scope.Caller.Viewer), mayKnow: true);
-        var view = View(scope, asked, HalfYear.LastWhole(words.Today), isCouncil: true);
+        var view = await View(scope, asked, HalfYear.LastWhole(words.Today), isCouncil: true);
         var (figures, lists, people, law) = await Load(scope, view.Half);
         return view with { Tables = tables.Through(figures, lists, people, law, view.Rules) };
     }
 
-    private DeskOutcomeView View(AccessScope scope, HalfYear? asked, HalfYear last, bool isCouncil)
+    private async Task<DeskOutcomeView> View(AccessScope scope, HalfYear? asked, HalfYear last, bool isCouncil)
     {
         List<HalfYear> known = [.. Enumerable.Range(0, Back).Select(back => last + -back)];
         return new DeskOutcomeView
@@ -43,7 +43,7 @@ internal sealed class DeskOutcomeReader(Words words, DeskTables tables, IOptions
             Half = asked is { } half && known.Contains(half) ? half : last,
             Known = known,
             IsCouncil = isCouncil,
-            IsCoordinator = AccessPolicy.DeskOutcomes(scope.Caller.Viewer).IsAllowed,
+            Audience = await OutcomeAudience.Of(scope),
             Rules = options.Value.Read(),
             Tables = [],
         };

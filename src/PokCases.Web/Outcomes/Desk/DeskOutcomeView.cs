@@ -14,8 +14,8 @@ public sealed record DeskOutcomeView
     /// <summary>Whether only what may leave the desk is shown.</summary>
     public required bool IsCouncil { get; init; }
 
-    /// <summary>Whether the viewer may see exact figures too.</summary>
-    public required bool IsCoordinator { get; init; }
+    /// <summary>Which pages of figures the viewer has.</summary>
+    public required OutcomeAudience Audience { get; init; }
 
     /// <summary>How strict the door is.</summary>
     public required DoorRules Rules { get; init; }

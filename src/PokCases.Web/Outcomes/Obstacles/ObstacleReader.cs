@@ -39,7 +39,7 @@ internal sealed class ObstacleReader(Words words, OutcomeLabels labels, SignalTa
                 .. signals.Where(s => s.Stage == SignalStage.Answered && s.AnsweredAt is not null).OrderByDescending(s => s.AnsweredAt).Take(Most)
                     .Select(s => (SignalTables.Name(s), s.Answer, words.Local(s.AnsweredAt!.Value))),
             ],
-            IsCoordinator = AccessPolicy.DeskOutcomes(scope.Caller.Viewer).IsAllowed,
+            Audience = await OutcomeAudience.Of(scope),
         };
     }
 

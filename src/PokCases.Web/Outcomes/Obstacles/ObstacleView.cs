@@ -23,8 +23,8 @@ public sealed record ObstacleView
     /// <summary>What policy answered, the last first.</summary>
     public required IReadOnlyList<(string Obstacle, string Answer, DateOnly On)> Answers { get; init; }
 
-    /// <summary>Whether the viewer sees exact figures of all tables and of the desk.</summary>
-    public required bool IsCoordinator { get; init; }
+    /// <summary>Which pages of figures the viewer has.</summary>
+    public required OutcomeAudience Audience { get; init; }
 
     /// <summary>The figures as files give them.</summary>
     public IEnumerable<FigureLine> Lines => [.. Cases.SelectMany(t => FigureLine.Of(t, OfCases)), .. Signals.SelectMany(t => FigureLine.Of(t, OfSignals))];

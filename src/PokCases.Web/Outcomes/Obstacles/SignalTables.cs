@@ -15,7 +15,7 @@ internal sealed class SignalTables(IStringLocalizer<SignalTexts> signals)
     /// <param name="rules">How strict the door is.</param>
     public IReadOnlyList<ShownTable> Through(IReadOnlyCollection<Signal> standing, DoorRules rules)
     {
-        var perRule = Seen(standing.GroupBy(Name, StringComparer.CurrentCultureIgnoreCase).Select(g => (g.Key, g.Sum(s => s.Seen)))).Through(rules);
+        var perRule = Seen(standing.GroupBy(Name, StringComparer.CurrentCultureIgnoreCase).Select(g => (Name(g.MaxBy(s => s.Seen)!), g.Sum(s => s.Seen)))).Through(rules);
         return
         [
             perRule with { Cells = [.. perRule.Cells.Take(Most)] },
