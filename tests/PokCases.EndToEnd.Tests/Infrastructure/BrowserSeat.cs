@@ -21,7 +21,8 @@ internal sealed class BrowserSeat(string who, IBrowserContext context, bool trac
         context.SetDefaultTimeout(60_000);
         if (traced)
         {
-            await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
+            // Each step as the page stood, and no pictures: those would be drawn all the time, of every test.
+            await context.Tracing.StartAsync(new() { Screenshots = false, Snapshots = true });
         }
 
         context.Console += (_, message) => _console.Enqueue($"{message.Type}: {message.Text}");
