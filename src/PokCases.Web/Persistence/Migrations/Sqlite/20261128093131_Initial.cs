@@ -1999,6 +1999,25 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "surveys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TableId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FirstOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SecretHash = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Received = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RemarksDeletedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_surveys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tables",
                 columns: table => new
                 {
@@ -2602,6 +2621,45 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "survey_remarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_remarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_survey_remarks_surveys_SurveyId",
+                        column: x => x.SurveyId,
+                        principalTable: "surveys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "survey_tallies",
+                columns: table => new
+                {
+                    SurveyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Question = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_tallies", x => new { x.SurveyId, x.Question, x.Answer });
+                    table.ForeignKey(
+                        name: "FK_survey_tallies_surveys_SurveyId",
+                        column: x => x.SurveyId,
+                        principalTable: "surveys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "table_members",
                 columns: table => new
                 {
@@ -2908,9 +2966,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_advice_matters_AdvisorId_ClosedAt_NextStepOn",
+                name: "IX_advice_matters_AdvisorId_ClosedAt_NextStepOn_OpenedAt",
                 table: "advice_matters",
-                columns: new[] { "AdvisorId", "ClosedAt", "NextStepOn" });
+                columns: new[] { "AdvisorId", "ClosedAt", "NextStepOn", "OpenedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_advice_matters_ClosedAt",
@@ -3715,6 +3773,22 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 column: "SubstituteId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_survey_remarks_SurveyId",
+                table: "survey_remarks",
+                column: "SurveyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_surveys_SecretHash",
+                table: "surveys",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_surveys_TableId",
+                table: "surveys",
+                column: "TableId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_table_members_ProfessionalId",
                 table: "table_members",
                 column: "ProfessionalId");
@@ -4092,6 +4166,12 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
                 name: "streams");
 
             migrationBuilder.DropTable(
+                name: "survey_remarks");
+
+            migrationBuilder.DropTable(
+                name: "survey_tallies");
+
+            migrationBuilder.DropTable(
                 name: "table_members");
 
             migrationBuilder.DropTable(
@@ -4135,6 +4215,9 @@ namespace PokCases.Web.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "signals");
+
+            migrationBuilder.DropTable(
+                name: "surveys");
 
             migrationBuilder.DropTable(
                 name: "tables");
