@@ -100,9 +100,11 @@ public abstract class AdviceDeskTests<TStore>(TestHost<TStore> host) : HostTest<
         {
             var went = await Put(client, ("notitie", "De verhuurder neemt niet op."), ("verder", way));
 
-            var page = went.ShouldBeOk().Page;
-            page.QuerySelector($"form[action^='{form}'] input[name=kwestie]").ShouldNotBeNull(way);
-            (page.Body!.InnerHtml.Contains("De verhuurder neemt niet op.", StringComparison.Ordinal) || way == "Signal").ShouldBeTrue(way);
+            went.ShouldBeOk().Address.PathAndQuery.ShouldStartWith($"{form}?kwestie=");
+            if (way == "Referral")
+            {
+                went.Page.QuerySelector("main")!.TextContent.ShouldContain("De verhuurder neemt niet op.");
+            }
         }
 
         (await Contacts(advisor)).Count.ShouldBe(3);

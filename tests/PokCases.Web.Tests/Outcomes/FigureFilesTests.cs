@@ -77,7 +77,7 @@ public abstract class FigureFilesTests<TStore>(TestHost<TStore> host) : HostTest
     }
 
     // Name of the figure and its value for all parts together, as it is read.
-    private static Dictionary<string, string> OfPage(IHtmlDocument page) => page.QuerySelectorAll("section[aria-labelledby=totalen] dl.pok-facts > dt")
+    private static Dictionary<string, string> OfPage(IHtmlDocument page) => page.QuerySelectorAll("section[aria-labelledby=totalen] > dl.pok-facts > dt")
         .Take(CaseFigures.Counts.Count)
         .ToDictionary(d => d.TextContent.Trim(), d => d.NextElementSibling!.ChildNodes.Select(n => n is IHtmlElement { LocalName: "details" } ? "" : n.TextContent).Aggregate("", string.Concat).Trim());
 

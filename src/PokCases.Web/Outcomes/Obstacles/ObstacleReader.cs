@@ -44,7 +44,7 @@ internal sealed class ObstacleReader(Words words, OutcomeLabels labels, SignalTa
     }
 
     // Without a total: a case can be stuck on more than one thing, and on none.
-    private ShownTable PerObstacle(ICaseFigures door, CaseFigure figure) => new(
+    private ShownTable PerObstacle(StatisticsDoor door, CaseFigure figure) => new(
         figure.Key,
         FigureUnit.Count,
         HasTotal: false,
