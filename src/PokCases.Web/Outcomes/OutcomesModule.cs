@@ -39,7 +39,7 @@ internal static class OutcomesModule
         services.AddScoped<ObstacleReader>();
         services.AddSingleton<SignalTables>();
         services.AddSingleton<OutcomeLabels>();
-        services.AddSingleton<OutcomeSheet>();
+        services.AddScoped<OutcomeSheet>();
         services.AddSingleton<OutcomeExcel>();
         services.AddSingleton<OutcomeData>();
         services.AddSingleton<FigureFiles>();
