@@ -14,7 +14,9 @@ public sealed class KeptContactTests(Browser browser) : AtTheTableTest(browser)
         var advisor = new Advisor(new Seat(await OpenPage("advisor", new() { BaseAddress = cable.Address.ToString() }), DemoPerson.LegalAdvisor), takesTime: false);
         await advisor.Seat.SignIn("/spreekuur/dag");
         advisor.Before = await advisor.CountOfToday();
-        await advisor.Page.GotoAsync("/spreekuur/klantcontact");
+        // What is kept is sealed with a key that the page asks for when it opens.
+        await advisor.Page.RunAndWaitForResponseAsync(() => advisor.Page.GotoAsync("/spreekuur/klantcontact"), answer => answer.Url.EndsWith("/account/conceptsleutel", StringComparison.Ordinal));
+        await advisor.Page.WaitForTimeoutAsync(500);
 
         cable.PullOut();
         await PutDown(advisor, "7");

@@ -17,7 +17,12 @@ internal class Visitor(IPage page, DemoPerson who)
     }
 
     /// <summary>Waits for the page itself; an address that only mentions it, to go back to, is another one.</summary>
-    public Task IsAt(string path) => page.WaitForURLAsync(url => new Uri(url).AbsolutePath == path);
+    /// <remarks>First the address and then the page: asked in one, a page that loads very fast was waited for in vain once.</remarks>
+    public async Task IsAt(string path)
+    {
+        await page.WaitForURLAsync(url => new Uri(url).AbsolutePath == path, new() { WaitUntil = WaitUntilState.Commit });
+        await page.WaitForLoadStateAsync();
+    }
 
     public async Task SignOut()
     {
