@@ -37,7 +37,8 @@ internal static class MatterLists
     public static async Task<ListPart<AdviceMatter>> Named(MatterNames names, PokCasesDb db, IQueryable<AdviceMatter> own, string typed)
     {
         var found = await names.Find(db, own, typed, PerPage + 1);
-        var rows = await own.Where(m => EF.Parameter(found).Contains(m.Id)).AsNoTracking().ToListAsync();
+        // These are own ones. Asked for among the own ones once more, all of those would be read to find them.
+        var rows = await db.AdviceMatters.Where(m => EF.Parameter(found).Contains(m.Id)).AsNoTracking().ToListAsync();
         var ordered = rows.OrderBy(m => !m.IsOpen).ThenBy(m => m.NextStepOn is null).ThenBy(m => m.NextStepOn).ThenByDescending(m => m.OpenedAt).Take(PerPage).ToList();
         return new ListPart<AdviceMatter>(ordered, rows.Count, 1, 1);
     }
