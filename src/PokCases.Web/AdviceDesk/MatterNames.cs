@@ -12,6 +12,9 @@ internal sealed class MatterNames(SearchKey key)
 {
     private const int CountedAsCommon = 200;
 
+    // A name has few words. Of more that were typed, the first of these leads; all of them have to be there.
+    private const int MostCounted = 6;
+
     /// <summary>Keeps the words of a matter's name, in place of those that were there.</summary>
     public async Task Keep(Writing w, AdviceMatter matter)
     {
@@ -46,12 +49,12 @@ internal sealed class MatterNames(SearchKey key)
 
         var words = db.Set<MatterNameWord>();
         Dictionary<long, int> common = [];
-        foreach (var word in hashes)
+        foreach (var word in hashes.Take(MostCounted))
         {
             common[word] = await words.Where(n => n.Hash == word).Take(CountedAsCommon).CountAsync();
         }
 
-        var rarest = hashes.MinBy(word => common[word]);
+        var rarest = common.MinBy(c => c.Value).Key;
         var found = words.Where(n => n.Hash == rarest && own.Any(m => m.Id == n.MatterId));
         foreach (var word in hashes.Where(word => word != rarest))
         {

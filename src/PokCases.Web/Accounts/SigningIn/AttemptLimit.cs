@@ -1,7 +1,5 @@
-using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Extensions.Options;
-using PokCases.Web.Accountability;
+using PokCases.Web.Shell;
 
 namespace PokCases.Web.Accounts.SigningIn;
 
@@ -9,15 +7,10 @@ namespace PokCases.Web.Accounts.SigningIn;
 internal static class AttemptLimit
 {
     public const string Policy = "attempts";
-    private static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
 
     public static void Configure(RateLimiterOptions options)
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        options.AddPolicy(Policy, http => RateLimitPartition.GetFixedWindowLimiter(http.ClientAddress(), _ => new FixedWindowRateLimiterOptions
-        {
-            PermitLimit = http.RequestServices.GetRequiredService<IOptions<SignInOptions>>().Value.AttemptsPerAddress,
-            Window = Window,
-        }));
+        options.AddPerAddress<SignInOptions>(Policy, o => o.AttemptsPerAddress);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class DeskPeople
         var questions = await (from c in within join q in db.Set<ContactQuestion>() on c.Id equals q.ContactId select new { c.Id, q.ThemeId }).ToListAsync();
         var help = await (from c in within join h in db.Set<ContactHelp>() on c.Id equals h.ContactId select new { c.Id, h.KindId }).ToListAsync();
         // As rows, since a postcode area stands sealed.
-        var matters = await db.AdviceMatters.Where(m => within.Any(c => c.MatterId == m.Id)).AsNoTracking().ToListAsync();
+        var matters = await db.AdviceMatters.Where(m => within.Select(c => c.MatterId).Contains(m.Id)).AsNoTracking().ToListAsync();
         scope.Weigh(matters.Count);
         return new DeskPeople
         {

@@ -1,7 +1,5 @@
-using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Extensions.Options;
-using PokCases.Web.Accountability;
+using PokCases.Web.Shell;
 
 namespace PokCases.Web.Referrals.Outside;
 
@@ -9,11 +7,6 @@ namespace PokCases.Web.Referrals.Outside;
 internal static class OutsideLimit
 {
     public const string Policy = "outside-codes";
-    private static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
 
-    public static void Configure(RateLimiterOptions options) => options.AddPolicy(Policy, http => RateLimitPartition.GetFixedWindowLimiter(http.ClientAddress(), _ => new FixedWindowRateLimiterOptions
-    {
-        PermitLimit = http.RequestServices.GetRequiredService<IOptions<OutsideAccessOptions>>().Value.AttemptsPerAddress,
-        Window = Window,
-    }));
+    public static void Configure(RateLimiterOptions options) => options.AddPerAddress<OutsideAccessOptions>(Policy, o => o.AttemptsPerAddress);
 }
